@@ -1,0 +1,1 @@
+"""The command line; without an argument it opens the window."""

@@ -1,0 +1,1 @@
+"""Values and functions of the subject: no Qt, no ORM, no files, no clock, no global randomness."""

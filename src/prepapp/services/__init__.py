@@ -1,0 +1,1 @@
+"""Use cases in plain Python, shared by the window and the command line."""
