@@ -228,7 +228,12 @@ class ItemBase(Part):
     @property
     def places(self) -> frozenset[str]:
         """Names of the {{places}} that the item's text holds."""
-        return frozenset(re.findall(r"\{\{([a-z_][a-z_0-9]*)(?::[^}]*)?\}\}", self.model_dump_json(exclude={"generator", "verify"})))
+        return frozenset(
+            re.findall(
+                r"\{\{([a-z_][a-z_0-9]*)(?::[^}]*)?\}\}",
+                self.model_dump_json(exclude={"generator", "verify"}),
+            )
+        )
 
 
 class SingleItem(ItemBase):

@@ -20,7 +20,8 @@ def item_files(bank: Path) -> list[Path]:
     return sorted(
         path
         for path in bank.rglob("*.yaml")
-        if path.name not in NOT_ITEMS and not any(part.startswith(".") for part in path.relative_to(bank).parts)
+        if path.name not in NOT_ITEMS
+        and not any(part.startswith(".") for part in path.relative_to(bank).parts)
     )
 
 

@@ -35,7 +35,7 @@ _WORDS: Final[dict[str, bool | None]] = {
 class _Refused(Exception):  # noqa: N818 - carries a sentence to `parse_yaml`, never further
     def __init__(self, problem: str, event: yaml.Event) -> None:
         super().__init__(problem)
-        self.line = event.start_mark.line + 1
+        self.line = event.start_mark.line + 1 if event.start_mark else 1
 
 
 def read_yaml(path: Path) -> Any:
@@ -91,8 +91,8 @@ def _value(event: yaml.Event, events: Iterator[yaml.Event], *, depth: int) -> An
         raise _Refused("aliases (*name) are not allowed", event)
     if getattr(event, "anchor", None) is not None:
         raise _Refused("anchors (&name) are not allowed", event)
-    if event.tag is not None:
-        raise _Refused(f"the tag {event.tag} is not allowed", event)
+    if (tag := getattr(event, "tag", None)) is not None:
+        raise _Refused(f"the tag {tag} is not allowed", event)
     if depth > DEEPEST_NESTING:
         raise _Refused(f"nested more than {DEEPEST_NESTING} deep", event)
     if isinstance(event, yaml.ScalarEvent):

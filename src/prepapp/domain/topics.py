@@ -108,7 +108,7 @@ class Taxonomy:
         raise UsageError(f"There is no specialisation “{specialisation_id}”. Choose one of: {known}.")
 
     def expectation(self, area_id: str, level: Level, specialisation_id: str | None = None) -> float:
-        """Mastery (0-100) expected in an area at a level, shifted by the specialisation and kept in 10..95."""
+        """Mastery (0-100) expected in an area at a level, shifted by the specialisation, within 10..95."""
         shift = self.specialisation(specialisation_id).shift.get(area_id, 0.0) if specialisation_id else 0.0
         expected = self.area(area_id).expectation[level] + shift
         return min(max(expected, LOWEST_EXPECTATION), HIGHEST_EXPECTATION)

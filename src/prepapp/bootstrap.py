@@ -1,0 +1,134 @@
+"""Composition root: the only place that reads the clock, the seed and the environment, and that wires rooms.
+
+Nothing heavy is imported before it is asked for: the first paint needs the standard library alone.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from random import Random
+from typing import TYPE_CHECKING
+
+from prepapp import logs, paths
+from prepapp.domain.glance import Glance
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from prepapp.content.bundle import Bundle
+    from prepapp.services.profiles import ProfileService
+    from prepapp.services.quizzes import QuizService
+    from prepapp.services.readiness import ReadinessService
+    from prepapp.storage.database import Database
+
+DATA_DIR_VARIABLE = "PREPAPP_DATA_DIR"
+
+
+def utc_now() -> datetime:
+    """The time, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What the program reads of the world around it; a test gives one of its own."""
+
+    now: Callable[[], datetime] = utc_now
+    monotonic: Callable[[], float] = time.monotonic
+    rng: Callable[[], Random] = Random  # seeded by the operating system
+
+
+class App:
+    """The services of one profile, each made when it is first asked for."""
+
+    def __init__(self, folders: paths.Folders, shipped: paths.Shipped, world: World | None = None) -> None:
+        self.folders = folders
+        self.shipped = shipped
+        self.world = world or World()
+        self._connection: sqlite3.Connection | None = None
+
+    def open(self) -> Glance:
+        """Open (or make) the database and read what Home shows first. Raises `StorageError`."""
+        from prepapp.storage.files import open_database
+        from prepapp.storage.glance import read_glance
+
+        self._connection = open_database(self.folders.database)
+        logs.start_log(self.folders.logs)
+        return read_glance(self._connection)
+
+    @cached_property
+    def bundle(self) -> Bundle:
+        """The question bank. Raises `ContentError`."""
+        from prepapp.content.bundle import load_bundle
+
+        return load_bundle(self.shipped.bundle)
+
+    @cached_property
+    def database(self) -> Database:
+        """The database behind the stores. Raises `StorageError`."""
+        from prepapp.storage.database import Database
+
+        return Database(self.folders.database, connection=self._connection)
+
+    @cached_property
+    def quizzes(self) -> QuizService:
+        """Beginning, saving, resuming and reviewing quizzes."""
+        from prepapp.services.quizzes import QuizService
+        from prepapp.storage.answers import AnswerStore
+        from prepapp.storage.quizzes import QuizStore
+
+        return QuizService(
+            self.bundle,
+            QuizStore(self.database),
+            AnswerStore(self.database),
+            now=self.world.now,
+            monotonic=self.world.monotonic,
+            rng=self.world.rng(),
+        )
+
+    @cached_property
+    def readiness(self) -> ReadinessService:
+        """Ability, readiness and the next step."""
+        from prepapp.services.readiness import ReadinessService
+        from prepapp.storage.answers import AnswerStore
+        from prepapp.storage.settings import CacheStore
+
+        return ReadinessService(
+            self.bundle, AnswerStore(self.database), CacheStore(self.database), now=self.world.now
+        )
+
+    @cached_property
+    def profiles(self) -> ProfileService:
+        """What the user said about themselves."""
+        from prepapp.services.profiles import ProfileService
+        from prepapp.storage.settings import SettingStore
+
+        return ProfileService(SettingStore(self.database))
+
+    def close(self) -> None:
+        """Close the database; what was saved is on the disk already."""
+        if "database" in self.__dict__:
+            self.database.close()
+        elif self._connection is not None:
+            self._connection.close()
+
+
+def make_app(
+    data_dir: Path | None, *, environment: Mapping[str, str] | None = None, world: World | None = None
+) -> App:
+    """The application for a data folder: the one given, the environment's, or the platform's."""
+    variables = os.environ if environment is None else environment
+    if data_dir is None and variables.get(DATA_DIR_VARIABLE):
+        data_dir = Path(variables[DATA_DIR_VARIABLE])
+    return App(paths.folders(data_dir), paths.shipped(), world)
+
+
+def keep_drawing_cache(app: App) -> None:
+    """Give matplotlib a lasting folder for its list of fonts; must come before it is imported."""
+    os.environ.setdefault("MPLCONFIGDIR", str(app.folders.drawing_cache))

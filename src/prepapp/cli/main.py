@@ -1,0 +1,102 @@
+"""The arguments, and what each subcommand hands over to."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from prepapp import __version__
+from prepapp.domain.errors import ContentError, PrepError
+
+EXIT_FINE, EXIT_OUR_FAULT, EXIT_USAGE = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit status: 0, 1 (our fault) or 2 (something a person can fix)."""
+    options = _parser().parse_args(arguments)
+    try:
+        return _run(options)
+    except PrepError as error:
+        print(f"prepapp: {error}", file=sys.stderr)
+        return EXIT_USAGE
+    except BrokenPipeError:
+        sys.stderr.close()
+        return EXIT_FINE
+
+
+def _run(options: argparse.Namespace) -> int:
+    match options.command:
+        case None:
+            from prepapp.gui.application import run_window
+
+            return run_window(options.data_dir)
+        case "selftest":
+            from prepapp.cli.selftest import selftest
+
+            return selftest(as_json=options.json)
+        case "bank":
+            from prepapp.cli import bank
+
+            return bank.run(options)
+        case "readiness":
+            from prepapp.cli.readiness import show_readiness
+
+            return show_readiness(
+                options.data_dir,
+                level=options.level,
+                specialisation=options.specialisation,
+                as_json=options.json,
+            )
+        case unknown:
+            raise ContentError(f"There is no command “{unknown}”.")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="prepapp",
+        description="Tells a machine-learning engineer whether they are ready for a level. "
+        "Without a command the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"prepapp {__version__}")
+    parser.add_argument(
+        "--data-dir",
+        type=Path,
+        metavar="DIR",
+        help="keep progress in this folder (PREPAPP_DATA_DIR does the same)",
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    selftest = commands.add_parser("selftest", help="check that this installation works")
+    _add_json(selftest)
+    _add_bank(commands)
+    readiness = commands.add_parser("readiness", help="print readiness per area")
+    readiness.add_argument(
+        "--level", metavar="L", help="junior, mid, senior or staff (default: the chosen one)"
+    )
+    readiness.add_argument("--specialisation", metavar="S", help="shift expectations for a specialisation")
+    _add_json(readiness)
+    return parser
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def _add_bank(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    bank = commands.add_parser("bank", help="work on a question bank (needs a checkout)")
+    actions = bank.add_subparsers(dest="action", required=True, metavar="ACTION")
+    check = actions.add_parser("check", help="schema, lints and round trip; a table of findings")
+    build = actions.add_parser("build", help="compile the bank into the bundle")
+    build.add_argument(
+        "--output", type=Path, metavar="FILE", help="where to (default: the checkout's build folder)"
+    )
+    stats = actions.add_parser("stats", help="how many items by area, level and type")
+    schema = actions.add_parser("schema", help="print the JSON Schema of an item file")
+    for parser in (check, build, stats):
+        parser.add_argument(
+            "path", type=Path, nargs="?", metavar="PATH", help="a bank's folder or an item file"
+        )
+    for parser in (check, stats):
+        _add_json(parser)
+    schema.set_defaults(path=None)

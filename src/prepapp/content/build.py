@@ -1,0 +1,89 @@
+"""question_bank/ -> the bundle."""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+import json
+from pathlib import Path
+from typing import Any
+
+from prepapp.content.bundle import bundle_bytes
+from prepapp.content.format import Item, MultiItem, OrderingItem, SingleItem
+from prepapp.content.generators import frozen_variants
+from prepapp.content.loader import item_files, read_item
+from prepapp.content.strict_yaml import read_yaml
+from prepapp.content.taxonomy import taxonomy_from
+from prepapp.domain.errors import ContentError
+
+NOT_SHIPPED = frozenset({"verify", "generator", "reviews", "author", "waivers", "supersedes"})
+NOT_CONTENT = frozenset({"reviews", "author", "waivers", "status", "tags", "difficulty"})
+
+
+def build_bundle(bank: Path, target: Path, *, cache: Path | None = None) -> int:
+    """Compile every item of a bank into a bundle file and return how many there are.
+
+    Retired items stay in, so that old answers can be shown. Raises `ContentError` for the first item that
+    cannot be built; the file at `target` is replaced only by a whole new one.
+    """
+    taxonomy = read_yaml(bank / "taxonomy.yaml")
+    taxonomy_from(taxonomy, name=str(bank / "taxonomy.yaml"))
+    items = [compiled(read_item(path), cache=cache) for path in item_files(bank)]
+    if not items:
+        raise ContentError(f"{bank} holds no items. Is it the folder of a question bank?")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    part = target.with_suffix(".part")
+    part.write_bytes(bundle_bytes(taxonomy, items))
+    part.replace(target)
+    return len(items)
+
+
+def compiled(item: Item, *, cache: Path | None = None) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The index entry and the shipped document of an item. Raises `ContentError`."""
+    document = item.model_dump(mode="json", exclude=set(NOT_SHIPPED))
+    variants = frozen_variants(item, cache=cache)
+    if variants:
+        document["variants"] = variants
+    if isinstance(item, OrderingItem):
+        document["orders"] = right_orders(item)
+    return _entry(item, len(variants)), document
+
+
+def _entry(item: Item, variants: int) -> dict[str, Any]:
+    return {
+        "id": item.id,
+        "version": item.version,
+        "hash": content_hash(item),
+        "area": item.area,
+        "topic": item.topic,
+        "level": item.level,
+        "type": item.type,
+        "title": item.title,
+        "bloom": item.bloom,
+        "b": item.difficulty.b,
+        "k": len(item.options) if isinstance(item, SingleItem | MultiItem) else 0,
+        "time_s": item.time_s,
+        "status": item.status,
+        "tags": item.tags,
+        "variants": variants,
+        "valid_as_of": item.valid_as_of,
+    }
+
+
+def content_hash(item: Item) -> str:
+    """What an answer remembers of the item: changes with anything a person reads or is graded by."""
+    content = item.model_dump(mode="json", exclude=set(NOT_CONTENT))
+    return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:16]
+
+
+def right_orders(item: OrderingItem) -> list[list[str]]:
+    """Every right order of the steps: the file's own, the listed ones, and all that `precedes` allows."""
+    own = [step.id for step in item.steps]
+    orders = [own, *item.orders]
+    if item.precedes:
+        orders += [list(order) for order in itertools.permutations(own) if _respects(order, item.precedes)]
+    return [list(order) for order in dict.fromkeys(tuple(order) for order in orders)]
+
+
+def _respects(order: tuple[str, ...], precedes: list[list[str]]) -> bool:
+    return all(order.index(before) < order.index(after) for before, after in precedes)

@@ -1,0 +1,124 @@
+"""The compiled bank that the application ships: one hashed file, its items read when they are asked for.
+
+Lines of JSON: a header with the hash of the rest, the taxonomy, the index, then an item a line.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Final
+
+from prepapp.content.questions import question_from
+from prepapp.content.taxonomy import taxonomy_from
+from prepapp.domain.errors import ContentError
+from prepapp.domain.questions import ItemSummary, ItemType, Question
+from prepapp.domain.topics import Level, Taxonomy
+
+BUNDLE_FORMAT: Final = 1
+_REMEDY: Final = "Reinstall prepapp, or run `make bank` in a checkout."
+_QUESTIONS_KEPT: Final = 256
+
+
+class Bundle:
+    """A loaded bank: its taxonomy, a summary of every item, and the questions on demand."""
+
+    def __init__(
+        self, taxonomy: Taxonomy, index: list[dict[str, Any]], body: bytes, *, bank_hash: str
+    ) -> None:
+        self.taxonomy = taxonomy
+        self.bank_hash = bank_hash
+        self.items: tuple[ItemSummary, ...] = tuple(_summary(entry) for entry in index)
+        self._body = body
+        self._places = {entry["id"]: (entry["at"], entry["size"]) for entry in index}
+        self._by_id = {item.id: item for item in self.items}
+        self.question = lru_cache(maxsize=_QUESTIONS_KEPT)(self._question)
+
+    def item(self, item_id: str) -> ItemSummary | None:
+        """The summary of an item, or None when the bank no longer has it."""
+        return self._by_id.get(item_id)
+
+    def _question(self, item_id: str, variant: int = 0) -> Question:
+        """The question of an item of this bank. Raises `KeyError` when it has no such item or variant."""
+        summary = self._by_id[item_id]
+        if variant and variant >= summary.variants:
+            raise KeyError(f"{item_id} has no variant {variant}")
+        start, size = self._places[item_id]
+        return question_from(json.loads(self._body[start : start + size]), summary, variant=variant)
+
+
+def load_bundle(path: Path) -> Bundle:
+    """The bank in a bundle file. Raises `ContentError` when it is missing, damaged or of another format."""
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        raise ContentError(f"The question bank {path} is missing. {_REMEDY}") from None
+    except OSError as error:
+        raise ContentError(f"The question bank {path} cannot be read: {error.strerror}. {_REMEDY}") from error
+    header_line, _, rest = raw.partition(b"\n")
+    header = _header(header_line, path)
+    if hashlib.sha256(rest).hexdigest() != header["sha256"]:
+        raise ContentError(f"The question bank {path} is damaged: its checksum does not fit. {_REMEDY}")
+    taxonomy_line, _, rest = rest.partition(b"\n")
+    index_line, _, body = rest.partition(b"\n")
+    taxonomy = taxonomy_from(json.loads(taxonomy_line), name=str(path))
+    return Bundle(taxonomy, json.loads(index_line), body, bank_hash=header["bank_hash"])
+
+
+def _header(line: bytes, path: Path) -> dict[str, Any]:
+    try:
+        header = json.loads(line)
+        found = header["format"]
+        header["sha256"], header["bank_hash"]
+    except (ValueError, KeyError, TypeError, RecursionError):
+        raise ContentError(f"{path} is not a prepapp question bank. {_REMEDY}") from None
+    if found != BUNDLE_FORMAT:
+        raise ContentError(
+            f"The question bank {path} has format {found}; this version reads {BUNDLE_FORMAT}. {_REMEDY}"
+        )
+    return dict(header)
+
+
+def _summary(entry: dict[str, Any]) -> ItemSummary:
+    return ItemSummary(
+        id=entry["id"],
+        version=entry["version"],
+        content_hash=entry["hash"],
+        area=entry["area"],
+        topic=entry["topic"],
+        level=Level(entry["level"]),
+        type=ItemType(entry["type"]),
+        title=entry["title"],
+        bloom=entry["bloom"],
+        difficulty=entry["b"],
+        option_count=entry["k"],
+        time_s=entry["time_s"],
+        status=entry["status"],
+        tags=tuple(entry["tags"]),
+        variants=entry["variants"],
+        valid_as_of=entry["valid_as_of"],
+    )
+
+
+def bundle_bytes(taxonomy: dict[str, Any], items: list[tuple[dict[str, Any], dict[str, Any]]]) -> bytes:
+    """A bundle of index entries with their documents; equal input gives equal bytes."""
+    index, lines, place = [], [], 0
+    for entry, document in items:
+        line = _line(document)
+        index.append({**entry, "at": place, "size": len(line)})
+        lines.append(line)
+        place += len(line) + 1
+    rest = b"\n".join([_line(taxonomy), _line(index), *lines]) + b"\n"
+    header = {
+        "format": BUNDLE_FORMAT,
+        "bank_hash": hashlib.sha256("".join(entry["hash"] for entry in index).encode()).hexdigest()[:16],
+        "sha256": hashlib.sha256(rest).hexdigest(),
+        "items": len(items),
+    }
+    return _line(header) + b"\n" + rest
+
+
+def _line(document: Any) -> bytes:
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode()

@@ -1,0 +1,211 @@
+"""What the answers given so far say about ability in every area, as a value that takes one answer at a time.
+
+Areas are independent once general ability is known, so the state keeps one message per answered area (see
+`message`), moved through time only when that area is answered or read; reading joins them:
+
+    m_a(g)      what area a's answers say about g
+    p(g)        proportional to p0(g) * prod_a m_a(g)
+    p(theta_a)  from area a's message, each g weighted by p0(g) * prod of m_b(g) over the other areas b
+
+How generous people are when they score their own open answers is unknown but constant: N(0, .5^2) per area,
+on five nodes, each with its own message. That equals blurring a separate likelihood, and stays exact over time.
+
+The random walk between days (Glickman 1999) stops where an area's own answers leave it as uncertain as the
+prior. It widens all rows of a message alike, which keeps a right answer from ever lowering an ability.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import reduce
+from types import MappingProxyType
+
+import numpy as np
+
+from prepapp.domain import message
+from prepapp.domain.item_model import (
+    LENIENCY_WEIGHT,
+    Floats,
+    Item,
+    category,
+    response_curves,
+    self_scored_category,
+    self_scored_curves,
+)
+from prepapp.domain.message import PRIOR
+from prepapp.domain.posterior import AbilityPosterior
+
+PREPARING_SD = 0.05
+IDLE_SD = 0.03
+"""tau: how far ability may drift in a day, in SDs, while preparing and after."""
+PREPARING_DAYS = 7
+"""So many days after an answer still count as preparing."""
+
+_PARTS_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """A first answer to an item: where, on which day (ordinal), and how much credit (0..1) it got."""
+
+    area: str
+    day: int
+    item: Item
+    credit: float
+    self_scored: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AreaEvidence:
+    """What an area's answers say: counts, the clock (SD^2 of drift) it stands at, and its messages.
+
+    `measured` is (51, 121), of graded answers alone. `opened` is (5, 51, 121), of all answers under each
+    leniency, and None until an open answer was self-scored.
+    """
+
+    answers: int
+    self_scored: int
+    clock: float
+    measured: Floats
+    opened: Floats | None = None
+
+    def merged(self) -> Floats:
+        """The message of all answers, leniency integrated out; shape (51, 121)."""
+        if self.opened is None:
+            return self.measured
+        return np.asarray(np.tensordot(LENIENCY_WEIGHT, self.opened, axes=1), dtype=np.float64)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AbilityState:
+    """Everything the answers say; `day` is the last one answered on, `clock` the drift (SD^2) up to it."""
+
+    areas: tuple[str, ...]
+    day: int | None = None
+    clock: float = 0.0
+    evidence: Mapping[str, AreaEvidence] = field(default_factory=lambda: MappingProxyType({}))
+
+
+def replay(observations: Iterable[Observation], areas: Iterable[str]) -> AbilityState:
+    """The state after all observations in the given order, oldest first."""
+    return reduce(observe, observations, AbilityState(tuple(areas)))
+
+
+def observe(state: AbilityState, observation: Observation) -> AbilityState:
+    """The state after one more answer.
+
+    An answer dated before the last one (a clock set back) counts on the last day. An area the state was not
+    made with is added: history may hold areas that were retired since.
+    """
+    state = _moved_to(state, observation.day)
+    before = state.evidence.get(observation.area, AreaEvidence(0, 0, state.clock, PRIOR))
+    after = _answered(_drifted(before, state.clock), observation)
+    areas = state.areas if observation.area in state.areas else (*state.areas, observation.area)
+    evidence = MappingProxyType({**state.evidence, observation.area: after})
+    return replace(state, areas=areas, evidence=evidence)
+
+
+def posterior(
+    state: AbilityState, *, day: int | None = None, ahead: int = 0, include_self_scored: bool = True
+) -> AbilityPosterior:
+    """What is known on `day` (default: the last one answered on; an earlier one is read as that).
+
+    `ahead` days of preparing follow, as up to an interview: uncertainty grows, no gain is promised.
+    """
+    read_on = _latest(day, state.day)
+    clock = state.clock + _drift_between(state.day, read_on) + PREPARING_SD**2 * max(ahead, 0)
+    return AbilityPosterior(
+        day=read_on,
+        last_day=state.day,
+        messages={area: _read(one, clock, include_self_scored) for area, one in state.evidence.items()},
+        answers={area: one.answers for area, one in state.evidence.items()},
+        self_scored={area: one.self_scored for area, one in state.evidence.items()},
+    )
+
+
+def to_parts(state: AbilityState) -> dict[str, bytes]:
+    """The state as bytes by area, the rest under ""; one more answer changes its area's part and "" only."""
+    rest = {"version": _PARTS_VERSION, "areas": state.areas, "day": state.day, "clock": state.clock}
+    parts = {area: _packed(one) for area, one in state.evidence.items()}
+    return {"": json.dumps(rest).encode(), **parts}
+
+
+def from_parts(parts: Mapping[str, bytes]) -> AbilityState:
+    """The state those bytes were made from, to the last bit; `ValueError` when another release made them."""
+    try:
+        rest = json.loads(parts[""])
+        if rest["version"] != _PARTS_VERSION:
+            raise ValueError(f"version {rest['version']}")
+        evidence = {area: _unpacked(part) for area, part in parts.items() if area}
+        return AbilityState(tuple(rest["areas"]), rest["day"], rest["clock"], MappingProxyType(evidence))
+    except (KeyError, TypeError, ValueError) as error:
+        raise ValueError(f"not an ability state of this release: {error}") from error
+
+
+def _latest(day: int | None, other: int | None) -> int | None:
+    return max((one for one in (day, other) if one is not None), default=None)
+
+
+def _drift_between(day: int | None, later: int | None) -> float:
+    """Variance (SD^2) of the random walk between two days, the first of which was answered on."""
+    if day is None or later is None:
+        return 0.0
+    preparing = min(later - day, PREPARING_DAYS)
+    return PREPARING_SD**2 * preparing + IDLE_SD**2 * (later - day - preparing)
+
+
+def _moved_to(state: AbilityState, day: int) -> AbilityState:
+    today = _latest(day, state.day)
+    return replace(state, day=today, clock=state.clock + _drift_between(state.day, today))
+
+
+def _drifted(area: AreaEvidence, clock: float) -> AreaEvidence:
+    """The evidence as it stands at a later clock."""
+    elapsed = clock - area.clock
+    measured = message.diffused(area.measured, min(elapsed, message.variance_left(area.measured)))
+    if area.opened is None:
+        return replace(area, clock=clock, measured=measured)
+    opened = message.diffused(area.opened, min(elapsed, message.variance_left(area.merged())))
+    return replace(area, clock=clock, measured=measured, opened=opened)
+
+
+def _read(area: AreaEvidence, clock: float, include_self_scored: bool) -> Floats:  # noqa: FBT001
+    merged = area.merged() if include_self_scored else area.measured
+    return message.diffused(merged, min(clock - area.clock, message.variance_left(merged)))
+
+
+def _answered(area: AreaEvidence, observation: Observation) -> AreaEvidence:
+    item, credit = observation.item, observation.credit
+    if observation.self_scored:
+        return _with_open_answer(area, self_scored_curves(item)[:, self_scored_category(item, credit)])
+    return _with_measured_answer(area, response_curves(item)[category(item, credit)])
+
+
+def _with_measured_answer(area: AreaEvidence, likelihood: Floats) -> AreaEvidence:
+    opened = None if area.opened is None else message.multiplied(area.opened, likelihood)
+    measured = message.multiplied(area.measured, likelihood)
+    return replace(area, answers=area.answers + 1, measured=measured, opened=opened)
+
+
+def _with_open_answer(area: AreaEvidence, likelihood: Floats) -> AreaEvidence:
+    """The first open answer starts one message a leniency, all equal to what was measured up to then."""
+    opened = area.measured if area.opened is None else area.opened
+    opened = message.multiplied(opened, likelihood[:, None, :])
+    return replace(area, self_scored=area.self_scored + 1, opened=opened)
+
+
+def _packed(area: AreaEvidence) -> bytes:
+    counts = np.array([area.answers, area.self_scored, area.clock])
+    opened = np.empty(0) if area.opened is None else area.opened
+    return b"".join(array.tobytes() for array in (counts, area.measured, opened))
+
+
+def _unpacked(part: bytes) -> AreaEvidence:
+    numbers = np.frombuffer(part)
+    answers, self_scored, clock = numbers[:3]
+    measured = numbers[3 : 3 + PRIOR.size].reshape(PRIOR.shape)
+    rest = numbers[3 + PRIOR.size :]
+    opened = rest.reshape(LENIENCY_WEIGHT.size, *PRIOR.shape) if rest.size else None
+    return AreaEvidence(int(answers), int(self_scored), float(clock), measured, opened)

@@ -1,0 +1,141 @@
+"""Which items a quiz of a given size is made of, and in which order their parts are shown."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from random import Random
+from typing import assert_never
+
+from prepapp.domain.questions import (
+    ClozeQuestion,
+    CodeOutputQuestion,
+    ItemSummary,
+    ItemType,
+    MatchingQuestion,
+    MultiQuestion,
+    NumericQuestion,
+    OpenQuestion,
+    OrderingQuestion,
+    Question,
+    SingleQuestion,
+)
+from prepapp.domain.quiz import DealtItem
+from prepapp.domain.topics import Level
+
+ASKABLE = frozenset({"draft", "reviewed"})
+_NEVER = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filters:
+    """What may be asked; an empty collection means that anything may."""
+
+    areas: Collection[str] = ()
+    topics: Collection[str] = ()
+    levels: Collection[Level] = ()
+    types: Collection[ItemType] = ()
+
+
+def matching(items: Iterable[ItemSummary], filters: Filters) -> tuple[ItemSummary, ...]:
+    """The items that may be asked in a timed quiz: never retired, disputed or open ones."""
+    return tuple(item for item in items if _fits(item, filters))
+
+
+def _fits(item: ItemSummary, filters: Filters) -> bool:
+    return (
+        item.status in ASKABLE
+        and item.type is not ItemType.OPEN
+        and (not filters.areas or item.area in filters.areas)
+        and (not filters.topics or item.topic in filters.topics)
+        and (not filters.levels or item.level in filters.levels)
+        and (not filters.types or item.type in filters.types)
+    )
+
+
+def choose(
+    pool: Collection[ItemSummary],
+    *,
+    size: int,
+    weights: Mapping[str, float],
+    last_seen: Mapping[str, datetime],
+    rng: Random,
+) -> tuple[ItemSummary, ...]:
+    """At most `size` different items, shared out over the areas of the pool by `weights`.
+
+    Within an area topics take turns, and items never seen come before those seen longest ago.
+    """
+    queues = {area: _queue(items, last_seen, rng) for area, items in _by_area(pool).items()}
+    counts = dict.fromkeys(queues, 0)
+    chosen: list[ItemSummary] = []
+    while queues and len(chosen) < size:
+        area = min(queues, key=lambda one: ((counts[one] + 1) / max(weights.get(one, 0.0), 1e-6), one))
+        chosen.append(queues[area].pop())
+        counts[area] += 1
+        if not queues[area]:
+            del queues[area]
+    rng.shuffle(chosen)
+    return tuple(chosen)
+
+
+def _by_area(pool: Iterable[ItemSummary]) -> dict[str, list[ItemSummary]]:
+    areas: dict[str, list[ItemSummary]] = defaultdict(list)
+    for item in pool:
+        areas[item.area].append(item)
+    return areas
+
+
+def _queue(items: list[ItemSummary], last_seen: Mapping[str, datetime], rng: Random) -> list[ItemSummary]:
+    """Items of one area, the first to ask last: unseen before seen, old before new, topics in turn."""
+    shuffled = sorted(items, key=lambda item: item.id)
+    rng.shuffle(shuffled)
+    shuffled.sort(key=lambda item: last_seen.get(item.id, _NEVER))
+    turns: dict[str, int] = defaultdict(int)
+    keyed = []
+    for place, item in enumerate(shuffled):
+        keyed.append(((item.id in last_seen, turns[item.topic], place), item))
+        turns[item.topic] += 1
+    return [item for _, item in sorted(keyed, key=lambda pair: pair[0], reverse=True)]
+
+
+def deal(
+    items: Iterable[ItemSummary], *, question: Callable[[str, int], Question], rng: Random
+) -> tuple[DealtItem, ...]:
+    """Each item with a variant of its own and the order in which its parts are shown."""
+    dealt = []
+    for item in items:
+        variant = rng.randrange(item.variants) if item.variants else 0
+        order = shown_order(question(item.id, variant), rng=rng)
+        dealt.append(DealtItem(item.id, item.version, item.content_hash, variant, order, item.time_s))
+    return tuple(dealt)
+
+
+def shown_order(question: Question, *, rng: Random) -> tuple[int, ...]:
+    """The order in which the parts of a question are shown; steps never stand in a right order already."""
+    match question:
+        case SingleQuestion() | MultiQuestion():
+            return _shuffled(len(question.options), rng)
+        case OrderingQuestion():
+            return _wrong_order(question, rng)
+        case MatchingQuestion():
+            return _shuffled(len(question.rights), rng)
+        case NumericQuestion() | CodeOutputQuestion() | ClozeQuestion() | OpenQuestion():
+            return ()
+        case _:
+            assert_never(question)
+
+
+def _shuffled(count: int, rng: Random) -> tuple[int, ...]:
+    return tuple(rng.sample(range(count), count))
+
+
+def _wrong_order(question: OrderingQuestion, rng: Random) -> tuple[int, ...]:
+    """Drawn again until it is wrong; a question with nothing but right orders is refused by the lint."""
+    right = set(question.orders)
+    for _ in range(1000):
+        order = _shuffled(len(question.steps), rng)
+        if tuple(question.steps[place].id for place in order) not in right:
+            return order
+    raise ValueError(f"{question.facts.summary.id}: every order of the steps is right")

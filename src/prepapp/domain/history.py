@@ -1,0 +1,87 @@
+"""Facts: what was answered, once and for ever, with all that another model would need to read it again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from prepapp.domain.answers import Response
+from prepapp.domain.grading import Outcome
+from prepapp.domain.questions import ItemType
+from prepapp.domain.quiz import Confidence, Ending, Mode
+from prepapp.domain.topics import Level
+
+FIRST_AGAIN_AFTER = timedelta(days=90)
+"""An answer this long after the last one to the same item counts as a first answer again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnsweredItem:
+    """One scored answer; never changed and never deleted."""
+
+    id: str
+    quiz_id: str
+    position: int
+    mode: Mode
+    item_id: str
+    version: int
+    content_hash: str
+    variant: int
+    order: tuple[int, ...]
+    area: str
+    topic: str
+    level: Level
+    type: ItemType
+    difficulty: float
+    option_count: int
+    response: Response | None
+    outcome: Outcome
+    credit: float
+    confidence: Confidence | None
+    at: datetime
+    """When it was given: aware, in UTC."""
+    seconds: float
+    time_target_s: int
+
+    @property
+    def is_evidence(self) -> bool:
+        """Whether it says something of ability: what was never answered says nothing."""
+        return self.outcome is not Outcome.UNANSWERED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuizRecord:
+    """A quiz as the history lists it."""
+
+    id: str
+    title: str
+    mode: Mode
+    started_at: datetime
+    finished_at: datetime | None
+    ending: Ending | None
+    item_count: int
+    answered_count: int
+    credit: float
+    seconds: float
+    limit_s: float | None
+
+
+def feeds_ability(last_at: datetime | None, at: datetime) -> bool:
+    """Whether an answer given at `at` counts as a first one; `last_at` is the answer before it, if any."""
+    return last_at is None or abs(at - last_at) > FIRST_AGAIN_AFTER
+
+
+def first_answers(answers: Iterable[AnsweredItem]) -> Iterator[AnsweredItem]:
+    """The answers that feed ability, in the order they were given.
+
+    Later answers to the same item within 90 days feed spaced review only; otherwise rehearsing the same
+    items would inflate readiness.
+    """
+    last: dict[str, datetime] = {}
+    for answer in sorted(answers, key=lambda one: (one.at, one.id)):
+        if not answer.is_evidence:
+            continue
+        if feeds_ability(last.get(answer.item_id), answer.at):
+            yield answer
+        last[answer.item_id] = answer.at

@@ -1,0 +1,55 @@
+"""What a person chooses before a quiz: which items, how many, when feedback comes and how long it may take."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TypeAlias, assert_never
+
+from prepapp.domain.dealing import Filters
+from prepapp.domain.quiz import Mode, QuizSettings
+
+EXTRA_TIMES = (1.0, 1.25, 1.5, 2.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Untimed:
+    """As long as it takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Countdown:
+    """One countdown for the whole block.
+
+    `minutes` None takes the sum of the items' own target times; `extra` multiplies either (1.5 is half as
+    much again).
+    """
+
+    minutes: float | None = None
+    extra: float = 1.0
+
+
+Timing: TypeAlias = Untimed | Countdown
+
+
+@dataclass(frozen=True, slots=True)
+class QuizPlan:
+    """A quiz that can be started."""
+
+    title: str
+    filters: Filters = field(default_factory=Filters)
+    size: int = 10
+    mode: Mode = Mode.STUDY
+    timing: Timing = field(default_factory=Untimed)
+
+    def settings(self, *, target_s: float) -> QuizSettings:
+        """The settings of the quiz, once the target times of its items sum to `target_s`."""
+        return QuizSettings(self.mode, self.title, self._limit_s(target_s))
+
+    def _limit_s(self, target_s: float) -> float | None:
+        match self.timing:
+            case Untimed():
+                return None
+            case Countdown(minutes, extra):
+                return (target_s if minutes is None else minutes * 60) * extra
+            case _:
+                assert_never(self.timing)

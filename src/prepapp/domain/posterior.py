@@ -1,0 +1,154 @@
+"""What is known of ability on a day, per area and of all areas together, read from the areas' messages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from math import sqrt
+from typing import TypeAlias
+
+import numpy as np
+
+from prepapp.domain import message
+from prepapp.domain.item_model import THETA, THETA_STEP, Floats
+from prepapp.domain.message import GENERAL_PRIOR, PRIOR
+from prepapp.domain.scale import mastery
+
+Interval: TypeAlias = tuple[float, float]
+
+_CELL_EDGES: Floats = np.append(THETA - THETA_STEP / 2, THETA[-1] + THETA_STEP / 2)
+
+
+@dataclass(frozen=True, eq=False)
+class AreaPosterior:
+    """What is known of one area; abilities in SDs, masteries 0..100, with no answers the honest prior.
+
+    `answers` were graded by the program, `self_scored` by the person. `joint` is p(eta, e), shape (121, 11): eta
+    is ability as the items see it, theta = eta + e once the area's authoring offset e is allowed for.
+    """
+
+    area: str
+    answers: int
+    self_scored: int
+    joint: Floats = field(repr=False)
+
+    @cached_property
+    def density(self) -> Floats:
+        """p(theta) as mass on `THETA`, shape (121,), summing to 1."""
+        return message.ability_density(self.joint)
+
+    @cached_property
+    def ability(self) -> float:
+        """Expected a posteriori ability (Bock & Mislevy 1982)."""
+        return float(self.density @ THETA)
+
+    @cached_property
+    def sd(self) -> float:
+        """Posterior standard deviation of ability."""
+        return sqrt(float(self.density @ (THETA - self.ability) ** 2))
+
+    @property
+    def mastery(self) -> float:
+        """Mastery at the expected ability: it passes an expectation just where ability passes the cut."""
+        return mastery(self.ability)
+
+    @property
+    def interval50(self) -> Interval:
+        """Quartiles of ability."""
+        return self.interval(0.5)
+
+    @property
+    def interval90(self) -> Interval:
+        """The 5 % and 95 % quantiles of ability."""
+        return self.interval(0.9)
+
+    @property
+    def mastery_interval50(self) -> Interval:
+        """Quartiles of mastery."""
+        return _as_mastery(self.interval50)
+
+    @property
+    def mastery_interval90(self) -> Interval:
+        """The 5 % and 95 % quantiles of mastery."""
+        return _as_mastery(self.interval90)
+
+    def interval(self, share: float) -> Interval:
+        """The central interval of ability that holds that share (0..1) of the posterior."""
+        return self.quantile(0.5 - share / 2), self.quantile(0.5 + share / 2)
+
+    def quantile(self, probability: float) -> float:
+        """The ability under which that share (0..1) of the posterior lies, mass being even within a cell."""
+        return float(np.interp(probability, self._cumulative, _CELL_EDGES))
+
+    def probability_at_least(self, cut: float) -> float:
+        """P(theta >= cut), kept in 0..1."""
+        return min(max(1.0 - float(np.interp(cut, _CELL_EDGES, self._cumulative)), 0.0), 1.0)
+
+    def predicted(self, curves: Floats) -> Floats:
+        """Chance of each outcome, for curves along ability as the items see it; (..., 121) gives (...)."""
+        return np.asarray(curves @ self.joint.sum(axis=1), dtype=np.float64)
+
+    @cached_property
+    def _cumulative(self) -> Floats:
+        return np.concatenate([[0.0], np.cumsum(self.density)])
+
+
+@dataclass(frozen=True, eq=False)
+class AbilityPosterior:
+    """What is known of all areas on one day, areas sharing strength through general ability.
+
+    `messages`, `answers` and `self_scored` are by area; an area in none of them has not been answered and is
+    read as the prior, informed by the others. `day` and `last_day` are ordinals, None before the first answer.
+    """
+
+    day: int | None
+    last_day: int | None
+    messages: Mapping[str, Floats] = field(repr=False)
+    answers: Mapping[str, int]
+    self_scored: Mapping[str, int]
+
+    def area(self, area: str) -> AreaPosterior:
+        """What is known of that area."""
+        joint = message.joint_with_offset(self._message(area), self._general_without(area))
+        return AreaPosterior(area, self.answers.get(area, 0), self.self_scored.get(area, 0), joint)
+
+    @cached_property
+    def general(self) -> Floats:
+        """p(g) as mass on `message.GENERAL`, shape (41,), summing to 1."""
+        return _normalised(self._log_general)
+
+    def probability_of_all(self, cuts: Mapping[str, float]) -> float:
+        """P(every area reaches its cut): joint, as areas rise and fall together; 1 for no areas."""
+        together = self.general.copy()
+        for area, cut in cuts.items():
+            together *= message.reached_given_general(self._message(area), cut)
+        return float(together.sum())
+
+    def _message(self, area: str) -> Floats:
+        return self.messages.get(area, PRIOR)
+
+    def _general_without(self, area: str) -> Floats:
+        """p(g) by the other areas alone: dividing the area out again would be 0/0 where it rules a g out."""
+        if area not in self._log_evidence:
+            return self.general
+        return _normalised(self._log_general - self._log_evidence[area])
+
+    @cached_property
+    def _log_general(self) -> Floats:
+        return np.log(GENERAL_PRIOR) + sum(self._log_evidence.values(), np.zeros_like(GENERAL_PRIOR))
+
+    @cached_property
+    def _log_evidence(self) -> dict[str, Floats]:
+        return {area: message.log_evidence(one) for area, one in self.messages.items()}
+
+
+def _normalised(log_mass: Floats) -> Floats:
+    mass: Floats = np.exp(log_mass - log_mass.max())
+    mass /= mass.sum()
+    return mass
+
+
+def _as_mastery(interval: Interval) -> Interval:
+    low, high = interval
+    return mastery(low), mastery(high)

@@ -1,0 +1,47 @@
+"""The one axis a person and every expectation are read on: ability in SDs, shown as mastery from 0 to 100."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from math import exp
+
+from prepapp.domain.topics import Level
+
+TYPICAL_DISCRIMINATION = 1.2
+"""Authored slope of a right-or-wrong item, in logits an SD of ability (logistic metric, D = 1)."""
+EASE_AT_CUT = 0.6
+"""How far below its level's cut an item of that level sits, in SDs: who is at the cut is mostly right."""
+LOWEST_THETA = -6.0
+HIGHEST_THETA = 6.0
+
+_BISECTIONS = 60
+
+
+def typical_difficulty(level: Level) -> float:
+    """Authored difficulty b of an item of that level, in SDs of ability."""
+    return level.cut - EASE_AT_CUT
+
+
+def mastery(theta: float) -> float:
+    """Expected percent correct (0..100), corrected for guessing, on a form with a quarter of each level.
+
+    Strictly increasing in `theta`, ability in SDs.
+    """
+    return 100.0 * sum(_right(theta, level) for level in Level) / len(Level)
+
+
+@lru_cache(maxsize=1024)
+def theta_for_mastery(expected: float) -> float:
+    """The ability whose mastery is `expected`: the cut an area is judged at.
+
+    An expectation outside what -6..6 can show gives that end of the scale, so an edited number never fails.
+    """
+    low, high = LOWEST_THETA, HIGHEST_THETA
+    for _ in range(_BISECTIONS):
+        middle = (low + high) / 2
+        low, high = (middle, high) if mastery(middle) < expected else (low, middle)
+    return (low + high) / 2
+
+
+def _right(theta: float, level: Level) -> float:
+    return 1.0 / (1.0 + exp(-TYPICAL_DISCRIMINATION * (theta - typical_difficulty(level))))

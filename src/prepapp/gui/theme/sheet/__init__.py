@@ -1,0 +1,84 @@
+"""The application's one style sheet, filled in from tokens."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from string import Template
+
+from prepapp.gui.theme.icons import Icons
+from prepapp.gui.theme.metrics import Metrics
+from prepapp.gui.theme.sheet import buttons, choices, inputs, shell, surfaces, text, views
+from prepapp.gui.theme.tokens import Mark, Tokens
+
+_PARTS = (text, surfaces, buttons, choices, inputs, views, shell)
+_GAPS = (2, 4, 6, 8, 10, 12, 14, 16, 24)
+"""`gapN` is a gap; `padN` is the same gap less what the focus ring takes, so that nothing moves on focus."""
+
+
+def style_sheet(metrics: Metrics, icons: Icons, *, monospace: str) -> str:
+    """All rules, in the colours and sizes of one look at one text scale."""
+    values = {
+        **_colors(metrics.tokens),
+        **_sizes(metrics),
+        **_pictures(icons),
+        "monospace": f'"{monospace}"',
+    }
+    return "\n".join(Template(part.RULES).substitute(values) for part in _PARTS)
+
+
+def _colors(tokens: Tokens) -> dict[str, str]:
+    named = ((field.name, getattr(tokens, field.name)) for field in fields(tokens))
+    colors = {name: value for name, value in named if isinstance(value, str)}
+    marks = {name: value.color for name in ("good", "uncertain", "bad") if isinstance(value := getattr(tokens, name), Mark)}
+    return {**colors, **marks, "code_background": tokens.code.background, "code_border": tokens.code.border}
+
+
+def _sizes(metrics: Metrics) -> dict[str, str]:
+    tokens = metrics.tokens
+    texts = {f"px_{field.name}": metrics.text_px(field.name) for field in fields(tokens.type)}
+    gaps = {f"gap{pixels}": metrics.space_px(pixels) for pixels in _GAPS}
+    controls = {
+        "ring": tokens.focus_width,
+        **_indicator(metrics),
+        "step": round(metrics.body_px * 1.9),
+        "tool": round(metrics.body_px * 1.45),
+        "nav": round(metrics.body_px * 2.4),
+        "chip_radius": (round(metrics.body_px * 1.45) + 2 * metrics.space_px(2) + 2) // 2,
+        "line": round(metrics.body_px * 1.45),
+        "arrow": round(metrics.body_px * 0.95),
+        "target": max(24, round(metrics.body_px * 2.1)),
+        "radius_small": tokens.radii.small,
+        "radius": tokens.radii.medium,
+        "radius_large": tokens.radii.large,
+    }
+    thicker = tokens.focus_width - 1
+    rings = {f"pad{pixels}": max(metrics.space_px(pixels) - thicker, 0) for pixels in _GAPS}
+    return {name: str(value) for name, value in {**texts, **gaps, **controls, **rings}.items()}
+
+
+def _indicator(metrics: Metrics) -> dict[str, int]:
+    """A radio button's dot is what its thick ring leaves free: no picture is needed."""
+    inside = 2 * round(metrics.body_px * 0.57)
+    outside = inside + 4
+    dot = 2 * round(outside * 0.2)
+    return {
+        "indicator": inside,
+        "indicator_radius": outside // 2,
+        "dot": dot,
+        "dot_ring": (outside - dot) // 2,
+        "slider_lift": outside // 2 - 2,
+        "slider_radius": outside // 2,
+    }
+
+
+def _pictures(icons: Icons) -> dict[str, str]:
+    return {
+        "picture_check": icons.path("check", "on-accent"),
+        "picture_dash": icons.path("dash", "on-accent"),
+        "picture_check_disabled": icons.path("check", "disabled"),
+        "picture_down": icons.path("chevron-down", "muted"),
+        "picture_down_disabled": icons.path("chevron-down", "disabled"),
+        "picture_up": icons.path("chevron-up", "muted"),
+        "picture_up_disabled": icons.path("chevron-up", "disabled"),
+        "picture_right": icons.path("chevron-right", "muted"),
+    }

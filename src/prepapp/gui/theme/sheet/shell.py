@@ -1,0 +1,34 @@
+"""The frame around the screens: navigation, menus, status line."""
+
+RULES = """
+QListView[role="navigation"] {
+    background-color: transparent; border: ${ring}px solid transparent; outline: 0; padding: ${gap6}px;
+}
+QListView[role="navigation"]:focus { border-color: transparent; }
+QListView[role="navigation"]::item {
+    color: ${text_muted}; min-height: ${nav}px; padding: 0 ${gap8}px; margin: 1px 0;
+    border: 2px solid transparent; border-radius: ${radius}px;
+}
+QListView[role="navigation"]::item:hover { color: ${text}; background-color: ${surface_sunken}; }
+QListView[role="navigation"]::item:selected {
+    color: ${text}; background-color: ${accent_soft}; border-left: 3px solid ${accent}; font-weight: 600;
+}
+QListView[role="navigation"]::item:focus { border: ${ring}px solid ${focus}; }
+
+QMenuBar { background-color: ${window}; border: none; padding: 2px ${gap4}px; }
+QMenuBar::item { background: transparent; padding: ${gap4}px ${gap8}px; border-radius: ${radius_small}px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background-color: ${surface_sunken}; }
+QMenu { background-color: ${surface_raised}; border: 1px solid ${border_strong}; padding: ${gap4}px; }
+QMenu::item {
+    padding: ${gap4}px ${gap24}px ${gap4}px ${gap10}px; min-height: ${line}px;
+    border: 2px solid transparent; border-radius: ${radius_small}px;
+}
+QMenu::item:selected { color: ${text}; background-color: ${accent_soft}; border-color: ${accent}; }
+QMenu::item:disabled { color: ${text_disabled}; }
+QMenu::separator { height: 1px; background: ${border}; margin: ${gap4}px ${gap6}px; }
+QMenu::icon { padding-left: ${gap6}px; }
+
+QStatusBar { background-color: ${window}; color: ${text_muted}; border-top: 1px solid ${border}; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: ${text_muted}; font-size: ${px_caption}px; }
+"""

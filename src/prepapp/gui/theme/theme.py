@@ -1,0 +1,150 @@
+"""Dresses the running application: which look, at which text size, following the system unless told otherwise."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QIcon
+from PySide6.QtWidgets import QApplication, QWidget
+
+from prepapp.gui.theme import fonts
+from prepapp.gui.theme.icons import Icons
+from prepapp.gui.theme.looks import DARK, HIGH_CONTRAST, LIGHT
+from prepapp.gui.theme.metrics import Metrics
+from prepapp.gui.theme.palette import palette
+from prepapp.gui.theme.sheet import style_sheet
+from prepapp.gui.theme.tokens import Tokens
+
+SMALLEST_TEXT = 80
+LARGEST_TEXT = 200
+
+
+class ThemeChoice(StrEnum):
+    """What the user can ask for; `system` follows the desktop."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
+
+
+_CHOSEN = {ThemeChoice.LIGHT: LIGHT, ThemeChoice.DARK: DARK, ThemeChoice.HIGH_CONTRAST: HIGH_CONTRAST}
+
+
+class Theme(QObject):
+    """The look of the whole application; `changed` is emitted after palette, font and style sheet are in place."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        application: QApplication,
+        icon_folder: Path,
+        *,
+        choice: ThemeChoice = ThemeChoice.SYSTEM,
+        text_scale: int = 100,
+    ) -> None:
+        super().__init__(application)
+        self._application = application
+        self._icon_folder = icon_folder
+        self._base_px = fonts.system_body_px()
+        self._choice = choice
+        self._text_scale = _within_limits(text_scale)
+        application.setStyle("Fusion")
+        application.setWindowIcon(QIcon(str(icon_folder / "prepapp.svg")))
+        application.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._apply()
+
+    @property
+    def choice(self) -> ThemeChoice:
+        """What the user asked for."""
+        return self._choice
+
+    @property
+    def tokens(self) -> Tokens:
+        """The look on screen now."""
+        return self._tokens
+
+    @property
+    def metrics(self) -> Metrics:
+        """The sizes on screen now."""
+        return self._metrics
+
+    @property
+    def text_scale(self) -> int:
+        """Per cent of the system's text size."""
+        return self._text_scale
+
+    @property
+    def monospace(self) -> str:
+        """The family code is set in."""
+        return fonts.monospace()
+
+    def set_choice(self, choice: ThemeChoice) -> None:
+        """Change the look of every open window."""
+        if choice != self._choice:
+            self._choice = choice
+            self._apply()
+
+    def set_text_scale(self, percent: int) -> None:
+        """Change the size of all text, kept within 80 to 200 per cent."""
+        if (kept := _within_limits(percent)) != self._text_scale:
+            self._text_scale = kept
+            self._apply()
+
+    def icon(self, name: str, part: str = "text") -> QIcon:
+        """One of our icons in this look's colours; ask again after `changed`."""
+        return self._icons.icon(name, part)
+
+    def icon_size(self) -> QSize:
+        """The size of an icon beside ordinary text."""
+        side = self._metrics.icon_px()
+        return QSize(side, side)
+
+    def color(self, role: str) -> QColor:
+        """A colour by its token's name, such as `text_muted`."""
+        return QColor(getattr(self._tokens, role))
+
+    def font(self, size: str = "body") -> QFont:
+        """The application's font at a step of the type scale, for what paints itself."""
+        return fonts.body_font(self._metrics.text_px(size))
+
+    def space(self, pixels: float) -> int:
+        """A gap that grows gently with the text."""
+        return self._metrics.space_px(pixels)
+
+    @Slot()
+    def _follow_system(self) -> None:
+        if self._choice == ThemeChoice.SYSTEM:
+            self._apply()
+
+    def _apply(self) -> None:
+        self._tokens = _CHOSEN.get(self._choice) or self._system_look()
+        self._metrics = Metrics(self._tokens, self._base_px, self._text_scale)
+        self._icons = Icons(self._icon_folder, self._tokens)
+        self._dress()
+        self.changed.emit()
+
+    def _dress(self) -> None:
+        self._application.setStyleSheet("")  # while a sheet is set, visible widgets ignore a new font
+        self._application.setFont(fonts.body_font(self._metrics.body_px))
+        self._application.setPalette(palette(self._tokens))
+        self._application.setStyleSheet(style_sheet(self._metrics, self._icons, monospace=self.monospace))
+
+    def _system_look(self) -> Tokens:
+        dark = self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+
+
+def set_property(widget: QWidget, name: str, value: object) -> None:
+    """Set a property the style sheet selects by, and have the widget drawn anew if it differs."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def _within_limits(percent: int) -> int:
+    return min(max(percent, SMALLEST_TEXT), LARGEST_TEXT)

@@ -1,0 +1,58 @@
+"""Where things are: what ships with the program, and what belongs to the person who uses it."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+PACKAGE: Final = Path(__file__).resolve().parent
+
+
+@dataclass(frozen=True, slots=True)
+class Shipped:
+    """Read-only files that came with the program."""
+
+    bundle: Path
+    resources: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """What the program may write to."""
+
+    data: Path
+
+    @property
+    def database(self) -> Path:
+        """The database of the profile."""
+        return self.data / "prepapp.db"
+
+    @property
+    def logs(self) -> Path:
+        """Log files; they hold no answers."""
+        return self.data / "logs"
+
+    @property
+    def drawing_cache(self) -> Path:
+        """Where matplotlib keeps its list of fonts between two starts."""
+        return self.data / "cache" / "matplotlib"
+
+
+def shipped() -> Shipped:
+    """The files of this installation: a packaged program's own folder, or the checkout around the package."""
+    if getattr(sys, "frozen", False):
+        root = Path(getattr(sys, "_MEIPASS", PACKAGE))
+        return Shipped(root / "bank.bundle", root / "resources")
+    checkout = PACKAGE.parent.parent
+    return Shipped(checkout / "build" / "bank.bundle", checkout / "resources")
+
+
+def folders(data_dir: Path | None) -> Folders:
+    """The folders of the user; without a data folder of their choice, the one the platform has for it."""
+    if data_dir is not None:
+        return Folders(data_dir.expanduser().absolute())
+    from platformdirs import user_data_path  # noqa: PLC0415 - not needed when the folder is given
+
+    return Folders(user_data_path("prepapp", appauthor=False))

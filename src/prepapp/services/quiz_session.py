@@ -1,0 +1,178 @@
+"""A running quiz: what happens is applied at once and saved in order; what could not be saved is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import uuid4
+
+from prepapp.content.bundle import Bundle
+from prepapp.domain.answers import Unreadable, read
+from prepapp.domain.clock import Stopwatch
+from prepapp.domain.grading import UNANSWERED, Grade, grade
+from prepapp.domain.history import AnsweredItem
+from prepapp.domain.questions import Question
+from prepapp.domain.quiz import (
+    Checked,
+    Ending,
+    Event,
+    Finished,
+    Mode,
+    Paused,
+    Quiz,
+    Resumed,
+    Stamped,
+    apply,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Events with the answers they made final, and the quiz as it stands after them: saved together."""
+
+    quiz: Quiz
+    events: tuple[Stamped, ...]
+    answers: tuple[AnsweredItem, ...]
+
+
+class QuizSession:
+    """One quiz being taken. It owns the quiz's clock and the changes that are not on the disk yet.
+
+    It lives on one thread. `unsaved` hands out values that another thread may save; `was_saved` forgets
+    them once they are on the disk.
+    """
+
+    def __init__(
+        self,
+        quiz: Quiz,
+        bundle: Bundle,
+        *,
+        now: Callable[[], datetime],
+        monotonic: Callable[[], float],
+        clock_s: float = 0.0,
+    ) -> None:
+        self.quiz = quiz
+        self._bundle = bundle
+        self._now = now
+        self._monotonic = monotonic
+        self._watch = Stopwatch(max(clock_s, quiz.clock_s))
+        self._unsaved: tuple[Change, ...] = ()
+
+    @property
+    def clock_s(self) -> float:
+        """Active seconds since the start; ticks the clock."""
+        self._watch = self._watch.ticked(self._monotonic())
+        return self._watch.active_s
+
+    @property
+    def remaining_s(self) -> float | None:
+        """Seconds left, or None when untimed."""
+        return self.quiz.remaining_s(self.clock_s)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the clock counts."""
+        return self._watch.is_running
+
+    @property
+    def unsaved(self) -> tuple[Change, ...]:
+        """What is not known to be on the disk, in the order it happened."""
+        return self._unsaved
+
+    def was_saved(self, changes: tuple[Change, ...]) -> None:
+        """Forget changes that are on the disk now."""
+        self._unsaved = tuple(change for change in self._unsaved if change not in changes)
+
+    def question(self, position: int | None = None) -> Question:
+        """The question at a position, the one on the screen by default."""
+        dealt = self.quiz.dealt[self.quiz.position if position is None else position]
+        return self._bundle.question(dealt.item_id, dealt.variant)
+
+    def run(self) -> None:
+        """Let the clock count."""
+        self._watch = self._watch.started(self._monotonic())
+
+    def rest(self) -> None:
+        """Stop the clock without an event: the question is not on the screen."""
+        self._watch = self._watch.stopped(self._monotonic())
+
+    def pause(self) -> None:
+        """Stop the clock and hide the question."""
+        self.rest()
+        self.happen(Paused())
+
+    def resume(self) -> None:
+        """Go on after a pause or an interruption."""
+        self.happen(Resumed())
+        self.run()
+
+    def happen(self, *events: Event, answers: tuple[AnsweredItem, ...] = ()) -> None:
+        """Apply events now. Raises `NotNow` when one cannot happen; nothing has then happened."""
+        quiz, stamped = self.quiz, []
+        at, clock_s = self._now(), self.clock_s
+        for event in events:
+            one = Stamped(quiz.next_seq, event, at, clock_s)
+            quiz = apply(quiz, one)
+            stamped.append(one)
+        self.quiz = quiz
+        self._unsaved = (*self._unsaved, Change(quiz, tuple(stamped), answers))
+
+    def check(self) -> Unreadable | None:
+        """Grade the answer on the screen for good; what is unreadable is returned and costs nothing."""
+        position = self.quiz.position
+        answer = read(self.question(), self.quiz.current.response)
+        if isinstance(answer, Unreadable):
+            return answer
+        graded = grade(self.question(), answer)
+        seconds = self.quiz.current.seconds + max(0.0, self.clock_s - self.quiz.clock_s)
+        fact = self._fact(position, graded, seconds=seconds)
+        self.happen(Checked(position, graded), answers=(fact,))
+        return None
+
+    def finish(self, ending: Ending) -> None:
+        """End the quiz. In an exam every item becomes a fact now: what was chosen counts."""
+        self.rest()
+        facts = self._exam_facts() if self.quiz.settings.mode is Mode.EXAM else ()
+        self.happen(Finished(ending), answers=facts)
+
+    def _exam_facts(self) -> tuple[AnsweredItem, ...]:
+        spent_here = max(0.0, self.clock_s - self.quiz.clock_s)
+        facts = []
+        for position, entry in enumerate(self.quiz.entries):
+            extra = spent_here if position == self.quiz.position else 0.0
+            facts.append(self._fact(position, self._grade_of(position), seconds=entry.seconds + extra))
+        return tuple(facts)
+
+    def _grade_of(self, position: int) -> Grade:
+        question = self.question(position)
+        answer = read(question, self.quiz.entries[position].response)
+        return UNANSWERED if isinstance(answer, Unreadable) else grade(question, answer)
+
+    def _fact(self, position: int, graded: Grade, *, seconds: float) -> AnsweredItem:
+        dealt, entry = self.quiz.dealt[position], self.quiz.entries[position]
+        item = self.question(position).facts.summary
+        return AnsweredItem(
+            id=uuid4().hex,
+            quiz_id=self.quiz.id,
+            position=position,
+            mode=self.quiz.settings.mode,
+            item_id=dealt.item_id,
+            version=dealt.version,
+            content_hash=dealt.content_hash,
+            variant=dealt.variant,
+            order=dealt.order,
+            area=item.area,
+            topic=item.topic,
+            level=item.level,
+            type=item.type,
+            difficulty=item.difficulty,
+            option_count=item.option_count,
+            response=entry.response,
+            outcome=graded.outcome,
+            credit=graded.credit,
+            confidence=entry.confidence,
+            at=self._now(),
+            seconds=seconds,
+            time_target_s=dealt.time_s,
+        )

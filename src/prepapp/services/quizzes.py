@@ -1,0 +1,118 @@
+"""Beginning, saving, resuming and reviewing quizzes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from random import Random
+from uuid import uuid4
+
+from prepapp.content.bundle import Bundle
+from prepapp.domain.dealing import Filters, choose, deal, matching
+from prepapp.domain.errors import UsageError
+from prepapp.domain.history import AnsweredItem, QuizRecord
+from prepapp.domain.plans import QuizPlan
+from prepapp.domain.questions import ItemSummary
+from prepapp.domain.quiz import Ending, Finished, Quiz, Stamped, apply, new_quiz
+from prepapp.domain.topics import Level
+from prepapp.services.quiz_session import Change, QuizSession
+from prepapp.storage.answers import AnswerStore
+from prepapp.storage.quizzes import QuizStore
+
+
+@dataclass(frozen=True, slots=True)
+class FinishedQuiz:
+    """A finished quiz with its scored answers, by position."""
+
+    quiz: Quiz
+    answers: tuple[AnsweredItem, ...]
+
+
+class QuizService:
+    """The use cases around quizzes; each may wait for the disk, so the window calls them from a worker."""
+
+    def __init__(
+        self,
+        bundle: Bundle,
+        quizzes: QuizStore,
+        answers: AnswerStore,
+        *,
+        now: Callable[[], datetime],
+        monotonic: Callable[[], float],
+        rng: Random,
+    ) -> None:
+        self._bundle = bundle
+        self._quizzes = quizzes
+        self._answers = answers
+        self._now = now
+        self._monotonic = monotonic
+        self._rng = rng
+
+    def matching(self, filters: Filters) -> tuple[ItemSummary, ...]:
+        """The items that a quiz with these filters is dealt from."""
+        return matching(self._bundle.items, filters)
+
+    def start(self, plan: QuizPlan, *, level: Level) -> QuizSession:
+        """Deal a new quiz and record it; `level` weighs the areas. Raises `UsageError` when no item matches."""
+        pool = self.matching(plan.filters)
+        if not pool:
+            raise UsageError("No question matches these choices. Choose more areas or another level.")
+        weights = {area.id: area.weight[level] for area in self._bundle.taxonomy.areas}
+        chosen = choose(
+            pool, size=plan.size, weights=weights, last_seen=self._answers.last_seen(), rng=self._rng
+        )
+        dealt = deal(chosen, question=self._bundle.question, rng=self._rng)
+        settings = plan.settings(target_s=sum(item.time_s for item in dealt))
+        quiz = new_quiz(uuid4().hex, settings, dealt, started_at=self._now())
+        self._quizzes.begin(quiz)
+        return self._session(quiz, clock_s=0.0)
+
+    def save(self, changes: tuple[Change, ...]) -> tuple[Change, ...]:
+        """Put changes on the disk, in order, and return them; to save one twice does no harm.
+
+        Raises `StorageError` at the first that cannot be saved; those before it are on the disk.
+        """
+        for change in changes:
+            self._quizzes.add(change.quiz, change.events, change.answers)
+        return changes
+
+    def keep_clock(self, quiz_id: str, clock_s: float) -> None:
+        """Remember how far a running quiz's clock has come."""
+        self._quizzes.keep_clock(quiz_id, clock_s)
+
+    def interrupted(self) -> QuizSession | None:
+        """The newest quiz that was begun and not finished, at rest where it was left; None if there is none.
+
+        A quiz whose items are no longer in the bank cannot go on: it is ended as it stands.
+        """
+        for quiz_id in self._quizzes.open_quiz_ids():
+            quiz = self._quizzes.load(quiz_id)
+            if all(self._has(quiz, position) for position in range(len(quiz.dealt))):
+                return self._session(quiz, clock_s=self._quizzes.clock_of(quiz_id))
+            self._end(quiz)
+        return None
+
+    def discard(self, quiz_id: str) -> None:
+        """End an interrupted quiz as it stands; its checked answers stay in the history."""
+        self._end(self._quizzes.load(quiz_id))
+
+    def records(self) -> tuple[QuizRecord, ...]:
+        """The finished quizzes, the newest first."""
+        return self._quizzes.records()
+
+    def finished(self, quiz_id: str) -> FinishedQuiz:
+        """A quiz with its answers."""
+        return FinishedQuiz(self._quizzes.load(quiz_id), self._answers.of_quiz(quiz_id))
+
+    def _has(self, quiz: Quiz, position: int) -> bool:
+        dealt = quiz.dealt[position]
+        item = self._bundle.item(dealt.item_id)
+        return item is not None and item.content_hash == dealt.content_hash
+
+    def _end(self, quiz: Quiz) -> None:
+        stamped = Stamped(quiz.next_seq, Finished(Ending.STOPPED), self._now(), quiz.clock_s)
+        self._quizzes.add(apply(quiz, stamped), (stamped,))
+
+    def _session(self, quiz: Quiz, *, clock_s: float) -> QuizSession:
+        return QuizSession(quiz, self._bundle, now=self._now, monotonic=self._monotonic, clock_s=clock_s)

@@ -1,0 +1,69 @@
+"""Scored answers: read in order, by quiz or by item."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from sqlalchemy import func
+from sqlmodel import col, select
+
+from prepapp.domain.grading import Outcome
+from prepapp.domain.history import AnsweredItem
+from prepapp.storage.database import Database
+from prepapp.storage.rows import AnswerRow, answer_from, micros, moment
+
+_TABLE = AnswerRow.__table__  # type: ignore[attr-defined]  # SQLModel makes it when the class is made
+_BATCH = 10_000
+
+
+class AnswerStore:
+    """The append-only history of scored answers."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def of_quiz(self, quiz_id: str) -> tuple[AnsweredItem, ...]:
+        """The answers of one quiz, by position."""
+        query = select(_TABLE).where(col(AnswerRow.quiz_id) == quiz_id).order_by(col(AnswerRow.position))
+        with self._database.reading() as connection:
+            return tuple(answer_from(row) for row in connection.execute(query))
+
+    def in_order(self) -> Iterator[AnsweredItem]:
+        """Every answer, in the order they were given; read in batches, so memory stays flat."""
+        last: tuple[int, str] = (-(2**62), "")
+        while True:
+            query = (
+                select(_TABLE)
+                .where((_TABLE.c.at > last[0]) | ((_TABLE.c.at == last[0]) & (_TABLE.c.id > last[1])))
+                .order_by(_TABLE.c.at, _TABLE.c.id)
+                .limit(_BATCH)
+            )
+            with self._database.reading() as connection:
+                rows = connection.execute(query).all()
+            yield from (answer_from(row) for row in rows)
+            if len(rows) < _BATCH:
+                return
+            last = (rows[-1].at, rows[-1].id)
+
+    def count(self) -> int:
+        """How many answers there are."""
+        with self._database.reading() as connection:
+            return int(connection.execute(select(func.count()).select_from(_TABLE)).scalar_one())
+
+    def last_seen(self) -> dict[str, datetime]:
+        """When each item was last answered."""
+        query = select(_TABLE.c.item_id, func.max(_TABLE.c.at)).group_by(_TABLE.c.item_id)
+        with self._database.reading() as connection:
+            return {row[0]: moment(row[1]) for row in connection.execute(query)}
+
+    def last_evidence_before(self, item_id: str, at: datetime) -> datetime | None:
+        """When an item was last answered before `at`; unanswered ones do not count."""
+        query = select(func.max(_TABLE.c.at)).where(
+            _TABLE.c.item_id == item_id,
+            _TABLE.c.at < micros(at),
+            _TABLE.c.outcome != Outcome.UNANSWERED.value,
+        )
+        with self._database.reading() as connection:
+            found = connection.execute(query).scalar()
+        return None if found is None else moment(found)

@@ -1,0 +1,73 @@
+"""The engine over the opened file: one connection, one transaction at a time, each on the disk at commit."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import StaticPool
+
+from prepapp.domain.errors import StorageError
+from prepapp.storage.files import open_database
+
+
+class Database:
+    """An open database; `reading` and `writing` are its only doors."""
+
+    def __init__(self, path: Path, *, connection: sqlite3.Connection | None = None) -> None:
+        """Open the file at `path`, or take over a connection that `open_database` returned for it."""
+        self.path = path
+        opened = connection or open_database(path)
+        self._engine = _engine(opened)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection for looking things up."""
+        with self._explaining(), self._engine.connect() as connection:
+            yield connection.execution_options(prepapp_reading=True)
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction: on the disk when the block ends, undone when it raises."""
+        with self._explaining(), self._engine.begin() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """Fold the write-ahead log into the file and close it."""
+        with self._explaining(), self._engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA optimize")
+        self._engine.dispose()
+
+    @contextmanager
+    def _explaining(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            raise StorageError(
+                f"The database {self.path} cannot be used: {error.orig}. Free space on the disk or check "
+                "who may write there, then try again."
+            ) from error
+
+
+def _engine(opened: sqlite3.Connection) -> Engine:
+    engine = create_engine("sqlite://", creator=lambda: opened, poolclass=StaticPool)
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        # The driver's own transaction handling is off (isolation_level None): we say when one begins,
+        # and IMMEDIATE takes the write lock at once instead of failing half-way.
+        is_reading = connection.get_execution_options().get("prepapp_reading", False)
+        connection.exec_driver_sql("BEGIN" if is_reading else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+def first_value(connection: Connection, statement: str, *parameters: Any) -> Any:
+    """The first column of the first row, or None."""
+    row = connection.exec_driver_sql(statement, tuple(parameters)).first()
+    return None if row is None else row[0]

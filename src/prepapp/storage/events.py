@@ -1,0 +1,84 @@
+"""Events of a quiz as they are stored: a word for the kind and JSON for the rest."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, assert_never
+
+from prepapp.domain.grading import Grade, Outcome
+from prepapp.domain.quiz import (
+    Checked,
+    Confidence,
+    Ending,
+    Event,
+    Finished,
+    Flagged,
+    Moved,
+    Paused,
+    Rated,
+    Responded,
+    Resumed,
+    Struck,
+)
+from prepapp.storage.rows import dumps, response_from, response_text
+
+
+def event_to_text(event: Event) -> tuple[str, str]:
+    """The kind of an event and its payload as JSON."""
+    kind, payload = _parts(event)
+    return kind, dumps(payload)
+
+
+def _parts(event: Event) -> tuple[str, dict[str, Any]]:
+    match event:
+        case Moved(to):
+            return "moved", {"to": to}
+        case Responded(position, response):
+            return "responded", {"position": position, "response": response_text(response)}
+        case Checked(position, grade):
+            return "checked", {"position": position, **_grade_parts(grade)}
+        case Flagged(position, is_flagged):
+            return "flagged", {"position": position, "on": is_flagged}
+        case Struck(position, option, is_struck):
+            return "struck", {"position": position, "option": option, "on": is_struck}
+        case Rated(position, confidence):
+            return "rated", {"position": position, "confidence": confidence.value if confidence else None}
+        case Paused():
+            return "paused", {}
+        case Resumed():
+            return "resumed", {}
+        case Finished(ending):
+            return "finished", {"ending": ending.value}
+        case _:
+            assert_never(event)
+
+
+def _grade_parts(grade: Grade) -> dict[str, Any]:
+    return {"credit": grade.credit, "outcome": grade.outcome.value, "mistake": grade.mistake}
+
+
+def event_from_text(kind: str, payload: str) -> Event:
+    """The event that `event_to_text` wrote. Raises `ValueError` for an unknown kind."""
+    found = json.loads(payload)
+    match kind:
+        case "moved":
+            return Moved(found["to"])
+        case "responded":
+            return Responded(found["position"], response_from(found["response"]))
+        case "checked":
+            grade = Grade(found["credit"], Outcome(found["outcome"]), found["mistake"])
+            return Checked(found["position"], grade)
+        case "flagged":
+            return Flagged(found["position"], found["on"])
+        case "struck":
+            return Struck(found["position"], found["option"], found["on"])
+        case "rated":
+            return Rated(found["position"], Confidence(found["confidence"]) if found["confidence"] else None)
+        case "paused":
+            return Paused()
+        case "resumed":
+            return Resumed()
+        case "finished":
+            return Finished(Ending(found["ending"]))
+        case _:
+            raise ValueError(f"no event is of the kind {kind!r}")

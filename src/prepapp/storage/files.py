@@ -1,0 +1,151 @@
+"""Opening the database file: the gate for what is not ours, newer or damaged, and the migrations.
+
+Standard library only: a start must not wait for the import of an ORM (docs/adr/0003).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from prepapp.domain.errors import DamagedDatabase, NewerDatabase, StorageError
+from prepapp.storage.schema import MIGRATIONS
+
+APPLICATION_ID: Final = 0x50524550  # "PREP"
+BUSY_TIMEOUT_S: Final = 5.0
+_HEADER: Final = b"SQLite format 3\0"
+_CHECKED_AT_START_BYTES: Final = 4 * 1024 * 1024
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection whose every commit is on the disk before it returns (WAL, synchronous=FULL)."""
+    connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA synchronous=FULL")
+    connection.execute("PRAGMA foreign_keys=ON")
+    return connection
+
+
+def open_database(path: Path, *, migrations: Sequence[str] = MIGRATIONS) -> sqlite3.Connection:
+    """The database at `path`, made if there is none, migrated to this release's schema.
+
+    Before a migration the file is copied aside. Raises `NewerDatabase`, `DamagedDatabase` or `StorageError`,
+    each with a sentence for the user; the file is left as it was.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _refuse_what_is_no_database(path)
+        _keep_private(path)
+        connection = connect(path)
+    except sqlite3.DatabaseError as error:
+        raise _explained(path, error) from error
+    except OSError as error:
+        raise StorageError(_no_access(path, error.strerror or str(error))) from error
+    try:
+        _check(connection, path)
+        _migrate(connection, path, migrations)
+    except sqlite3.DatabaseError as error:
+        connection.close()
+        raise _explained(path, error) from error
+    except StorageError:
+        connection.close()
+        raise
+    return connection
+
+
+def _refuse_what_is_no_database(path: Path) -> None:
+    if not path.exists() or path.stat().st_size == 0:
+        return
+    with path.open("rb") as file:
+        header = file.read(100)
+    if not header.startswith(_HEADER):
+        raise DamagedDatabase(
+            f"{path} is not a prepapp database. It was left as it is. Move it away, or choose another data "
+            "folder with --data-dir."
+        )
+    page_size = int.from_bytes(header[16:18], "big")
+    pages = int.from_bytes(header[28:32], "big")
+    if path.stat().st_size < pages * (65536 if page_size == 1 else page_size):
+        raise DamagedDatabase(_damaged(path, "it is shorter than it says"))
+
+
+def _keep_private(path: Path) -> None:
+    """A new database belongs to its owner alone (POSIX); an existing file keeps what its owner chose."""
+    with contextlib.suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def _check(connection: sqlite3.Connection, path: Path) -> None:
+    application_id = connection.execute("PRAGMA application_id").fetchone()[0]
+    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    if application_id != APPLICATION_ID and tables:
+        raise DamagedDatabase(
+            f"{path} is a database of another program. It was left as it is. Choose another data folder "
+            "with --data-dir."
+        )
+    if path.stat().st_size <= _CHECKED_AT_START_BYTES:
+        found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if found != "ok":
+            raise DamagedDatabase(_damaged(path, str(found).splitlines()[-1]))
+
+
+def _migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> None:
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > len(migrations):
+        raise NewerDatabase(
+            f"{path} was written by a newer prepapp (schema {version}; this one knows {len(migrations)}). "
+            "It was left as it is. Install the newer version, or choose another data folder with --data-dir."
+        )
+    if 0 < version < len(migrations):
+        _copy_aside(connection, path, version)
+    for number in range(version, len(migrations)):
+        _run(connection, migrations[number], number + 1)
+
+
+def _copy_aside(connection: sqlite3.Connection, path: Path, version: int) -> None:
+    """A whole copy beside the file, in place before the first migration begins."""
+    copy = path.with_name(f"{path.stem}-schema-{version}.db")
+    part = copy.with_suffix(".part")
+    _keep_private(part)
+    with contextlib.closing(sqlite3.connect(part)) as target:
+        connection.backup(target)
+    part.replace(copy)
+
+
+def _run(connection: sqlite3.Connection, script: str, number: int) -> None:
+    """One migration in one transaction, together with the record that it ran."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for statement in script.split(";"):
+            if statement.strip():
+                connection.execute(statement)
+        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version={number}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+
+
+def _explained(path: Path, error: sqlite3.DatabaseError) -> StorageError:
+    if isinstance(error, sqlite3.OperationalError):
+        return StorageError(_no_access(path, str(error)))
+    return DamagedDatabase(_damaged(path, str(error)))
+
+
+def _no_access(path: Path, reason: str) -> str:
+    return (
+        f"The database {path} cannot be used: {reason}. Check that the folder exists and may be written, "
+        "or choose another one with --data-dir."
+    )
+
+
+def _damaged(path: Path, reason: str) -> str:
+    return (
+        f"The database {path} is damaged: {reason}. It was left as it is. Put back a copy of it, or move it "
+        "away to start anew."
+    )

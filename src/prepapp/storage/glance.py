@@ -1,0 +1,51 @@
+"""The few numbers of Home, read by the standard library alone: before the first paint no ORM is imported."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from datetime import UTC, datetime
+from typing import Any
+
+from prepapp.domain.glance import Glance, OpenQuiz, Standing
+from prepapp.domain.profile import Profile
+
+STANDING_KEY = "standing"
+
+
+def read_glance(connection: sqlite3.Connection) -> Glance:
+    """What Home shows, from an open database: settings, an interrupted quiz and the kept standing."""
+    return Glance(
+        profile=Profile.from_settings(_settings(connection)),
+        answer_count=_answer_count(connection),
+        open_quiz=_open_quiz(connection),
+        standing=_standing(connection),
+    )
+
+
+def _settings(connection: sqlite3.Connection) -> dict[str, Any]:
+    rows = connection.execute("SELECT key, value FROM setting").fetchall()
+    return {key: json.loads(value) for key, value in rows}
+
+
+def _answer_count(connection: sqlite3.Connection) -> int:
+    # The greatest rowid, not count(*): answers are never deleted, and counting costs the history's length.
+    found = connection.execute("SELECT max(rowid) FROM answer").fetchone()[0]
+    return int(found or 0)
+
+
+def _open_quiz(connection: sqlite3.Connection) -> OpenQuiz | None:
+    row = connection.execute(
+        "SELECT s.quiz_id, q.title, s.started_at, s.answered_count, s.item_count "
+        "FROM quiz_summary AS s JOIN quiz AS q ON q.id = s.quiz_id "
+        "WHERE s.finished_at IS NULL ORDER BY s.started_at DESC LIMIT 1"
+    ).fetchone()
+    if row is None:
+        return None
+    quiz_id, title, started_at, answered, items = row
+    return OpenQuiz(quiz_id, title, datetime.fromtimestamp(started_at / 1e6, tz=UTC), answered, items)
+
+
+def _standing(connection: sqlite3.Connection) -> Standing | None:
+    row = connection.execute("SELECT value FROM cache WHERE key = ?", (STANDING_KEY,)).fetchone()
+    return Standing.from_json(json.loads(row[0])) if row else None

@@ -1,0 +1,185 @@
+"""Quizzes and their events: begun, added to, found again after an interruption."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import Connection
+from sqlalchemy.dialects.sqlite import insert
+from sqlmodel import col, select
+
+from prepapp.domain.history import AnsweredItem, QuizRecord
+from prepapp.domain.quiz import Ending, Mode, Quiz, Stamped, new_quiz, replay
+from prepapp.storage.database import Database
+from prepapp.storage.events import event_from_text, event_to_text
+from prepapp.storage.rows import (
+    AnswerRow,
+    ClockRow,
+    EventRow,
+    QuizRow,
+    SummaryRow,
+    answer_values,
+    dealt_from,
+    dealt_text,
+    micros,
+    moment,
+    settings_from,
+    settings_text,
+)
+
+
+class QuizStore:
+    """What is known of quizzes; every change is one transaction that is on the disk when the call returns."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def begin(self, quiz: Quiz) -> None:
+        """Record a new quiz."""
+        row = QuizRow(
+            id=quiz.id,
+            started_at=micros(quiz.started_at),
+            mode=quiz.settings.mode.value,
+            title=quiz.settings.title,
+            settings=settings_text(quiz.settings),
+            dealt=dealt_text(quiz.dealt),
+        )
+        with self._database.writing() as connection:
+            connection.execute(insert(QuizRow).values(row.model_dump()))
+            _put_summary(connection, quiz, credit=0.0)
+            _put_clock(connection, quiz.id, 0.0)
+
+    def add(self, quiz: Quiz, events: Iterable[Stamped], answers: Iterable[AnsweredItem] = ()) -> None:
+        """Record events and the answers they make final, in one transaction; `quiz` is as after them.
+
+        What is recorded already stays as it is, so a change that may have been saved can be saved again.
+        """
+        new_answers = list(answers)
+        with self._database.writing() as connection:
+            for stamped in events:
+                connection.execute(
+                    insert(EventRow)
+                    .values(_event_values(quiz.id, stamped))
+                    .on_conflict_do_nothing(["quiz_id", "seq"])
+                )
+            for answer in new_answers:
+                connection.execute(
+                    insert(AnswerRow)
+                    .values(answer_values(answer))
+                    .on_conflict_do_nothing(["quiz_id", "position"])
+                )
+            credit = _credit_so_far(connection, quiz.id)
+            _put_summary(connection, quiz, credit=credit)
+            _put_clock(connection, quiz.id, quiz.clock_s)
+
+    def keep_clock(self, quiz_id: str, clock_s: float) -> None:
+        """Remember how far the clock has come, between events."""
+        with self._database.writing() as connection:
+            _put_clock(connection, quiz_id, clock_s)
+
+    def load(self, quiz_id: str) -> Quiz:
+        """The quiz after all its events. Raises `KeyError` when there is none with that id."""
+        with self._database.reading() as connection:
+            row = connection.execute(select(QuizRow.__table__).where(col(QuizRow.id) == quiz_id)).first()  # type: ignore[attr-defined]
+            if row is None:
+                raise KeyError(quiz_id)
+            return replay(_quiz_from(row), _events(connection, quiz_id))
+
+    def clock_of(self, quiz_id: str) -> float:
+        """Active seconds that a quiz's clock had counted when it was last heard of."""
+        with self._database.reading() as connection:
+            found = connection.execute(
+                select(ClockRow.clock_s).where(col(ClockRow.quiz_id) == quiz_id)
+            ).first()
+        return float(found[0]) if found else 0.0
+
+    def open_quiz_ids(self) -> tuple[str, ...]:
+        """Ids of the quizzes that were begun and not finished, the newest first."""
+        query = (
+            select(SummaryRow.quiz_id)
+            .where(col(SummaryRow.finished_at).is_(None))
+            .order_by(col(SummaryRow.started_at).desc())
+        )
+        with self._database.reading() as connection:
+            return tuple(row[0] for row in connection.execute(query))
+
+    def records(self, *, limit: int = 100) -> tuple[QuizRecord, ...]:
+        """The finished quizzes, the newest first."""
+        query = (
+            select(SummaryRow, QuizRow)
+            .join(QuizRow, col(QuizRow.id) == col(SummaryRow.quiz_id))
+            .where(col(SummaryRow.finished_at).is_not(None))
+            .order_by(col(SummaryRow.finished_at).desc())
+            .limit(limit)
+        )
+        with self._database.reading() as connection:
+            return tuple(_record(row) for row in connection.execute(query))
+
+
+def _event_values(quiz_id: str, stamped: Stamped) -> dict[str, Any]:
+    kind, payload = event_to_text(stamped.event)
+    return EventRow(
+        id=uuid4().hex,
+        quiz_id=quiz_id,
+        seq=stamped.seq,
+        at=micros(stamped.at),
+        clock_s=stamped.clock_s,
+        kind=kind,
+        payload=payload,
+    ).model_dump()
+
+
+def _put_summary(connection: Connection, quiz: Quiz, *, credit: float) -> None:
+    values = SummaryRow(
+        quiz_id=quiz.id,
+        started_at=micros(quiz.started_at),
+        finished_at=micros(quiz.finished_at) if quiz.finished_at else None,
+        ending=quiz.ending.value if quiz.ending else None,
+        item_count=len(quiz.dealt),
+        answered_count=quiz.answered_count,
+        credit=credit,
+        seconds=quiz.clock_s,
+    ).model_dump()
+    connection.execute(insert(SummaryRow).values(values).on_conflict_do_update(["quiz_id"], set_=values))
+
+
+def _put_clock(connection: Connection, quiz_id: str, clock_s: float) -> None:
+    values = {"quiz_id": quiz_id, "clock_s": clock_s}
+    connection.execute(insert(ClockRow).values(values).on_conflict_do_update(["quiz_id"], set_=values))
+
+
+def _credit_so_far(connection: Connection, quiz_id: str) -> float:
+    rows = connection.execute(select(AnswerRow.credit).where(col(AnswerRow.quiz_id) == quiz_id))
+    return sum(float(row[0]) for row in rows)
+
+
+def _events(connection: Connection, quiz_id: str) -> tuple[Stamped, ...]:
+    query = select(EventRow.__table__).where(col(EventRow.quiz_id) == quiz_id).order_by(col(EventRow.seq))  # type: ignore[attr-defined]
+    return tuple(
+        Stamped(row.seq, event_from_text(row.kind, row.payload), moment(row.at), row.clock_s)
+        for row in connection.execute(query)
+    )
+
+
+def _quiz_from(row: Any) -> Quiz:
+    return new_quiz(
+        row.id, settings_from(row.settings), dealt_from(row.dealt), started_at=moment(row.started_at)
+    )
+
+
+def _record(row: Any) -> QuizRecord:
+    return QuizRecord(
+        id=row.quiz_id,
+        title=row.title,
+        mode=Mode(row.mode),
+        started_at=moment(row.started_at),
+        finished_at=moment(row.finished_at),
+        ending=Ending(row.ending),
+        item_count=row.item_count,
+        answered_count=row.answered_count,
+        credit=row.credit,
+        seconds=row.seconds,
+        limit_s=settings_from(row.settings).limit_s,
+    )

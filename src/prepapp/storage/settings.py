@@ -1,0 +1,56 @@
+"""Small values by key: choices of the user, and caches that a replay gives again."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sqlalchemy.dialects.sqlite import insert
+from sqlmodel import col, select
+
+from prepapp.storage.database import Database
+from prepapp.storage.rows import CacheRow, SettingRow, dumps
+
+
+class SettingStore:
+    """Choices of the user, as JSON values."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def all(self) -> dict[str, Any]:
+        """Every choice that was made."""
+        with self._database.reading() as connection:
+            rows = connection.execute(select(SettingRow.key, SettingRow.value)).all()
+        return {key: json.loads(value) for key, value in rows}
+
+    def put(self, **choices: Any) -> None:
+        """Remember choices in place of what they were."""
+        with self._database.writing() as connection:
+            for key, value in choices.items():
+                row = {"key": key, "value": dumps(value)}
+                connection.execute(insert(SettingRow).values(row).on_conflict_do_update(["key"], set_=row))
+
+
+class CacheStore:
+    """Derived values; losing them costs a replay and nothing else."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get(self, key: str) -> bytes | None:
+        """The value under a key, or None."""
+        with self._database.reading() as connection:
+            found = connection.execute(select(CacheRow.value).where(col(CacheRow.key) == key)).first()
+        return found[0] if found else None
+
+    def put(self, key: str, value: bytes) -> None:
+        """Remember a value in place of what it was."""
+        row = {"key": key, "value": value}
+        with self._database.writing() as connection:
+            connection.execute(insert(CacheRow).values(row).on_conflict_do_update(["key"], set_=row))
+
+    def clear(self) -> None:
+        """Forget every derived value."""
+        with self._database.writing() as connection:
+            connection.exec_driver_sql("DELETE FROM cache")
