@@ -56,10 +56,16 @@ class App:
     def open(self) -> Glance:
         """Open (or make) the database and read what Home shows first. Raises `StorageError`."""
         from prepapp.storage.files import open_database
-        from prepapp.storage.glance import read_glance
 
         self._connection = open_database(self.folders.database)
         logs.start_log(self.folders.logs)
+        return self.glance()
+
+    def glance(self) -> Glance:
+        """What Home shows, read anew. The database must be open."""
+        from prepapp.storage.glance import read_glance
+
+        assert self._connection is not None
         return read_glance(self._connection)
 
     @cached_property

@@ -8,7 +8,7 @@ Areas are independent once general ability is known, so the state keeps one mess
     p(theta_a)  from area a's message, each g weighted by p0(g) * prod of m_b(g) over the other areas b
 
 How generous people are when they score their own open answers is unknown but constant: N(0, .5^2) per area,
-on five nodes, each with its own message. That equals blurring a separate likelihood, and stays exact over time.
+on five nodes, each with its own message: a separate likelihood, blurred, but exact over time as well.
 
 The random walk between days (Glickman 1999) stops where an area's own answers leave it as uncertain as the
 prior. It widens all rows of a message alike, which keeps a right answer from ever lowering an ability.
@@ -35,7 +35,7 @@ from prepapp.domain.item_model import (
     self_scored_curves,
 )
 from prepapp.domain.message import PRIOR
-from prepapp.domain.posterior import AbilityPosterior
+from prepapp.domain.posterior import AbilityPosterior, AreaReading
 
 PREPARING_SD = 0.05
 IDLE_SD = 0.03
@@ -119,9 +119,7 @@ def posterior(
     return AbilityPosterior(
         day=read_on,
         last_day=state.day,
-        messages={area: _read(one, clock, include_self_scored) for area, one in state.evidence.items()},
-        answers={area: one.answers for area, one in state.evidence.items()},
-        self_scored={area: one.self_scored for area, one in state.evidence.items()},
+        areas={area: _read(one, clock, include_self_scored) for area, one in state.evidence.items()},
     )
 
 
@@ -164,16 +162,21 @@ def _moved_to(state: AbilityState, day: int) -> AbilityState:
 def _drifted(area: AreaEvidence, clock: float) -> AreaEvidence:
     """The evidence as it stands at a later clock."""
     elapsed = clock - area.clock
-    measured = message.diffused(area.measured, min(elapsed, message.variance_left(area.measured)))
+    measured = message.diffused(area.measured, _drift(area.measured, elapsed))
     if area.opened is None:
         return replace(area, clock=clock, measured=measured)
-    opened = message.diffused(area.opened, min(elapsed, message.variance_left(area.merged())))
+    opened = message.diffused(area.opened, _drift(area.merged(), elapsed))
     return replace(area, clock=clock, measured=measured, opened=opened)
 
 
-def _read(area: AreaEvidence, clock: float, include_self_scored: bool) -> Floats:  # noqa: FBT001
+def _read(area: AreaEvidence, clock: float, include_self_scored: bool) -> AreaReading:  # noqa: FBT001
     merged = area.merged() if include_self_scored else area.measured
-    return message.diffused(merged, min(clock - area.clock, message.variance_left(merged)))
+    return AreaReading(merged, _drift(merged, clock - area.clock), area.answers, area.self_scored)
+
+
+def _drift(merged: Floats, elapsed: float) -> float:
+    """How much of the random walk's variance an area takes up: none past the prior's variance."""
+    return min(elapsed, message.variance_left(merged))
 
 
 def _answered(area: AreaEvidence, observation: Observation) -> AreaEvidence:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -78,10 +78,23 @@ def first_answers(answers: Iterable[AnsweredItem]) -> Iterator[AnsweredItem]:
     Later answers to the same item within 90 days feed spaced review only; otherwise rehearsing the same
     items would inflate readiness.
     """
+    return first_in_order(sorted(answers, key=lambda one: (one.at, one.id)))
+
+
+def first_in_order(
+    answers: Iterable[AnsweredItem], *, last_before: Callable[[str, datetime], datetime | None] | None = None
+) -> Iterator[AnsweredItem]:
+    """`first_answers` of answers that are in order already, one by one: a whole history or its end.
+
+    Of an end, `last_before(item_id, at)` says when an item was last answered before it.
+    """
     last: dict[str, datetime] = {}
-    for answer in sorted(answers, key=lambda one: (one.at, one.id)):
+    for answer in answers:
         if not answer.is_evidence:
             continue
-        if feeds_ability(last.get(answer.item_id), answer.at):
+        last_at = last.get(answer.item_id)
+        if last_at is None and last_before is not None:
+            last_at = last_before(answer.item_id, answer.at)
+        if feeds_ability(last_at, answer.at):
             yield answer
         last[answer.item_id] = answer.at

@@ -1,4 +1,4 @@
-"""How likely each outcome of an item is at every ability, with what the author left uncertain averaged out."""
+"""How likely each outcome of an item is at every ability, what the author left open averaged out."""
 
 from __future__ import annotations
 

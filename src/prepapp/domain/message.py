@@ -12,9 +12,9 @@ one table per area carries everything the forward filter (Glickman 1999) needs, 
     message[c, eta] = p(answers so far, eta today | c)
 
 An answer multiplies every row by the item's curve, and a day blurs every row along eta. Reading puts g and e
-back: sums over (g, e) take row c = sqrt(rho) g - e, and theta = eta + e. Within one day this is exactly the usual
-form: the likelihood L(theta) blurred by N(0, .25^2), times the prior K(g, theta). g and e lie on steps of .2 in
-c, so that every (g, e) has its row and every e is a whole number of grid cells.
+back: sums over (g, e) take row c = sqrt(rho) g - e, and theta = eta + e. Within one day this is exactly the
+usual form, the likelihood L(theta) blurred by N(0, .25^2) times the prior K(g, theta). g and e lie on steps
+of .2 in c, so that every (g, e) has its row and every e is a whole number of grid cells.
 """
 
 from __future__ import annotations
@@ -56,9 +56,9 @@ _OFFSET: Floats = _lattice(_E_REACH)
 _OFFSET_PRIOR: Floats = _normal_weights(_OFFSET, OFFSET_SD)
 _CENTRE: Floats = _lattice(_C_REACH)
 
-# Where c = sqrt(rho) g - e lies: the row of each (g, e); for each (c, e) the g in a vector with `_PADDING` around.
+# Where c = sqrt(rho) g - e: the row of each (g, e); the g of each (e, c), in a vector with `_PADDING` around.
 _ROW_OF_GE = np.arange(GENERAL.size)[:, None] - np.arange(_OFFSET.size) + 2 * _E_REACH
-_PADDED_G_OF_CE = np.arange(_CENTRE.size)[:, None] + np.arange(_OFFSET.size)
+_PADDED_G_OF_EC = np.arange(_OFFSET.size)[:, None] + np.arange(_CENTRE.size)
 _TINY = np.finfo(np.float64).tiny
 _PADDING = np.zeros(2 * _E_REACH)
 
@@ -104,8 +104,14 @@ def multiplied(message: Floats, likelihood: Floats) -> Floats:
 
 
 def variance_left(message: Floats) -> float:
-    """How much theta's variance, as this area's answers alone give it, lies under the prior's: at least 0."""
+    """How far theta's variance, as this area's answers alone give it, lies under the prior's: at least 0."""
     return max(0.0, _PRIOR_VARIANCE - _own_variance(message))
+
+
+def joint_variance_left(joint: Floats) -> float:
+    """How far theta's variance under p(e, eta) lies under the prior's: at least 0."""
+    density = ability_density(joint)
+    return max(0.0, _PRIOR_VARIANCE - float(density @ THETA**2 - (density @ THETA) ** 2))
 
 
 def log_evidence(message: Floats) -> Floats:
@@ -115,36 +121,40 @@ def log_evidence(message: Floats) -> Floats:
 
 
 def joint_with_offset(message: Floats, general: Floats) -> Floats:
-    """p(eta, e) given the area's answers and a weight of each g from elsewhere; (121, 11), summing to 1."""
+    """p(e, eta) given the area's answers and a weight of each g from elsewhere; (11, 121), summing to 1."""
     padded = np.concatenate([_PADDING, general, _PADDING])
-    joint: Floats = message.T @ (padded[_PADDED_G_OF_CE] * _OFFSET_PRIOR)
+    joint: Floats = (padded[_PADDED_G_OF_EC] * _OFFSET_PRIOR[:, None]) @ message
     joint /= joint.sum()
     return joint
 
 
 def ability_density(joint: Floats) -> Floats:
-    """p(theta) of p(eta, e) as mass on `THETA`, shape (121,), summing to 1."""
+    """p(theta) of p(e, eta) as mass on `THETA`, shape (121,), summing to 1."""
     density = np.zeros(THETA.size + 2 * _E_REACH * _CELLS)
-    for column in range(_OFFSET.size):
-        density[column * _CELLS : column * _CELLS + THETA.size] += joint[:, column]
+    for step, row in enumerate(joint):
+        density[step * _CELLS : step * _CELLS + THETA.size] += row
     edge = _E_REACH * _CELLS
     inside: Floats = density[edge:-edge] / density[edge:-edge].sum()
     return inside
 
 
 def ability_given_eta(joint: Floats) -> Floats:
-    """E[theta | eta] under p(eta, e), shape (121,): an answer sees eta only, and ability through it."""
-    return THETA + _ratio(joint @ _OFFSET, joint.sum(axis=1))
+    """E[theta | eta] under p(e, eta), shape (121,): an answer sees eta only, and ability through it."""
+    return THETA + _ratio(_OFFSET @ joint, joint.sum(axis=0))
 
 
 def reached_given_eta(joint: Floats, cut: float) -> Floats:
-    """P(theta >= cut | eta) under p(eta, e), shape (121,)."""
-    return _ratio((joint * _reached(cut)).sum(axis=1), joint.sum(axis=1))
+    """P(theta >= cut | eta) under p(e, eta), shape (121,)."""
+    return _ratio((joint * _reached(cut)).sum(axis=0), joint.sum(axis=0))
 
 
-def reached_given_general(message: Floats, cut: float) -> Floats:
-    """P(theta >= cut | g, the area's answers) at `GENERAL`, shape (41,)."""
-    reached = (message @ _reached(cut))[_ROW_OF_GE, np.arange(_OFFSET.size)] @ _OFFSET_PRIOR
+def reached_given_general(message: Floats, cut: float, drift: float) -> Floats:
+    """P(theta >= cut after a drift of that variance | g, the area's answers) at `GENERAL`, shape (41,).
+
+    The kernel is symmetric, so blurring the few weights gives what blurring the message would.
+    """
+    by_row = message @ diffused(_reached(cut), drift).T
+    reached = by_row[_ROW_OF_GE, np.arange(_OFFSET.size)] @ _OFFSET_PRIOR
     return _ratio(reached, _evidence(message))
 
 
@@ -154,8 +164,8 @@ def _evidence(message: Floats) -> Floats:
 
 
 def _reached(cut: float) -> Floats:
-    """Share of the cell around theta = eta + e at or above the cut, shape (121, 11)."""
-    share: Floats = np.clip((THETA[:, None] + _OFFSET - cut) / THETA_STEP + 0.5, 0.0, 1.0)
+    """Share of the cell around theta = eta + e at or above the cut, shape (11, 121)."""
+    share: Floats = np.clip((THETA + _OFFSET[:, None] - cut) / THETA_STEP + 0.5, 0.0, 1.0)
     return share
 
 

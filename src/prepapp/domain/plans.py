@@ -1,4 +1,4 @@
-"""What a person chooses before a quiz: which items, how many, when feedback comes and how long it may take."""
+"""What a person chooses before a quiz: which items, how many, when feedback comes, how long it may take."""
 
 from __future__ import annotations
 

@@ -24,8 +24,8 @@ _CELL_EDGES: Floats = np.append(THETA - THETA_STEP / 2, THETA[-1] + THETA_STEP /
 class AreaPosterior:
     """What is known of one area; abilities in SDs, masteries 0..100, with no answers the honest prior.
 
-    `answers` were graded by the program, `self_scored` by the person. `joint` is p(eta, e), shape (121, 11): eta
-    is ability as the items see it, theta = eta + e once the area's authoring offset e is allowed for.
+    `answers` were graded by the program, `self_scored` by the person. `joint` is p(e, eta), shape (11, 121):
+    eta is ability as the items see it, theta = eta + e once the area's authoring offset e is allowed for.
     """
 
     area: str
@@ -87,31 +87,56 @@ class AreaPosterior:
 
     def predicted(self, curves: Floats) -> Floats:
         """Chance of each outcome, for curves along ability as the items see it; (..., 121) gives (...)."""
-        return np.asarray(curves @ self.joint.sum(axis=1), dtype=np.float64)
+        return np.asarray(curves @ self.seen_density, dtype=np.float64)
+
+    @cached_property
+    def seen_density(self) -> Floats:
+        """p(eta) as mass on `THETA`, shape (121,): ability as the area's items see it."""
+        return np.asarray(self.joint.sum(axis=0), dtype=np.float64)
+
+    @cached_property
+    def ability_when_seen(self) -> Floats:
+        """E[theta | eta], shape (121,): the ability behind what the items see."""
+        return message.ability_given_eta(self.joint)
+
+    def reached_when_seen(self, cut: float) -> Floats:
+        """P(theta >= cut | eta), shape (121,)."""
+        return message.reached_given_eta(self.joint, cut)
 
     @cached_property
     def _cumulative(self) -> Floats:
         return np.concatenate([[0.0], np.cumsum(self.density)])
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class AreaReading:
+    """An area's message, the drift (SD^2) it has yet to take up, and how many answers are behind it."""
+
+    message: Floats
+    drift: float = 0.0
+    answers: int = 0
+    self_scored: int = 0
+
+
+_UNANSWERED = AreaReading(PRIOR)
+
+
 @dataclass(frozen=True, eq=False)
 class AbilityPosterior:
     """What is known of all areas on one day, areas sharing strength through general ability.
 
-    `messages`, `answers` and `self_scored` are by area; an area in none of them has not been answered and is
-    read as the prior, informed by the others. `day` and `last_day` are ordinals, None before the first answer.
+    An area not among `areas` has not been answered: it is read as the prior, informed by the others. `day`
+    and `last_day`, when the last answer was given, are ordinals; None before the first answer.
     """
 
     day: int | None
     last_day: int | None
-    messages: Mapping[str, Floats] = field(repr=False)
-    answers: Mapping[str, int]
-    self_scored: Mapping[str, int]
+    areas: Mapping[str, AreaReading] = field(repr=False)
 
     def area(self, area: str) -> AreaPosterior:
         """What is known of that area."""
-        joint = message.joint_with_offset(self._message(area), self._general_without(area))
-        return AreaPosterior(area, self.answers.get(area, 0), self.self_scored.get(area, 0), joint)
+        one, joint = self._reading(area), self._joint(area)
+        return AreaPosterior(area, one.answers, one.self_scored, message.diffused(joint, _drift(one, joint)))
 
     @cached_property
     def general(self) -> Floats:
@@ -122,11 +147,16 @@ class AbilityPosterior:
         """P(every area reaches its cut): joint, as areas rise and fall together; 1 for no areas."""
         together = self.general.copy()
         for area, cut in cuts.items():
-            together *= message.reached_given_general(self._message(area), cut)
+            one, joint = self._reading(area), self._joint(area)
+            together *= message.reached_given_general(one.message, cut, _drift(one, joint))
         return float(together.sum())
 
-    def _message(self, area: str) -> Floats:
-        return self.messages.get(area, PRIOR)
+    def _reading(self, area: str) -> AreaReading:
+        return self.areas.get(area, _UNANSWERED)
+
+    def _joint(self, area: str) -> Floats:
+        """p(e, eta) given all answers, before the drift."""
+        return message.joint_with_offset(self._reading(area).message, self._general_without(area))
 
     def _general_without(self, area: str) -> Floats:
         """p(g) by the other areas alone: dividing the area out again would be 0/0 where it rules a g out."""
@@ -140,7 +170,12 @@ class AbilityPosterior:
 
     @cached_property
     def _log_evidence(self) -> dict[str, Floats]:
-        return {area: message.log_evidence(one) for area, one in self.messages.items()}
+        return {area: message.log_evidence(one.message) for area, one in self.areas.items()}
+
+
+def _drift(one: AreaReading, joint: Floats) -> float:
+    """The drift that leaves the area no wider than the prior once the other areas have had their say."""
+    return min(one.drift, message.joint_variance_left(joint)) if one.drift else 0.0
 
 
 def _normalised(log_mass: Floats) -> Floats:

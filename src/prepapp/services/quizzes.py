@@ -54,7 +54,7 @@ class QuizService:
         return matching(self._bundle.items, filters)
 
     def start(self, plan: QuizPlan, *, level: Level) -> QuizSession:
-        """Deal a new quiz and record it; `level` weighs the areas. Raises `UsageError` when no item matches."""
+        """Deal a new quiz, its areas weighed for a level, and record it. Raises `UsageError` when none matches."""
         pool = self.matching(plan.filters)
         if not pool:
             raise UsageError("No question matches these choices. Choose more areas or another level.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from sqlalchemy import func
+from sqlalchemy import ColumnClause, Integer, func, literal_column
 from sqlmodel import col, select
 
 from prepapp.domain.grading import Outcome
@@ -14,6 +14,7 @@ from prepapp.storage.database import Database
 from prepapp.storage.rows import AnswerRow, answer_from, micros, moment
 
 _TABLE = AnswerRow.__table__  # type: ignore[attr-defined]  # SQLModel makes it when the class is made
+_row_number: ColumnClause[int] = literal_column("rowid", Integer)
 _BATCH = 10_000
 
 
@@ -45,6 +46,22 @@ class AnswerStore:
             if len(rows) < _BATCH:
                 return
             last = (rows[-1].at, rows[-1].id)
+
+    def added_after(self, row: int) -> tuple[int, tuple[AnsweredItem, ...]]:
+        """The answers saved after row number `row`, in the order they were saved, and the last row's number.
+
+        Rows are numbered as they are saved and none is ever deleted, so what was merged in comes last,
+        however long ago it was answered.
+        """
+        query = select(_row_number, _TABLE).where(_row_number > row).order_by(_row_number)
+        with self._database.reading() as connection:
+            rows = connection.execute(query).all()
+        return (rows[-1].rowid if rows else row), tuple(answer_from(one) for one in rows)
+
+    def last_row(self) -> int:
+        """The number of the row that was saved last; 0 when there is none."""
+        with self._database.reading() as connection:
+            return int(connection.execute(select(func.max(_row_number)).select_from(_TABLE)).scalar() or 0)
 
     def count(self) -> int:
         """How many answers there are."""

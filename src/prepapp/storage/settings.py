@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy.dialects.sqlite import insert
@@ -44,11 +45,24 @@ class CacheStore:
             found = connection.execute(select(CacheRow.value).where(col(CacheRow.key) == key)).first()
         return found[0] if found else None
 
+    def under(self, prefix: str) -> dict[str, bytes]:
+        """Every value whose key begins with the prefix, by the rest of its key."""
+        query = select(CacheRow.key, CacheRow.value).where(
+            col(CacheRow.key).startswith(prefix, autoescape=True)
+        )
+        with self._database.reading() as connection:
+            return {key.removeprefix(prefix): value for key, value in connection.execute(query)}
+
     def put(self, key: str, value: bytes) -> None:
         """Remember a value in place of what it was."""
-        row = {"key": key, "value": value}
+        self.put_under("", {key: value})
+
+    def put_under(self, prefix: str, values: Mapping[str, bytes]) -> None:
+        """Remember values under keys that begin with the prefix: all of them or, when it fails, none."""
         with self._database.writing() as connection:
-            connection.execute(insert(CacheRow).values(row).on_conflict_do_update(["key"], set_=row))
+            for key, value in values.items():
+                row = {"key": prefix + key, "value": value}
+                connection.execute(insert(CacheRow).values(row).on_conflict_do_update(["key"], set_=row))
 
     def clear(self) -> None:
         """Forget every derived value."""

@@ -37,7 +37,8 @@ class Icons:
     def icon(self, name: str, part: str = "text") -> QIcon:
         """The icon in that part's colour, and greyed when its control is disabled."""
         icon = QIcon()
-        icon.addFile(self.path(name, part), QSize(), QIcon.Mode.Normal)
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Active, QIcon.Mode.Selected):
+            icon.addFile(self.path(name, part), QSize(), mode)
         icon.addFile(self.path(name, "disabled"), QSize(), QIcon.Mode.Disabled)
         return icon
 

@@ -29,7 +29,11 @@ def style_sheet(metrics: Metrics, icons: Icons, *, monospace: str) -> str:
 def _colors(tokens: Tokens) -> dict[str, str]:
     named = ((field.name, getattr(tokens, field.name)) for field in fields(tokens))
     colors = {name: value for name, value in named if isinstance(value, str)}
-    marks = {name: value.color for name in ("good", "uncertain", "bad") if isinstance(value := getattr(tokens, name), Mark)}
+    marks = {
+        name: value.color
+        for name in ("good", "uncertain", "bad")
+        if isinstance(value := getattr(tokens, name), Mark)
+    }
     return {**colors, **marks, "code_background": tokens.code.background, "code_border": tokens.code.border}
 
 

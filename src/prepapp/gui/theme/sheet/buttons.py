@@ -9,7 +9,7 @@ QPushButton {
 QPushButton:hover { background-color: ${surface_sunken}; }
 QPushButton:pressed { background-color: ${border}; }
 QPushButton:checked { background-color: ${accent_soft}; border-color: ${accent}; }
-QPushButton:disabled { color: ${text_disabled}; background-color: transparent; border-color: ${border}; }
+QPushButton:disabled { color: ${text_disabled}; background-color: transparent; border-color: ${text_disabled}; }
 
 QPushButton[role="primary"] {
     color: ${on_accent}; background-color: ${accent}; border-color: ${accent}; font-weight: 600;
@@ -38,7 +38,7 @@ QPushButton[role="chip"] {
     padding: ${gap2}px ${gap12}px; min-height: ${line}px;
 }
 QPushButton[role="chip"]:hover { background-color: ${surface_sunken}; }
-QPushButton[role="chip"]:checked { background-color: ${accent_soft}; border: 1px solid ${accent}; font-weight: 600; }
+QPushButton[role="chip"]:checked { background-color: ${accent_soft}; border-color: ${accent}; }
 
 QPushButton:focus { border: ${ring}px solid ${focus}; padding: ${pad6}px ${pad16}px; }
 QPushButton[role="primary"]:focus, QPushButton[role="danger"]:focus { border: ${ring}px solid ${focus}; }
@@ -57,6 +57,7 @@ QToolButton:checked { background-color: ${accent_soft}; border-color: ${accent};
 QToolButton:disabled { color: ${text_disabled}; }
 QToolButton:focus { border: ${ring}px solid ${focus}; padding: ${pad6}px; }
 QToolButton::menu-indicator { image: none; }
+QLineEdit QToolButton { border: none; padding: 0; min-width: 0; min-height: 0; }
 
 QToolButton[role="cell"] {
     background-color: ${surface}; border: 1px solid ${border_strong}; padding: ${gap4}px;

@@ -29,7 +29,7 @@ QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {
     background-color: ${accent}; border-color: ${accent}; image: url(${picture_dash});
 }
 QRadioButton::indicator:disabled, QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled {
-    background-color: transparent; border-color: ${border};
+    background-color: transparent; border-color: ${text_disabled};
 }
 QRadioButton::indicator:checked:disabled { border-color: ${text_disabled}; }
 QCheckBox::indicator:checked:disabled { image: url(${picture_check_disabled}); }
@@ -48,7 +48,7 @@ QFrame[role="option"][chosen="true"], QRadioButton[role="option"]:checked, QChec
 }
 QFrame[role="option"][verdict="good"] { background-color: ${good_soft}; border-color: ${good}; }
 QFrame[role="option"][verdict="bad"] { background-color: ${bad_soft}; border-color: ${bad}; }
-QFrame[role="option"][verdict="missed"] { background-color: ${surface}; border: 1px dashed ${good}; }
+QFrame[role="option"][verdict="missed"] { background-color: ${surface}; border: 2px dashed ${good}; }
 QFrame[role="option"][struck="true"] { background-color: transparent; border: 1px dashed ${border_strong}; }
 QFrame[role="option"][ringed="true"], QRadioButton[role="option"]:focus, QCheckBox[role="option"]:focus {
     border: ${ring}px solid ${focus};

@@ -6,10 +6,11 @@ QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox {
     border: 1px solid ${border_strong}; border-radius: ${radius}px;
     selection-background-color: ${selection}; selection-color: ${on_selection};
 }
+QLineEdit, QTextEdit, QPlainTextEdit { placeholder-text-color: ${text_muted}; }
 QLineEdit, QAbstractSpinBox, QComboBox { padding: ${gap6}px ${gap8}px; min-height: ${line}px; }
 QTextEdit, QPlainTextEdit { padding: ${gap4}px; }
 QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
-    color: ${text_disabled}; background-color: transparent; border-color: ${border};
+    color: ${text_disabled}; background-color: transparent; border-color: ${text_disabled};
 }
 QLineEdit[readOnly="true"] { background-color: transparent; border-color: ${border}; }
 QLineEdit[invalid="true"], QTextEdit[invalid="true"], QPlainTextEdit[invalid="true"],
@@ -21,6 +22,7 @@ QTextEdit:focus, QPlainTextEdit:focus { border: ${ring}px solid ${focus}; paddin
 
 QAbstractSpinBox { padding-right: ${step}px; }
 QAbstractSpinBox:focus { padding-right: ${step}px; }
+QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; min-height: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
     subcontrol-origin: border; width: ${step}px; background: transparent; border: none;
 }
@@ -43,6 +45,7 @@ QComboBox QAbstractItemView {
 }
 QComboBox QAbstractItemView::item { min-height: ${target}px; padding: 0 ${gap6}px; border-radius: ${radius_small}px; }
 
+QSlider:horizontal { min-height: ${target}px; border: ${ring}px solid transparent; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: ${border_strong}; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: ${accent}; }
 QSlider::handle:horizontal {

@@ -11,7 +11,8 @@ QListView[role="navigation"]::item {
 }
 QListView[role="navigation"]::item:hover { color: ${text}; background-color: ${surface_sunken}; }
 QListView[role="navigation"]::item:selected {
-    color: ${text}; background-color: ${accent_soft}; border-left: 3px solid ${accent}; font-weight: 600;
+    color: ${text}; background-color: ${accent_soft}; font-weight: 600;
+    border-left: 3px solid ${accent}; border-top-left-radius: 0; border-bottom-left-radius: 0;
 }
 QListView[role="navigation"]::item:focus { border: ${ring}px solid ${focus}; }
 

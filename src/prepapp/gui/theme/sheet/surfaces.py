@@ -15,13 +15,12 @@ QFrame[role="drawer"] { background-color: ${surface}; border: none; border-left:
 QFrame[role="separator"] { background-color: ${border}; border: none; max-height: 1px; min-height: 1px; }
 
 QFrame[role="banner"] {
-    background-color: ${surface_sunken}; border: 1px solid ${border};
-    border-left: 4px solid ${uncertain}; border-radius: ${radius}px;
+    background-color: ${surface_sunken}; border: 1px solid ${border}; border-radius: ${radius}px;
 }
-QFrame[role="banner"][kind="info"] { background-color: ${accent_soft}; border-left-color: ${accent}; }
-QFrame[role="banner"][kind="good"] { background-color: ${good_soft}; border-left-color: ${good}; }
-QFrame[role="banner"][kind="warning"] { background-color: ${bad_soft}; border-left-color: ${bad}; }
-QFrame[role="banner"][kind="error"] { background-color: ${bad_soft}; border-left-color: ${danger}; }
+QFrame[role="banner"][kind="info"] { background-color: ${accent_soft}; border-color: ${accent}; }
+QFrame[role="banner"][kind="good"] { background-color: ${good_soft}; border-color: ${good}; }
+QFrame[role="banner"][kind="warning"] { background-color: ${bad_soft}; border-color: ${bad}; }
+QFrame[role="banner"][kind="error"] { background-color: ${bad_soft}; border-color: ${danger_text}; }
 
 QTextBrowser[role="markdown"] {
     background: transparent; border: ${ring}px solid transparent; border-radius: ${radius}px; padding: 0;

@@ -15,7 +15,7 @@ QTableView::item:focus, QListView::item:focus, QTreeView::item:focus { border: 2
 
 QHeaderView { background-color: ${surface}; border: none; }
 QHeaderView::section {
-    color: ${text_muted}; background-color: ${surface}; font-weight: 600; border: none;
+    color: ${text_muted}; background-color: ${surface}; font-weight: 600; text-align: left; border: none;
     border-bottom: 2px solid ${border_strong}; padding: ${gap6}px ${gap8}px;
 }
 QHeaderView::section:hover { color: ${text}; }
@@ -33,7 +33,7 @@ QTabBar::tab {
     padding: ${gap6}px ${gap12}px; margin-right: ${gap4}px;
 }
 QTabBar::tab:hover { color: ${text}; border-bottom-color: ${border_strong}; }
-QTabBar::tab:selected { color: ${text}; border-bottom-color: ${accent}; font-weight: 600; }
+QTabBar::tab:selected { color: ${text}; border-bottom-color: ${accent}; }
 QTabBar::tab:focus { border: ${ring}px solid ${focus}; border-radius: ${radius_small}px; }
 
 QProgressBar {

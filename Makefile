@@ -1,0 +1,121 @@
+# prepapp: `make run` opens the window, `make test` runs the tests, `make help` lists the rest.
+
+ifneq ($(firstword $(MAKEFILE_LIST)),Makefile)
+# Called as `make -f elsewhere/Makefile`: everything below speaks of the checkout's own folder.
+HERE := $(patsubst %/,%,$(dir $(firstword $(MAKEFILE_LIST))))
+help: elsewhere ; @$(MAKE) --no-print-directory -C '$(HERE)' help
+%: elsewhere ; @$(MAKE) --no-print-directory -C '$(HERE)' $@
+$(MAKEFILE_LIST): ;
+.PHONY: elsewhere
+elsewhere: ;
+else
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.SUFFIXES:
+MAKEFLAGS += --no-builtin-rules
+
+PYTHON ?=
+ARGS ?=
+export PYTHON
+
+PY := .venv/bin/python
+READY := .venv/.prepapp-ready
+WINDOW_READY := .venv/.prepapp-window-ready
+DIST_READY := .venv/.prepapp-dist-ready
+VERIFY_READY := .venv-verify/.prepapp-ready
+BUNDLE := build/bank.bundle
+OFFSCREEN := QT_QPA_PLATFORM=offscreen
+
+# A folder is as new as the last file added to it or removed from it.
+BANK := $(shell find question_bank -type d -o -name '*.yaml')
+BANK_CODE := $(wildcard src/prepapp/content/*.py src/prepapp/cli/bank.py)
+SHIPPED := $(shell find src resources -name __pycache__ -prune -o -type f -print)
+CODE := src tests $(wildcard benchmarks) $(wildcard build.spec)
+
+.PHONY: help run test check format bank verify-bank dist lock clean setup static format-check lint types imports bank-check
+
+help:  ## list what can be made
+	@echo 'make run      make test      and:'
+	@sed -nE 's/^([a-z-]+):.*  ## (.*)/  \1\t\2/p' Makefile | expand -t 16
+
+run: $(READY) $(WINDOW_READY) $(BUNDLE)  ## open the window; sets up what is missing (ARGS='--data-dir DIR')
+	@$(PY) -m prepapp $(ARGS)
+
+test: $(READY) $(BUNDLE)  ## run the tests with coverage; needs no screen (ARGS='tests/domain -x')
+	@echo 'test: pytest'
+	@$(OFFSCREEN) $(PY) -m pytest --cov --cov-report=term:skip-covered $(ARGS)
+
+check: static bank-check test  ## everything that must hold before a push
+
+static: format-check lint types imports  ## formatter, ruff, mypy and the import rules, without tests
+
+format-check: $(READY)
+	@echo 'check: ruff format'
+	@$(PY) -m ruff format --quiet --check --diff $(CODE)
+
+lint: $(READY)
+	@echo 'check: ruff'
+	@$(PY) -m ruff check --quiet $(CODE)
+
+types: $(READY)
+	@echo 'check: mypy'
+	@$(PY) -m mypy --no-error-summary
+
+imports: $(READY)
+	@echo 'check: import rules'
+	@found=$$(.venv/bin/lint-imports --no-logo 2>&1) || { echo "$$found"; exit 1; }
+
+bank-check: $(READY)  ## the bank's schema, lints and round trips
+	@echo 'check: the bank'
+	@$(PY) -m prepapp bank check
+
+format: $(READY)  ## let the formatter and ruff's safe fixes rewrite the code
+	@$(PY) -m ruff check --quiet --fix $(CODE) || true
+	@$(PY) -m ruff format $(CODE)
+
+bank: $(BUNDLE)  ## compile question_bank into build/bank.bundle, if it changed
+
+$(BUNDLE): $(BANK) $(BANK_CODE) | $(READY)
+	@echo 'bank: building $@'
+	@$(PY) -m prepapp bank build
+
+verify-bank: $(READY) $(VERIFY_READY)  ## run the bank's own proofs with the scientific libraries (ARGS=--strict)
+	@echo 'verify: running the programs of the bank'
+	@$(PY) -m prepapp bank verify --python .venv-verify/bin/python $(ARGS)
+
+dist: dist/prepapp/prepapp  ## make the packaged program in dist/prepapp and let it test itself
+	@echo 'dist: selftest of the packaged program'
+	@$(OFFSCREEN) dist/prepapp/prepapp selftest
+
+dist/prepapp/prepapp: build.spec $(BUNDLE) $(SHIPPED) requirements/dev.lock | $(READY) $(DIST_READY)
+	@echo 'dist: PyInstaller (a minute or two)'
+	@$(PY) -m PyInstaller --log-level ERROR --noconfirm build.spec
+	@touch $@
+
+lock: $(READY)  ## resolve the dependencies anew into requirements/*
+	@sh packaging/lock.sh
+
+setup: $(READY)  ## make .venv with the locked packages, and see to the system's libraries
+	@:
+
+$(READY): requirements/dev.lock pyproject.toml packaging/setup.sh
+	@sh packaging/setup.sh tests
+
+$(WINDOW_READY): packaging/setup.sh | $(READY)
+	@sh packaging/setup.sh window
+	@touch $@
+
+$(DIST_READY): packaging/setup.sh | $(READY)
+	@sh packaging/setup.sh dist
+	@touch $@
+
+$(VERIFY_READY): requirements/verify.txt requirements/verify-torch.txt packaging/setup_verify.sh | $(READY)
+	@sh packaging/setup_verify.sh
+
+clean:  ## remove what was built; the virtual environments stay
+	@rm -rf build dist htmlcov .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	@find src tests benchmarks -name __pycache__ -prune -exec rm -rf {} +
+	@echo 'clean: the environments .venv and .venv-verify were left; rm -r them to start from nothing'
+
+endif

@@ -1,0 +1,100 @@
+"""`prepapp readiness`: the same numbers as the dashboard, as a table or as one JSON document."""
+
+from __future__ import annotations
+
+import json
+from contextlib import closing
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from prepapp.bootstrap import make_app
+from prepapp.domain.glance import NextStep
+from prepapp.domain.readiness import DISCLAIMER, AreaReadiness, LevelReadiness, verdict_sentence
+from prepapp.domain.topics import Level, Taxonomy
+
+_COLUMNS = ("Area", "Mastery", "90 %", "Expected", "Chance", "Answers", "Status")
+
+
+def show_readiness(
+    data_dir: Path | None, *, level: str | None, specialisation: str | None, as_json: bool
+) -> int:
+    """Print readiness for a level, the chosen one by default. Raises `UsageError` for one there is not."""
+    wanted = Level.named(level) if level is not None else None
+    with closing(make_app(data_dir)) as app:
+        profile = app.profiles.profile()
+        readiness = app.readiness.level_readiness(
+            wanted or profile.level, specialisation if specialisation is not None else profile.specialisation
+        )
+        step = app.readiness.next_step(readiness, minutes_per_day=profile.minutes_per_day)
+        taxonomy = app.bundle.taxonomy
+    if as_json:
+        print(json.dumps(_document(readiness, taxonomy, step), ensure_ascii=False, indent=2))
+    else:
+        print(_page(readiness, taxonomy, step))
+    return 0
+
+
+def _document(readiness: LevelReadiness, taxonomy: Taxonomy, step: NextStep) -> dict[str, Any]:
+    return {
+        "level": readiness.level.value,
+        "specialisation": readiness.specialisation_id,
+        "verdict": readiness.verdict.value,
+        "sentence": verdict_sentence(readiness),
+        "disclaimer": DISCLAIMER,
+        "probability_all_met": readiness.joint_probability,
+        "expected_areas_met": readiness.expected_areas_met,
+        "answers": readiness.answers,
+        "days_since_last": readiness.days_since_last,
+        "areas": [_area(area, taxonomy) for area in readiness.areas],
+        "next_actions": [asdict(step)],
+    }
+
+
+def _area(area: AreaReadiness, taxonomy: Taxonomy) -> dict[str, Any]:
+    return {
+        "id": area.area_id,
+        "name": taxonomy.area(area.area_id).name,
+        "weight": area.weight,
+        "n": area.n,
+        "ability": area.ability,
+        "sd": area.sd,
+        "mastery": area.mastery,
+        "interval50": list(area.interval50),
+        "interval90": list(area.interval90),
+        "expectation": area.expectation,
+        "probability_met": area.probability_met,
+        "status": area.status.value,
+        "answers_to_settle": area.answers_to_settle,
+    }
+
+
+def _page(readiness: LevelReadiness, taxonomy: Taxonomy, step: NextStep) -> str:
+    lines = [verdict_sentence(readiness), DISCLAIMER, ""]
+    lines += _table([_COLUMNS, *(_cells(area, taxonomy) for area in readiness.areas)])
+    lines += ["", f"Next: {step.title}, about {step.minutes} minutes. {step.reason}."]
+    return "\n".join(lines)
+
+
+def _cells(area: AreaReadiness, taxonomy: Taxonomy) -> tuple[str, ...]:
+    low, high = area.interval90
+    return (
+        taxonomy.area(area.area_id).name,
+        f"{area.mastery:.0f}",
+        f"{low:.0f}–{high:.0f}",
+        f"{area.expectation:.0f}",
+        f"{100 * area.probability_met:.0f} %",
+        str(area.n),
+        area.status.value,
+    )
+
+
+def _table(rows: list[tuple[str, ...]]) -> list[str]:
+    """Rows in columns: the first and the last to the left, numbers to the right."""
+    widths = [max(len(row[place]) for row in rows) for place in range(len(rows[0]))]
+    return [_aligned(row, widths) for row in rows]
+
+
+def _aligned(row: tuple[str, ...], widths: list[int]) -> str:
+    numbers = [cell.rjust(width) for cell, width in zip(row[1:-1], widths[1:-1], strict=True)]
+    return "  ".join([row[0].ljust(widths[0]), *numbers, row[-1]])

@@ -1,0 +1,236 @@
+"""An item as lints look at it: its texts taken apart once, whatever its type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from prepapp.content.format import (
+    Blank,
+    ClozeItem,
+    CodeOutputItem,
+    Item,
+    MatchingItem,
+    MultiItem,
+    NumericItem,
+    OpenItem,
+    OrderingItem,
+    SingleItem,
+)
+from prepapp.content.lint.dated import DatedProduct
+from prepapp.content.lint.text import content_words, prose, sentences, visible, word_count, words
+from prepapp.domain.questions import Question
+
+
+@dataclass(frozen=True, slots=True)
+class BankFacts:
+    """What items are held against: the taxonomy, the seeds, the dated names, today's date."""
+
+    topics: Mapping[str, frozenset[str]]
+    seeds: Mapping[str, str]
+    """Kind of every seed id: tool, concept, responsibility ..."""
+    assessable: frozenset[str]
+    dated: tuple[DatedProduct, ...]
+    today: date
+    public_shingles: frozenset[int] | None = None
+    """Hashed 5-grams of public banks, when a file of them is at hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing that can be chosen, with what a reader sees of it."""
+
+    place: str
+    text: str
+    shown: str
+    words: tuple[str, ...]
+    content: frozenset[str]
+    is_key: bool
+    why: str
+
+    @property
+    def length(self) -> int:
+        """Visible characters."""
+        return len(self.shown)
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A rationale, the text it is about and where it stands."""
+
+    place: str
+    about: str
+    why: str
+
+
+@dataclass(frozen=True)
+class ItemView:
+    """An item with its texts taken apart; one with a generator is filled with its first variant."""
+
+    item: Item
+    questions: tuple[Question, ...] = ()
+    """What the reader and the grader get: one question, or one for each frozen variant."""
+    has_variants: bool = False
+    folder: tuple[str, str] | None = None
+    """Area and topic as the file's folders say, when it lies in a bank."""
+
+    @cached_property
+    def stem_prose(self) -> str:
+        """The stem as sentences."""
+        return prose(self.item.stem)
+
+    @cached_property
+    def stem_words(self) -> tuple[str, ...]:
+        """The words of the stem's sentences."""
+        return words(self.stem_prose)
+
+    @cached_property
+    def stem_content(self) -> frozenset[str]:
+        """Stems of the stem's meaningful words, those in code included."""
+        return content_words(words(visible(self.item.stem)))
+
+    @cached_property
+    def lead_in(self) -> str:
+        """The last sentence of the stem: what is asked for."""
+        found = sentences(self.stem_prose)
+        return found[-1].strip() if found else ""
+
+    @cached_property
+    def choices(self) -> tuple[Choice, ...]:
+        """The options of a single or multi item; nothing for other types."""
+        if not isinstance(self.item, SingleItem | MultiItem):
+            return ()
+        return tuple(
+            choice(f"options.{one.id}", one.text, one.why, is_key=one.correct) for one in self.item.options
+        )
+
+    @property
+    def keys(self) -> tuple[Choice, ...]:
+        """The right choices."""
+        return tuple(one for one in self.choices if one.is_key)
+
+    @property
+    def distractors(self) -> tuple[Choice, ...]:
+        """The wrong choices."""
+        return tuple(one for one in self.choices if not one.is_key)
+
+    @cached_property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Every rationale of the item."""
+        return tuple(_reasons(self.item))
+
+    @cached_property
+    def explanation_words(self) -> int:
+        """How long the explanation is."""
+        return word_count(self.item.explanation)
+
+    @cached_property
+    def texts(self) -> tuple[tuple[str, str], ...]:
+        """Every text that a reader may see, with its place."""
+        return tuple(_texts(self))
+
+    @property
+    def key_text(self) -> str:
+        """The right answer as text."""
+        match self.item:
+            case SingleItem() | MultiItem():
+                return " ".join(one.text for one in self.item.options if one.correct)
+            case NumericItem():
+                return str(self.item.answer.value)
+            case CodeOutputItem():
+                return self.item.answer
+            case OrderingItem():
+                return " ".join(step.text for step in self.item.steps)
+            case MatchingItem():
+                return " ".join(pair.right for pair in self.item.pairs)
+            case ClozeItem():
+                return " ".join(_fillings(blank) for blank in self.item.blanks)
+            case OpenItem():
+                return ""
+
+
+def choice(place: str, text: str, why: str, *, is_key: bool) -> Choice:
+    """A choice with its texts taken apart."""
+    shown = visible(text)
+    found = words(shown)
+    return Choice(place, text, shown, found, content_words(found), is_key, why)
+
+
+def _fillings(blank: Blank) -> str:
+    if blank.choices is not None:
+        return " ".join(one.text for one in blank.choices if one.correct)
+    return " ".join(blank.accept or ())
+
+
+def _reasons(item: Item) -> Iterator[Reason]:
+    match item:
+        case SingleItem() | MultiItem():
+            for option in item.options:
+                yield Reason(f"options.{option.id}.why", option.text, option.why)
+        case NumericItem() | CodeOutputItem():
+            for place, miss in enumerate(item.near_misses, start=1):
+                yield Reason(f"near_misses.{place}.why", str(miss.value), miss.why)
+        case OrderingItem():
+            for step in item.steps:
+                yield Reason(f"steps.{step.id}.why", step.text, step.why)
+        case MatchingItem():
+            for place, pair in enumerate(item.pairs, start=1):
+                yield Reason(f"pairs.{place}.why", f"{pair.left} {pair.right}", pair.why)
+            for place, extra in enumerate(item.extras, start=1):
+                yield Reason(f"extras.{place}.why", extra.right, extra.why)
+        case ClozeItem():
+            for blank in item.blanks:
+                yield from _blank_reasons(blank)
+        case OpenItem():
+            return
+
+
+def _blank_reasons(blank: Blank) -> Iterator[Reason]:
+    yield Reason(f"blanks.{blank.id}.why", _fillings(blank), blank.why)
+    for place, one in enumerate(blank.choices or (), start=1):
+        yield Reason(f"blanks.{blank.id}.choices.{place}.why", one.text, one.why)
+    for place, miss in enumerate(blank.near_misses, start=1):
+        yield Reason(f"blanks.{blank.id}.near_misses.{place}.why", miss.value, miss.why)
+
+
+def _texts(view: ItemView) -> Iterator[tuple[str, str]]:
+    item = view.item
+    yield "title", item.title
+    yield "stem", item.stem
+    yield from _offered(item)
+    for reason in view.reasons:
+        yield reason.place, reason.why
+    yield "explanation", item.explanation
+    yield "takeaway", item.takeaway
+    if isinstance(item, OpenItem):
+        yield from _rubric_texts(item)
+
+
+def _offered(item: Item) -> Iterator[tuple[str, str]]:
+    match item:
+        case SingleItem() | MultiItem():
+            yield from ((f"options.{one.id}.text", one.text) for one in item.options)
+        case OrderingItem():
+            yield from ((f"steps.{one.id}.text", one.text) for one in item.steps)
+        case MatchingItem():
+            for place, pair in enumerate(item.pairs, start=1):
+                yield f"pairs.{place}.left", pair.left
+                yield f"pairs.{place}.right", pair.right
+            yield from ((f"extras.{place}.right", one.right) for place, one in enumerate(item.extras, start=1))
+        case ClozeItem():
+            for blank in item.blanks:
+                yield from ((f"blanks.{blank.id}.choices", one.text) for one in blank.choices or ())
+        case NumericItem() | CodeOutputItem() | OpenItem():
+            return
+
+
+def _rubric_texts(item: OpenItem) -> Iterator[tuple[str, str]]:
+    yield "rubric.model_notes", item.rubric.model_notes
+    yield from ((f"rubric.hidden_facts.{name}", text) for name, text in item.rubric.hidden_facts.items())
+    yield from ((f"rubric.probes.{place}", text) for place, text in enumerate(item.rubric.probes, start=1))
+    for dimension in item.rubric.dimensions:
+        where = f"rubric.dimensions.{dimension.id}"
+        for place, evidence in enumerate(dimension.evidence, start=1):
+            yield f"{where}.evidence.{place}", evidence.text
+        yield from ((f"{where}.anchors.{score}", text) for score, text in dimension.anchors.items())

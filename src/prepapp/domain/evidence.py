@@ -1,0 +1,33 @@
+"""What a scored answer says of ability: the observation the measurement model takes in."""
+
+from __future__ import annotations
+
+from prepapp.domain.ability import Observation
+from prepapp.domain.history import AnsweredItem
+from prepapp.domain.item_model import ItemParameters
+from prepapp.domain.questions import ItemType
+from prepapp.domain.topics import Level
+
+_PARTLY_CREDITED = frozenset({ItemType.MULTI, ItemType.ORDERING, ItemType.MATCHING, ItemType.CLOZE})
+_CREDIT_STEPS = 4
+
+
+def is_measured(answer: AnsweredItem) -> bool:
+    """Whether the answer was graded by the program; self-scored ones are kept out of the estimate for now."""
+    return answer.type is not ItemType.OPEN
+
+
+def observation(answer: AnsweredItem) -> Observation:
+    """The answer as evidence, on its day in UTC."""
+    item = item_parameters(
+        answer.type, answer.level, offset=answer.difficulty, option_count=answer.option_count
+    )
+    return Observation(answer.area, answer.at.toordinal(), item, answer.credit)
+
+
+def item_parameters(kind: ItemType, level: Level, *, offset: float, option_count: int) -> ItemParameters:
+    """What an author's words about an item mean to the model; blind guesses are right among options only."""
+    if kind in _PARTLY_CREDITED:
+        return ItemParameters(level, offset, categories=_CREDIT_STEPS)
+    guess = 1.0 / option_count if kind is ItemType.SINGLE and option_count > 1 else 0.0
+    return ItemParameters(level, offset, guess)

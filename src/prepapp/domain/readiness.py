@@ -1,0 +1,279 @@
+"""Ability against expectation: what may be said of each area and of a level, and what would settle it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from math import erf, sqrt
+
+from prepapp.domain.message import OFFSET_SD
+from prepapp.domain.posterior import AbilityPosterior, AreaPosterior, Interval
+from prepapp.domain.scale import theta_for_mastery
+from prepapp.domain.topics import Area, Level, Taxonomy
+
+MEASURED_ANSWERS = 4
+SETTLED_ANSWERS = 10
+MEETS_PROBABILITY = 0.8
+BELOW_PROBABILITY = 0.2
+STALE_DAYS = 21
+MOST_ANSWERS_FORESEEN = 60
+DISCLAIMER = "Not a prediction of a hiring decision."
+
+_ANSWER_INFORMATION = 0.12
+"""What one more authored item tells about ability, in 1/SD^2; set so that counts match simulated ones."""
+_MEETS_DEVIATE = 0.8416
+"""The standard normal's quantile at `MEETS_PROBABILITY`."""
+
+
+class Status(StrEnum):
+    """What may be said of an area, in the order the rules are tried."""
+
+    NOT_MEASURED = "Not measured yet"
+    EARLY = "Early estimate"
+    MEETS = "Meets"
+    BELOW = "Below"
+    UNCERTAIN = "Could be either"
+
+
+class Verdict(StrEnum):
+    """What may be said of a level; ready is only said when every area that counts for it meets."""
+
+    READY = "ready"
+    NOT_YET = "not yet"
+    COULD_BE_EITHER = "could be either"
+    NOT_ENOUGH_EVIDENCE = "not enough evidence yet"
+
+
+@dataclass(frozen=True, slots=True)
+class AreaReadiness:
+    """An area against the expectation of a level: masteries 0..100, `ability`, `sd` and `cut` in SDs.
+
+    `n` counts graded answers, `self_scored` open ones. `answers_to_settle` is how many more half the people
+    need until it Meets or is Below: 0 when it is, None when more than `MOST_ANSWERS_FORESEEN`.
+    """
+
+    area_id: str
+    weight: float
+    n: int
+    self_scored: int
+    ability: float
+    sd: float
+    mastery: float
+    interval50: Interval
+    interval90: Interval
+    expectation: float
+    cut: float
+    probability_met: float
+    status: Status
+    answers_to_settle: int | None
+
+    @property
+    def counts(self) -> bool:
+        """Whether the level asks for this area at all."""
+        return self.weight > 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class LevelReadiness:
+    """All areas against a level; the joint probability and the expected number are over areas that count."""
+
+    level: Level
+    specialisation_id: str | None
+    areas: tuple[AreaReadiness, ...]
+    joint_probability: float
+    expected_areas_met: float
+    verdict: Verdict
+    answers: int
+    self_scored: int
+    days_since_last: int | None
+
+    @property
+    def counting_areas(self) -> tuple[AreaReadiness, ...]:
+        """The areas the level asks for."""
+        return tuple(area for area in self.areas if area.counts)
+
+    @property
+    def status_counts(self) -> Mapping[Status, int]:
+        """How many of the areas that count have each status; 0 for a status none has."""
+        return Counter(area.status for area in self.counting_areas)
+
+
+def level_readiness(
+    posterior: AbilityPosterior, taxonomy: Taxonomy, level: Level, specialisation_id: str | None = None
+) -> LevelReadiness:
+    """What may be said of that level; `UsageError` for a specialisation the taxonomy does not have."""
+    areas = tuple(
+        area_readiness(
+            posterior.area(area.id), area, level, taxonomy.expectation(area.id, level, specialisation_id)
+        )
+        for area in taxonomy.areas
+    )
+    counting = [area for area in areas if area.counts]
+    return LevelReadiness(
+        level=level,
+        specialisation_id=specialisation_id,
+        areas=areas,
+        joint_probability=posterior.probability_of_all({area.area_id: area.cut for area in counting}),
+        expected_areas_met=sum(area.probability_met for area in counting),
+        verdict=verdict_of([area.status for area in counting]),
+        answers=sum(area.n for area in areas),
+        self_scored=sum(area.self_scored for area in areas),
+        days_since_last=_days_since_last(posterior),
+    )
+
+
+def area_readiness(known: AreaPosterior, area: Area, level: Level, expectation: float) -> AreaReadiness:
+    """What is known of an area against that expectation (mastery 0..100)."""
+    cut = theta_for_mastery(expectation)
+    probability_met = known.probability_at_least(cut)
+    status = status_of(known.answers, probability_met)
+    return AreaReadiness(
+        area_id=area.id,
+        weight=area.weight[level],
+        n=known.answers,
+        self_scored=known.self_scored,
+        ability=known.ability,
+        sd=known.sd,
+        mastery=known.mastery,
+        interval50=known.mastery_interval50,
+        interval90=known.mastery_interval90,
+        expectation=expectation,
+        cut=cut,
+        probability_met=probability_met,
+        status=status,
+        answers_to_settle=answers_to_settle(known, cut, status),
+    )
+
+
+def status_of(answers: int, probability_met: float) -> Status:
+    """What may be said after so many graded answers, at that probability of meeting the expectation."""
+    if answers < MEASURED_ANSWERS:
+        return Status.NOT_MEASURED
+    if answers < SETTLED_ANSWERS:
+        return Status.EARLY
+    if probability_met >= MEETS_PROBABILITY:
+        return Status.MEETS
+    return Status.BELOW if probability_met <= BELOW_PROBABILITY else Status.UNCERTAIN
+
+
+def verdict_of(statuses: Sequence[Status]) -> Verdict:
+    """What may be said of a level whose counting areas have these statuses."""
+    if Status.BELOW in statuses:
+        return Verdict.NOT_YET
+    if not statuses or Status.NOT_MEASURED in statuses or Status.EARLY in statuses:
+        return Verdict.NOT_ENOUGH_EVIDENCE
+    return Verdict.COULD_BE_EITHER if Status.UNCERTAIN in statuses else Verdict.READY
+
+
+def answers_to_settle(known: AreaPosterior, cut: float, status: Status) -> int | None:
+    """The fewest further answers within which the area is as likely as not to meet or be below.
+
+    0 when it does or is, None beyond `MOST_ANSWERS_FORESEEN`.
+    """
+    if status in (Status.MEETS, Status.BELOW):
+        return 0
+    fewest = max(SETTLED_ANSWERS - known.answers, 1)
+    counts = range(fewest, MOST_ANSWERS_FORESEEN + 1)
+    return next((count for count in counts if _chance_settled_within(known, cut, count) >= 0.5), None)
+
+
+def verdict_sentence(readiness: LevelReadiness, *, missing: Sequence[str] = ()) -> str:
+    """The answer to "am I ready?" with its facts.
+
+    Such as "Senior: not yet. 5 of 9 areas meet the expectation, 2 could be either, 2 are below. Estimate from
+    342 answers, last 12 days ago."
+
+    `missing` names what else is asked for before a level is called ready, such as "a mock interview".
+    """
+    withheld = readiness.verdict is Verdict.READY and bool(missing)
+    verdict = Verdict.NOT_YET if withheld else readiness.verdict
+    sentences = [f"{readiness.level.value.capitalize()}: {verdict.value}.", _areas_sentence(readiness)]
+    if withheld:
+        sentences.append(f"Still missing: {', '.join(missing)}.")
+    return " ".join([*sentences, *_evidence_sentences(readiness)])
+
+
+def area_sentence(area: AreaReadiness, level: Level) -> str:
+    """What may be said of one area, neutral and without blame."""
+    comparison = f"the {level.value} expectation ({area.mastery:.0f}, expected {area.expectation:.0f})"
+    match area.status:
+        case Status.NOT_MEASURED | Status.EARLY:
+            return f"Not enough evidence yet: {area.n} of {SETTLED_ANSWERS} questions"
+        case Status.MEETS:
+            return f"Meets {comparison}"
+        case Status.BELOW:
+            return f"Below {comparison}"
+        case Status.UNCERTAIN:
+            return f"Could be either side of the line; {_settling(area.answers_to_settle)} would settle it"
+
+
+def _days_since_last(posterior: AbilityPosterior) -> int | None:
+    if posterior.day is None or posterior.last_day is None:
+        return None
+    return posterior.day - posterior.last_day
+
+
+def _chance_settled_within(known: AreaPosterior, cut: float, answers: int) -> float:
+    """Chance that four fifths of the posterior lie on one side of the cut within so many more answers.
+
+    Normal approximation: the variance falls by what the answers tell, down to what the authoring offset
+    leaves, and the mean moves by what the variance loses. To have been across a line at some time is twice as
+    likely as to be across it at the end (reflection principle).
+    """
+    learnable = max(known.sd**2 - OFFSET_SD**2, 1e-6)
+    left = OFFSET_SD**2 + 1.0 / (1.0 / learnable + answers * _ANSWER_INFORMATION)
+    moves = sqrt(max(known.sd**2 - left, 1e-12))
+    needed = _MEETS_DEVIATE * sqrt(left)
+    gap = known.ability - cut
+    return 2.0 * (_normal_below((gap - needed) / moves) + _normal_below((-gap - needed) / moves))
+
+
+def _normal_below(deviate: float) -> float:
+    return 0.5 * (1.0 + erf(deviate / sqrt(2.0)))
+
+
+def _settling(answers: int | None) -> str:
+    if answers is None:
+        return f"more than {MOST_ANSWERS_FORESEEN} more questions"
+    return f"about {answers} more {_counted(answers, 'question', 'questions')}"
+
+
+def _areas_sentence(readiness: LevelReadiness) -> str:
+    counts, total = readiness.status_counts, len(readiness.counting_areas)
+    meets = counts[Status.MEETS]
+    if meets == total > 0:
+        return f"All {total} areas meet the expectation."
+    parts = [f"{meets} of {total} areas {_counted(meets, 'meets', 'meet')} the expectation"]
+    for status, one, many in _PHRASES:
+        if counts[status]:
+            parts.append(f"{counts[status]} {_counted(counts[status], one, many)}")
+    return f"{', '.join(parts)}."
+
+
+_PHRASES = (
+    (Status.UNCERTAIN, "could be either", "could be either"),
+    (Status.BELOW, "is below", "are below"),
+    (Status.EARLY, "is an early estimate", "are early estimates"),
+    (Status.NOT_MEASURED, "is not measured yet", "are not measured yet"),
+)
+
+
+def _evidence_sentences(readiness: LevelReadiness) -> list[str]:
+    """How many answers the estimate rests on and how old they are; nothing before the first answer."""
+    answers, days = readiness.answers + readiness.self_scored, readiness.days_since_last
+    if days is None:
+        return []
+    source = f"Estimate from {answers} {_counted(answers, 'answer', 'answers')}"
+    if days > STALE_DAYS:
+        return [f"{source}.", f"Last evidence is {days} days old."]
+    return [f"{source}, last {_ago(days)}."]
+
+
+def _ago(days: int) -> str:
+    return {0: "today", 1: "yesterday"}.get(days, f"{days} days ago")
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return one if count == 1 else many

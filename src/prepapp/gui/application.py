@@ -1,0 +1,80 @@
+"""Starting and ending the window: Home is painted before anything heavy is imported."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from prepapp import __version__
+from prepapp.bootstrap import App, keep_drawing_cache, make_app
+from prepapp.domain.errors import StorageError
+from prepapp.gui.crash import install_crash_hook
+from prepapp.gui.jobs import JobRunner
+from prepapp.gui.main_window import MainWindow
+from prepapp.gui.theme.theme import Theme
+
+
+def run_window(data_dir: Path | None) -> int:
+    """Open the window and stay until it is closed; returns the exit status."""
+    qt = make_qt()
+    app = make_app(data_dir)
+    theme = Theme(qt, app.shipped.resources / "icons")
+    install_crash_hook()
+    try:
+        window, runner = open_window(app, theme)
+    except StorageError as error:
+        return _say_and_leave(qt, str(error))
+    status = qt.exec()
+    close_window(app, runner)
+    window.deleteLater()
+    _leave_quickly(status)
+    return status
+
+
+def make_qt() -> QApplication:
+    """The one QApplication of the process."""
+    qt = QApplication.instance()
+    if not isinstance(qt, QApplication):
+        qt = QApplication(sys.argv[:1])
+    qt.setApplicationName("prepapp")
+    qt.setApplicationDisplayName("prepapp")
+    qt.setApplicationVersion(__version__)
+    qt.setDesktopFileName("prepapp")
+    return qt
+
+
+def open_window(app: App, theme: Theme) -> tuple[MainWindow, JobRunner]:
+    """The window over an application's data, painted; the rest is loaded behind it. Raises `StorageError`."""
+    keep_drawing_cache(app)
+    glance = app.open()
+    runner = JobRunner()
+    window = MainWindow(app, runner, theme, glance)
+    window.show()
+    QTimer.singleShot(0, window.warm_up)
+    return window, runner
+
+
+def close_window(app: App, runner: JobRunner) -> None:
+    """Finish what is queued and close the database."""
+    runner.close()
+    app.close()
+
+
+def _leave_quickly(status: int) -> None:
+    """Everything is committed and closed: tearing the interpreter down would only cost time."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status)
+
+
+def _say_and_leave(qt: QApplication, sentence: str) -> int:
+    from prepapp.gui.dialogs import show_problem
+
+    print(f"prepapp: {sentence}", file=sys.stderr)  # noqa: T201 - whoever started it from a terminal reads it there
+    box = show_problem(None, sentence)
+    box.finished.connect(lambda _: qt.exit(2))
+    return qt.exec()

@@ -1,0 +1,1 @@
+"""Charts: data to a matplotlib Figure; no Qt, no pyplot."""

@@ -1,0 +1,56 @@
+"""How charts look: the few values they need of a theme, frozen, so that a worker may draw with them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from prepapp.domain.readiness import Status
+from prepapp.gui.theme.tokens import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Colours as `#rrggbb`, the text's family and its size in logical pixels."""
+
+    surface: str
+    text: str
+    muted: str
+    rule: str
+    """Grid and separators: no meaning is lost when they are overlooked."""
+    faint: str
+    """The expectations of the other levels, and what has not been measured."""
+    good: str
+    uncertain: str
+    bad: str
+    family: str
+    text_px: float
+
+    @classmethod
+    def of(cls, tokens: Tokens, *, family: str, text_px: float) -> Look:
+        """The look of a theme."""
+        return cls(
+            surface=tokens.surface,
+            text=tokens.text,
+            muted=tokens.text_muted,
+            rule=tokens.border,
+            faint=tokens.border_strong,
+            good=tokens.good.color,
+            uncertain=tokens.uncertain.color,
+            bad=tokens.bad.color,
+            family=family,
+            text_px=text_px,
+        )
+
+    @property
+    def caption_px(self) -> float:
+        """The size of small words."""
+        return self.text_px * 0.86
+
+    @property
+    def title_px(self) -> float:
+        """The size of a chart's takeaway."""
+        return self.text_px * 1.18
+
+    def status_color(self, status: Status) -> str:
+        """The colour of a status, never shown without its shape and its words."""
+        return {Status.MEETS: self.good, Status.BELOW: self.bad}.get(status, self.uncertain)

@@ -1,0 +1,170 @@
+"""Mastery per area with its intervals against what a level expects: the chart that answers "am I ready?"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from matplotlib.figure import Figure
+
+from prepapp.gui.charts import mastery_marks as marks
+from prepapp.gui.charts.canvas import Page, Span
+from prepapp.gui.charts.look import Look
+from prepapp.gui.charts.mastery_key import draw_key
+from prepapp.gui.charts.mastery_layout import Arrangement, arrangement
+from prepapp.gui.charts.mastery_plot import MasteryPlot, MasteryRow
+
+_WIDEST_NAME = 0.34
+_OTHER_LEVEL_REACH = 0.6
+"""Of the reach of the expectation's tick."""
+_EDGE_PX = 2.0
+"""Room for what a font draws beyond the width it names."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Where things stand across the page."""
+
+    name_room: float
+    bars: Span
+    value_right: float
+    interval: float
+    answers: float
+    mark: float
+    status: float
+
+    def at(self, mastery: float) -> float:
+        """Where a mastery lies."""
+        left, right = self.bars
+        return left + (right - left) * mastery / 100
+
+    def span(self, interval: Span) -> Span:
+        """Where an interval of mastery lies."""
+        return self.at(interval[0]), self.at(interval[1])
+
+
+@dataclass(frozen=True, slots=True)
+class _Band:
+    """Where a row lies: its top, its height, and the heights at which its parts are centred."""
+
+    top: float
+    name: float
+    numbers: float
+    bar: float
+
+
+def mastery_chart(
+    plot: MasteryPlot, look: Look, *, width_px: float, height_px: float, ratio: float
+) -> Figure:
+    """The chart, filling that many logical pixels, each of which is `ratio` of the picture's."""
+    page = Page(look, width_px=width_px, height_px=height_px, ratio=ratio)
+    how = arrangement(width_px, look.text_px)
+    top = draw_key(page, plot.level, top=_draw_title(page, plot.takeaway)) + 0.4 * look.text_px
+    bottom = height_px - _draw_caption(page, plot.caption) - 2.6 * look.text_px
+    columns = _columns(page, plot, how)
+    _draw_axis(page, columns, how, top=top, bottom=bottom)
+    row_px = (bottom - top) / max(len(plot.rows), 1)
+    for place, row in enumerate(plot.rows):
+        band = _band(how, top + place * row_px, row_px)
+        page.line((0, page.width), (band.top, band.top), color=look.rule, width=0.8)
+        _draw_words(page, row, columns, band)
+        _draw_marks(page, row, columns, how, y=band.bar)
+    return page.figure
+
+
+def _draw_title(page: Page, takeaway: str) -> float:
+    """Returns where it ends."""
+    px = page.look.title_px
+    lines = page.wrapped(takeaway, px, bold=True)
+    for place, words in enumerate(lines):
+        page.write(words, 0, (place + 0.5) * 1.4 * px, px=px, color=page.look.text, bold=True)
+    return len(lines) * 1.4 * px + 0.35 * page.look.text_px
+
+
+def _draw_caption(page: Page, caption: str) -> float:
+    """Returns the height it takes at the foot of the page."""
+    px = page.look.caption_px
+    lines = page.wrapped(caption, px)
+    height = len(lines) * 1.5 * px
+    for place, words in enumerate(lines):
+        page.write(words, 0, page.height - height + (place + 0.5) * 1.5 * px, px=px, color=page.look.muted)
+    return height
+
+
+def _columns(page: Page, plot: MasteryPlot, how: Arrangement) -> _Columns:
+    em, small = page.look.text_px, page.look.caption_px
+    status = page.width - _EDGE_PX - _widest(page, [row.status.value for row in plot.rows], em)
+    answers = status - 1.9 * em - _widest(page, [_answers(row) for row in plot.rows], small)
+    interval = answers - em - _widest(page, [_interval(row) for row in plot.rows], small)
+    value_right, value = interval - 0.45 * em, page.width_of("100", em, bold=True)
+    across = (0.8 * em, page.width - 0.8 * em)
+    if how is Arrangement.STACKED:
+        return _Columns(page.width, across, value, value + 0.45 * em, answers, status - 0.75 * em, status)
+    numbers = value_right - value
+    if how is Arrangement.ABOVE:
+        return _Columns(numbers - em, across, value_right, interval, answers, status - 0.75 * em, status)
+    names = min(_widest(page, [row.name for row in plot.rows], em), _WIDEST_NAME * page.width)
+    bars = (names + 1.4 * em, numbers - 1.2 * em)
+    return _Columns(names, bars, value_right, interval, answers, status - 0.75 * em, status)
+
+
+def _widest(page: Page, texts: list[str], px: float) -> float:
+    return max((page.width_of(text, px) for text in texts), default=0.0)
+
+
+def _band(how: Arrangement, top: float, row_px: float) -> _Band:
+    em = row_px / how.row_ems
+    bar = top + how.bar_ems * em
+    if how is Arrangement.BESIDE:
+        return _Band(top, name=bar, numbers=bar, bar=bar)
+    name = top + 0.95 * em
+    return _Band(top, name=name, numbers=name + (1.4 * em if how is Arrangement.STACKED else 0), bar=bar)
+
+
+def _draw_words(page: Page, row: MasteryRow, columns: _Columns, band: _Band) -> None:
+    look, y = page.look, band.numbers
+    body, small = look.text_px, look.caption_px
+    ink = look.text if row.is_measured else look.muted
+    page.write(page.fitted(row.name, body, columns.name_room), 0, band.name, px=body, color=ink)
+    if row.is_measured:
+        page.write(
+            f"{row.mastery:.0f}", columns.value_right, y, px=body, color=look.text, bold=True, align="right"
+        )
+        page.write(_interval(row), columns.interval, y, px=small, color=look.muted)
+        marks.draw_status(page, columns.mark, y, row.status)
+    page.write(_answers(row), columns.answers, y, px=small, color=look.muted)
+    page.write(row.status.value, columns.status, y, px=body, color=ink)
+
+
+def _interval(row: MasteryRow) -> str:
+    return row.numbers.partition(" ")[2]
+
+
+def _answers(row: MasteryRow) -> str:
+    return f"n={row.answers}"
+
+
+def _draw_marks(page: Page, row: MasteryRow, columns: _Columns, how: Arrangement, *, y: float) -> None:
+    reach = how.tick_ems * page.look.text_px
+    if not how.has_grid:
+        marks.draw_track(page, y, columns.bars)
+    for expectation in row.other_expectations:
+        marks.draw_other_level(page, columns.at(expectation), y, _OTHER_LEVEL_REACH * reach)
+    half, most = columns.span(row.interval50), columns.span(row.interval90)
+    if row.is_measured:
+        marks.draw_estimate(page, y, row.status, middle=columns.at(row.mastery), half=half, most=most)
+    else:
+        marks.draw_unmeasured(page, y, most)
+    marks.draw_expectation(page, columns.at(row.expectation), y, reach)
+
+
+def _draw_axis(page: Page, columns: _Columns, how: Arrangement, *, top: float, bottom: float) -> None:
+    """The scale of mastery under the rows, with a quiet grid where there is room for one."""
+    look, px = page.look, page.look.caption_px
+    for mastery in (0, 25, 50, 75, 100):
+        x = columns.at(mastery)
+        if how.has_grid:
+            page.line((x, x), (top, bottom), color=look.rule, width=0.8)
+        page.write(str(mastery), x, bottom + 0.75 * look.text_px, px=px, color=look.muted, align="center")
+    page.write(
+        "Mastery", columns.at(50), bottom + 1.85 * look.text_px, px=px, color=look.muted, align="center"
+    )

@@ -1,0 +1,89 @@
+"""Formulas on a page: each becomes a picture with a name, or its own source when it cannot be drawn."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtGui import QImage
+
+from prepapp.gui.rendering.pictures import Picture, cropped, hanging_px, picture
+from prepapp.gui.rendering.style import RenderStyle
+from prepapp.gui.rendering.tex_words import tex_words
+from prepapp.gui.rendering.typeset import Outcome, Refused, Typeset, typeset
+
+MOST_EFFORT_A_PAGE = 30_000
+SMALLEST_SHARE = 0.6
+"""A display formula too wide for the column shrinks so far; beyond that the page scrolls sideways."""
+
+
+class Formulas:
+    """Collects the pictures of one page and what went wrong with them."""
+
+    def __init__(self, style: RenderStyle) -> None:
+        self.images: dict[str, QImage] = {}
+        self.problems: list[str] = []
+        self.widest = 0
+        self.highest = 0
+        self.lowest = 0
+        self._style = style
+        self._effort = 0
+
+    def inline(self, tex: str, *, px: float) -> str:
+        """The formula within a line of text of that size."""
+        match self._typeset(tex, px * self._style.formula_scale, display=False):
+            case Refused(reason):
+                return self._source(tex, reason)
+            case Typeset() as formula:
+                return self._hanging(tex, picture(formula, ratio=self._style.ratio))
+
+    def display(self, tex: str) -> str:
+        """The formula on a line of its own, as large as the column lets it be."""
+        px = self._style.text_px * self._style.formula_scale
+        match self._typeset(tex, px, display=True):
+            case Refused(reason):
+                return self._source(tex, reason)
+            case Typeset() as formula:
+                return self._image(tex, cropped(self._fitted(tex, formula, px), ratio=self._style.ratio))
+
+    def start_line(self) -> None:
+        """Forget how far formulas reached above and below the line so far."""
+        self.highest = self.lowest = 0
+
+    def _typeset(self, tex: str, px: float, *, display: bool) -> Outcome:
+        if self._effort > MOST_EFFORT_A_PAGE:
+            return Refused("the page has too many formulas")
+        outcome = typeset(tex, px=round(px, 1), color=self._style.text, display=display)
+        if isinstance(outcome, Typeset):
+            self._effort += outcome.effort
+        return outcome
+
+    def _fitted(self, tex: str, formula: Typeset, px: float) -> Typeset:
+        self.widest = max(self.widest, round(formula.width))
+        room = self._style.width
+        if room is None or formula.width <= room:
+            return formula
+        share = max((room - 4) / formula.width, SMALLEST_SHARE)
+        smaller = typeset(tex, px=round(px * share, 1), color=self._style.text, display=True)
+        return smaller if isinstance(smaller, Typeset) else formula
+
+    def _hanging(self, tex: str, drawn: Picture) -> str:
+        self.highest = max(self.highest, drawn.ascent)
+        self.lowest = max(self.lowest, drawn.descent)
+        px = hanging_px(self._style.family, drawn.ascent, drawn.descent)
+        return f'<span style="font-size:{px}px">{self._image(tex, drawn, "vertical-align:middle")}</span>'
+
+    def _image(self, tex: str, drawn: Picture, css: str = "") -> str:
+        name = f"formula:{len(self.images)}"
+        self.images[name] = drawn.image
+        return f'<img src="{name}" alt="{escape(tex_words(tex))}" style="{css}">'
+
+    def _source(self, tex: str, reason: str) -> str:
+        self.problems.append(f"{_shortened(tex)}: {reason}")
+        code = self._style.code
+        shown = escape(_shortened(tex, 400))
+        return f"<span style=\"font-family:'{self._style.monospace}';color:{code.error}\">{shown}</span>"
+
+
+def _shortened(tex: str, length: int = 60) -> str:
+    line = " ".join(tex.split())
+    return line if len(line) <= length else f"{line[: length - 1]}…"

@@ -1,0 +1,37 @@
+"""Finds the code listings of a shown page, so that a view can draw their boxes with round corners."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QTextDocument, QTextFormat, QTextFrame, QTextTable
+
+_IS_LISTING = QTextFormat.Property.UserProperty
+
+
+def take_over_backgrounds(document: QTextDocument) -> None:
+    """Mark the listings and leave their background to whoever paints the boxes."""
+    for table in list(_tables(document.rootFrame())):
+        if table.rows() == table.columns() == 1:
+            table_format = table.format()
+            table_format.clearBackground()
+            table_format.setProperty(_IS_LISTING, True)
+            table.setFormat(table_format)
+
+
+def listing_boxes(document: QTextDocument) -> Iterator[QRectF]:
+    """Where the listings are on the page: around their one block, for Qt tells a table's own place wrongly."""
+    layout = document.documentLayout()
+    for table in _tables(document.rootFrame()):
+        if table.format().boolProperty(_IS_LISTING):
+            inside = layout.blockBoundingRect(table.cellAt(0, 0).firstCursorPosition().block())
+            padding = table.format().cellPadding()
+            yield inside.adjusted(-padding, -padding, padding, padding)
+
+
+def _tables(frame: QTextFrame) -> Iterator[QTextTable]:
+    for child in frame.childFrames():
+        if isinstance(child, QTextTable):
+            yield child
+        yield from _tables(child)

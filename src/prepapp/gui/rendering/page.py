@@ -1,0 +1,74 @@
+"""Markdown to a page Qt can draw; nothing in it is fetched, run or read from a file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QImage
+
+from prepapp.gui.rendering.blocks import PageRules
+from prepapp.gui.rendering.spoken import spoken
+from prepapp.gui.rendering.style import RenderStyle
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+
+LONGEST_PAGE = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A page ready to be shown, the pictures it names, and the same page in words."""
+
+    html: str
+    images: Mapping[str, QImage]
+    spoken: str
+    problems: tuple[str, ...]
+    """What could not be shown as meant, in words for the page's author."""
+    widest: int = 0
+    """The width display formulas want; a narrower column shrinks them."""
+
+
+def render(markdown: str, style: RenderStyle) -> Rendered:
+    """The page in that style; a page too long to be one is shown as it is written."""
+    if len(markdown) > LONGEST_PAGE:
+        problem = f"the text is longer than {LONGEST_PAGE} characters"
+        return Rendered(_plain(markdown, style), {}, markdown, (problem,))
+    tokens = _parser().parse(markdown)
+    rules = PageRules(style)
+    html = f'<body style="color:{style.text}">{rules.blocks(tokens)}</body>'
+    return Rendered(html, rules.images, spoken(tokens), tuple(rules.problems), rules.widest)
+
+
+def warm_up() -> None:
+    """Import and prime what the first page needs; for a thread started after the first paint."""
+    from prepapp.gui.rendering.typeset import typeset
+
+    _parser()
+    typeset("x", px=16.0, color="#000000", display=False)
+
+
+def _plain(text: str, style: RenderStyle) -> str:
+    return f'<pre style="color:{style.text};white-space:pre-wrap">{escape(text)}</pre>'
+
+
+@cache
+def _parser() -> MarkdownIt:
+    from markdown_it import MarkdownIt
+    from mdit_py_plugins.dollarmath import dollarmath_plugin
+
+    parser = MarkdownIt("commonmark", {"html": False}).enable("table")
+    parser.use(
+        dollarmath_plugin, allow_labels=False, allow_space=False, allow_digits=False, double_inline=True
+    )
+    parser.validateLink = _accept_any_link  # type: ignore[method-assign]
+    return parser
+
+
+def _accept_any_link(_url: str) -> bool:
+    """Every link is parsed, and the page shows those it will not follow as words."""
+    return True

@@ -1,0 +1,1 @@
+"""Dashboard: readiness against the level."""

@@ -1,0 +1,250 @@
+"""The dashboard: whether one is ready for a level, in words first, then drawn, then as numbers."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFontInfo, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QSizePolicy, QStackedWidget, QWidget
+
+from prepapp.bootstrap import App
+from prepapp.domain.errors import PrepError
+from prepapp.domain.readiness import DISCLAIMER
+from prepapp.domain.topics import Level
+from prepapp.gui.charts.look import Look
+from prepapp.gui.charts.mastery_layout import comfortable_height
+from prepapp.gui.charts.picture import draw_mastery
+from prepapp.gui.jobs import JobRunner
+from prepapp.gui.screens.dashboard.controls import LevelControls
+from prepapp.gui.screens.dashboard.explanation import EXPLANATION
+from prepapp.gui.screens.dashboard.state import DashboardView, Reading, derive_view
+from prepapp.gui.screens.dashboard.table import AreaTable
+from prepapp.gui.theme.theme import Theme
+from prepapp.gui.widgets.chart_view import Chart, ChartView
+from prepapp.gui.widgets.disclosure import Disclosure
+from prepapp.gui.widgets.parts import button, card, column, label, row, scrolling
+
+WIDEST_PAGE = 1080
+PATIENCE_MS = 300
+
+
+class DashboardScreen(QWidget):
+    """Reads anew whenever it is entered; what was shown stays until what is new is there."""
+
+    practise_requested = Signal(str)
+    """An area's id, or "" for whatever comes first."""
+    level_changed = Signal(str)
+    """The level, after another one or another specialisation was chosen and put down in the profile."""
+
+    def __init__(
+        self, app: App, runner: JobRunner, theme: Theme, *, drawing: JobRunner | None = None
+    ) -> None:
+        super().__init__()
+        self._app, self._runner, self._theme = app, runner, theme
+        self._drawing = drawing or JobRunner(executor=ThreadPoolExecutor(1, thread_name_prefix="drawing"))
+        self._view: DashboardView | None = None
+        self.controls = LevelControls()
+        self.headline = label("", "display", wraps=True)
+        self.mark = QLabel()
+        self.summary = label("", "reading", wraps=True)
+        self.chance = label("", "badge")
+        self.step_button = button("", self._practise_next, role="primary")
+        self.step_detail = label("", "muted", wraps=True)
+        self.chart = ChartView(self._drawing, theme)
+        self.table = AreaTable(theme)
+        self.explanation = Disclosure("How this is calculated", _explanation(), theme)
+        self.start = button("&Start the first measurement", self._practise_next, role="primary")
+        self.empty_detail = label("", wraps=True)
+        self.problem = label("", "error", wraps=True)
+        self._pages = QStackedWidget()
+        self._waiting, self._empty, self._full, self._failed = self._add_pages()
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self.setLayout(column(self._top_bar(), self._pages, spacing=0))
+        self._connect()
+
+    def enter(self) -> None:
+        """Read again."""
+        if self._view is None:
+            self._patience.start()
+        self._runner.submit(partial(_read, self._app), self._show, self._show_problem)
+
+    def _connect(self) -> None:
+        self.controls.changed.connect(self._change_level)
+        self.table.chosen.connect(self.practise_requested)
+        self._theme.changed.connect(self._redress)
+        self._patience.timeout.connect(lambda: self._pages.setCurrentWidget(self._waiting))
+        QShortcut(
+            QKeySequence(Qt.Key.Key_L),
+            self,
+            self.controls.focus,
+            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )
+
+    # What is shown
+
+    def _show(self, reading: Reading) -> None:
+        self._patience.stop()
+        view = derive_view(reading)
+        self._view = view
+        readiness = reading.readiness
+        self.controls.choose(readiness.level, readiness.specialisation_id, reading.taxonomy.specialisations)
+        self.headline.setText(view.headline)
+        self.summary.setText(view.summary)
+        self.chance.setText(view.chance)
+        self.step_button.setText(view.step.title)
+        self.step_detail.setText(view.step.detail)
+        self.empty_detail.setText(view.step.detail)
+        self.table.show_lines(view.lines)
+        self._redress()
+        self._pages.setCurrentWidget(self._empty if view.is_empty else self._full)
+
+    @Slot()
+    def _redress(self) -> None:
+        if self._view is None:
+            return
+        side = self._theme.metrics.text_px("title")
+        name = self._view.mark
+        self.mark.setPixmap(self._theme.icon(name, name.removeprefix("mark-")).pixmap(side, side))
+        self.chart.show_chart(self._chart(self._view))
+
+    def _chart(self, view: DashboardView) -> Chart:
+        text_px = self._theme.metrics.body_px
+        family = QFontInfo(QGuiApplication.font()).family()
+        look = Look.of(self._theme.tokens, family=family, text_px=text_px)
+        rows = len(view.plot.rows)
+        return Chart(
+            draw=partial(draw_mastery, view.plot, look),
+            height_in=lambda width: comfortable_height(rows, width, text_px),
+            takeaway=view.plot.takeaway,
+            description=view.plot.description,
+        )
+
+    def _show_problem(self, error: Exception) -> None:
+        self._patience.stop()
+        if not isinstance(error, PrepError):
+            raise error
+        self.problem.setText(str(error))
+        self._pages.setCurrentWidget(self._failed)
+
+    # What the user does
+
+    @Slot()
+    def _change_level(self) -> None:
+        level, specialisation = self.controls.level, self.controls.specialisation
+        self._runner.submit(
+            partial(_choose, self._app, level, specialisation), self._show, self._show_problem
+        )
+        self.level_changed.emit(level.value)
+
+    def _practise_next(self) -> None:
+        self.practise_requested.emit(self._view.step.area_id if self._view else "")
+
+    # How it is put together
+
+    def _top_bar(self) -> QWidget:
+        bar = QWidget()
+        self.controls.setMaximumWidth(WIDEST_PAGE)
+        across = row(self.controls)
+        across.setContentsMargins(24, 16, 24, 4)
+        bar.setLayout(across)
+        return bar
+
+    def _add_pages(self) -> tuple[QWidget, QWidget, QWidget, QWidget]:
+        blank = QWidget()
+        pages = (_waiting_page(), self._empty_page(), self._full_page(), self._failed_page())
+        for page in (blank, *pages):
+            self._pages.addWidget(page)
+        return pages
+
+    def _full_page(self) -> QWidget:
+        content = QWidget()
+        content.setLayout(
+            column(self._verdict(), card(self.chart), self._numbers(), self.explanation, None, spacing=16)
+        )
+        return scrolling(content, widest=WIDEST_PAGE)
+
+    def _verdict(self) -> QFrame:
+        self.chance.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        heading = row(self.mark, self.headline, spacing=12)
+        heading.setStretch(1, 1)
+        chance = row(self.chance, label(DISCLAIMER, "caption"), None, spacing=12)
+        step = row(self.step_button, self.step_detail, spacing=14)
+        step.setStretch(1, 1)
+        return card(heading, self.summary, chance, 4, step, spacing=10)
+
+    def _numbers(self) -> QFrame:
+        copy = button("&Copy table", self.table.copy, role="flat")
+        title = row(label("The same in numbers", "heading"), None, copy)
+        hint = label(
+            "Enter practises the area of a row. A column's title sorts by it.", "caption", wraps=True
+        )
+        return card(title, self.table, hint)
+
+    def _empty_page(self) -> QWidget:
+        content = QWidget()
+        words = label(
+            "Answer some questions first. Then each area is shown here with an estimate, how uncertain it "
+            "is, and what the chosen level expects.",
+            "reading",
+            wraps=True,
+        )
+        content.setLayout(
+            column(
+                card(
+                    label("Nothing is measured yet", "title"),
+                    words,
+                    self.empty_detail,
+                    4,
+                    row(self.start, None),
+                    label(DISCLAIMER, "caption"),
+                    spacing=10,
+                ),
+                Disclosure("How this is calculated", _explanation(), self._theme),
+                None,
+                spacing=16,
+            )
+        )
+        return scrolling(content, widest=760)
+
+    def _failed_page(self) -> QWidget:
+        content = QWidget()
+        again = button("&Try again", self.enter, role="primary")
+        heading = label("Readiness cannot be shown", "title")
+        content.setLayout(column(card(heading, self.problem, row(again, None), spacing=10), None))
+        return scrolling(content, widest=760)
+
+
+def _waiting_page() -> QWidget:
+    page = QWidget()
+    bar = QProgressBar()
+    bar.setRange(0, 0)
+    bar.setAccessibleName("Working out readiness")
+    middle = column(label("Working out readiness…", "muted"), bar, None)
+    middle.setContentsMargins(24, 20, 24, 24)
+    page.setLayout(middle)
+    return page
+
+
+def _explanation() -> QWidget:
+    content = QWidget()
+    pieces = [
+        card(label(title, "heading"), label(text, wraps=True), spacing=4) for title, text in EXPLANATION
+    ]
+    content.setLayout(column(*pieces))
+    return content
+
+
+def _read(app: App) -> Reading:
+    profile = app.profiles.profile()
+    service = app.readiness
+    readiness = service.level_readiness(profile.level, profile.specialisation)
+    step = service.next_step(readiness, minutes_per_day=profile.minutes_per_day)
+    return Reading(readiness, service.taxonomy, step)
+
+
+def _choose(app: App, level: Level, specialisation: str | None) -> Reading:
+    app.profiles.change(replace(app.profiles.profile(), level=level, specialisation=specialisation))
+    return _read(app)

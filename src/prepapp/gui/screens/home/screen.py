@@ -1,0 +1,147 @@
+"""Home: the interrupted quiz if there is one, the one next step, and readiness in a sentence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from prepapp.domain.glance import Glance, NextStep
+from prepapp.gui.screens.home.state import (
+    FIRST_MINUTES,
+    FIRST_SIZE,
+    HomeView,
+    InterruptedView,
+    StepView,
+    StripCell,
+    derive_home,
+)
+from prepapp.gui.theme.theme import Theme
+from prepapp.gui.widgets.parts import button, card, column, label, row, scrolling
+
+WIDEST_PAGE = 760
+
+
+class HomeScreen(QWidget):
+    """Shows a glance; everything on it can be started with one key."""
+
+    step_wanted = Signal(object)
+    resume_wanted = Signal()
+    discard_wanted = Signal()
+    dashboard_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._glance = Glance()
+        self.start = button("&Start", self._start, role="primary")
+        self.resume: QWidget | None = None
+        self._content = QWidget()
+        self._column = QVBoxLayout(self._content)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.space(16))
+        self.setLayout(column(scrolling(self._content, widest=WIDEST_PAGE)))
+        theme.changed.connect(self._rebuild)
+
+    def show_glance(self, glance: Glance) -> None:
+        """Show what is known now and give the keyboard to the first thing to do."""
+        self._glance = glance
+        self._rebuild()
+        self.focus_first()
+
+    def focus_first(self) -> None:
+        """The first thing to do has the focus."""
+        (self.resume or self.start).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.resume is not None and self.resume.hasFocus():
+                self.resume_wanted.emit()
+            else:
+                self._start()
+        elif event.key() == Qt.Key.Key_R and self.resume is not None:
+            self.resume_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _start(self) -> None:
+        standing = self._glance.standing
+        self.step_wanted.emit(standing.next_step if standing else _FIRST_STEP)
+
+    def _rebuild(self) -> None:
+        view = derive_home(self._glance, zone=None)
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self.resume = None
+        for piece in self._pieces(view):
+            self._column.addWidget(piece)
+        self._column.addStretch(1)
+
+    def _pieces(self, view: HomeView) -> list[QWidget]:
+        pieces: list[QWidget] = [label(view.greeting, "title")]
+        if view.interrupted is not None:
+            pieces.append(self._interrupted_card(view.interrupted))
+        pieces.append(self._step_card(view.step))
+        pieces.append(self._standing_card(view))
+        return pieces
+
+    def _interrupted_card(self, view: InterruptedView) -> QFrame:
+        resume = button(
+            "&Resume", self.resume_wanted.emit, role="primary", icon=self._theme.icon("play", "on-accent")
+        )
+        self.resume = resume
+        discard = button("&Discard", self.discard_wanted.emit, role="flat")
+        discard.setToolTip("End this quiz as it stands; answers that were checked stay in the history")
+        return card(
+            label("Interrupted", "caption"),
+            label(view.text, "heading", wraps=True),
+            label(view.detail, "muted", wraps=True),
+            row(resume, discard, None),
+            spacing=10,
+        )
+
+    def _step_card(self, view: StepView) -> QFrame:
+        self.start = button(f"&{view.action}", self._start, role="primary")
+        self.start.setMinimumWidth(self._theme.space(120))
+        self.start.setAccessibleDescription(f"{view.title}. {view.reason} {view.detail}")
+        return card(
+            label("Next step", "caption"),
+            label(view.title, "title", wraps=True),
+            label(view.reason, wraps=True),
+            label(view.detail, "muted"),
+            4,
+            row(self.start, None),
+            spacing=6,
+        )
+
+    def _standing_card(self, view: HomeView) -> QFrame:
+        more = button("Open &dashboard", self.dashboard_wanted.emit, role="flat")
+        strip = row(*(self._strip_cell(cell) for cell in view.strip), None, spacing=24)
+        return card(
+            label("Readiness", "caption"),
+            label(view.sentence, "reading", wraps=True),
+            strip,
+            row(more, None),
+            spacing=10,
+        )
+
+    def _strip_cell(self, cell: StripCell) -> QWidget:
+        sign = QLabel()
+        if cell.mark:
+            sign.setPixmap(self._theme.icon(cell.mark).pixmap(14, 14))
+        cell_widget = QWidget()
+        cell_widget.setLayout(
+            column(
+                row(sign, label(str(cell.count), "heading"), None, spacing=6),
+                label(cell.words, "caption"),
+                spacing=0,
+            )
+        )
+        return cell_widget
+
+
+_FIRST_STEP = NextStep("First measurement", "", FIRST_MINUTES, (), FIRST_SIZE)

@@ -1,0 +1,1 @@
+"""Practice: choose a quiz."""

@@ -1,0 +1,159 @@
+"""What the quiz screen shows; pure, no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from prepapp.domain.answers import Unreadable, read
+from prepapp.domain.questions import Question
+from prepapp.domain.quiz import Entry, Mode, Quiz
+
+COMES_BACK_AT_S: Final = 300.0
+"""A hidden countdown is shown again when this much is left; it can be hidden once more."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuizView:
+    """Texts and states of the controls around the question."""
+
+    title: str
+    counter: str
+    primary: str
+    can_primary: bool
+    can_go_back: bool
+    can_skip: bool
+    is_locked: bool
+    flag: str
+    is_last: bool
+    dont_know: str
+
+
+def derive_view(quiz: Quiz, question: Question) -> QuizView:
+    """The view of the item on the screen."""
+    entry = quiz.current
+    is_study = quiz.settings.mode is Mode.STUDY
+    is_last = quiz.position == len(quiz.dealt) - 1
+    is_checked = entry.grade is not None
+    return QuizView(
+        title=quiz.settings.title,
+        counter=f"Question {quiz.position + 1} of {len(quiz.dealt)}",
+        primary=_primary(is_study=is_study, is_checked=is_checked, is_last=is_last),
+        can_primary=not is_study or is_checked or not isinstance(read(question, entry.response), Unreadable),
+        can_go_back=quiz.position > 0,
+        can_skip=not is_last,
+        is_locked=is_checked,
+        flag="Unflag" if entry.is_flagged else "Flag",
+        is_last=is_last,
+        dont_know="I don't know",
+    )
+
+
+def _primary(*, is_study: bool, is_checked: bool, is_last: bool) -> str:
+    if is_study and not is_checked:
+        return "Check"
+    if is_last:
+        return "Finish" if is_study else "Review answers"
+    return "Next"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One item in the grid: a sign, and the same in words."""
+
+    number: int
+    sign: str
+    name: str
+    is_current: bool
+    is_answered: bool
+    is_flagged: bool
+
+
+def derive_cells(quiz: Quiz) -> tuple[Cell, ...]:
+    """The grid of items, in order."""
+    return tuple(_cell(quiz, place, entry) for place, entry in enumerate(quiz.entries))
+
+
+def _cell(quiz: Quiz, place: int, entry: Entry) -> Cell:
+    is_answered = entry.response is not None
+    words = ["answered" if is_answered else "struck only" if entry.struck else "not answered"]
+    words += ["flagged"] if entry.is_flagged else []
+    words += ["current"] if place == quiz.position else []
+    sign = "●" if is_answered else "◌" if entry.struck else "○"
+    return Cell(
+        number=place + 1,
+        sign=sign + ("⚑" if entry.is_flagged else ""),
+        name=f"Question {place + 1}, {', '.join(words)}",
+        is_current=place == quiz.position,
+        is_answered=is_answered,
+        is_flagged=entry.is_flagged,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class TimerView:
+    """What the countdown shows; `milestone` is said once, politely."""
+
+    text: str
+    spoken: str
+    is_hidden: bool
+
+
+def clock_text(seconds: float) -> str:
+    """Seconds as h:mm:ss or mm:ss, rounded up so that 0:00 means the end."""
+    whole = int(seconds) + (seconds > int(seconds))
+    hours, rest = divmod(whole, 3600)
+    minutes, left = divmod(rest, 60)
+    return f"{hours}:{minutes:02d}:{left:02d}" if hours else f"{minutes:02d}:{left:02d}"
+
+
+def spoken_time(seconds: float) -> str:
+    """Seconds in words: “24 minutes”, “1 minute”, “40 seconds”."""
+    if seconds >= 60:
+        minutes = round(seconds / 60)
+        return f"{minutes} minute{'s' if minutes != 1 else ''}"
+    whole = int(seconds) + (seconds > int(seconds))
+    return f"{whole} second{'s' if whole != 1 else ''}"
+
+
+def derive_timer(remaining_s: float | None, *, is_hidden: bool) -> TimerView:
+    """The countdown, or what stands in its place when it is hidden or when there is none."""
+    if remaining_s is None:
+        return TimerView("Untimed", "This quiz is not timed", is_hidden=False)
+    if is_hidden:
+        return TimerView("Timer hidden", f"Time left {spoken_time(remaining_s)}, hidden", is_hidden=True)
+    return TimerView(clock_text(remaining_s), f"Time left {spoken_time(remaining_s)}", is_hidden=False)
+
+
+def milestone(before_s: float, now_s: float, limit_s: float) -> str:
+    """What to say when the countdown passed half of its time, 5 minutes or 1 minute; often nothing."""
+    for mark, words in ((60.0, "1 minute left"), (COMES_BACK_AT_S, "5 minutes left")):
+        if now_s <= mark < before_s and mark < limit_s:
+            return words
+    half = limit_s / 2
+    return f"Half of the time is left: {spoken_time(half)}" if now_s <= half < before_s else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The review screen before an exam is submitted."""
+
+    heading: str
+    submit: str
+    unanswered: tuple[int, ...]
+    flagged: tuple[int, ...]
+    must_confirm: bool
+
+
+def derive_summary(quiz: Quiz) -> Summary:
+    """Counts and places of what is unanswered or flagged."""
+    unanswered = tuple(place for place, entry in enumerate(quiz.entries) if entry.response is None)
+    flagged = tuple(place for place, entry in enumerate(quiz.entries) if entry.is_flagged)
+    total = len(quiz.dealt)
+    return Summary(
+        heading=f"{quiz.answered_count} of {total} answered",
+        submit=f"Submit {quiz.answered_count} of {total} answered",
+        unanswered=unanswered,
+        flagged=flagged,
+        must_confirm=bool(unanswered),
+    )

@@ -1,0 +1,71 @@
+"""The review screen before an exam is submitted: what is unanswered, what is flagged, and the way back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
+
+from prepapp.domain.quiz import Quiz
+from prepapp.gui.screens.quiz.state import derive_cells, derive_summary
+from prepapp.gui.theme.theme import Theme
+from prepapp.gui.widgets.parts import button, card, column, label, row
+
+FILTERS = ("All", "Unanswered", "Flagged")
+
+
+class SummaryPage(QWidget):
+    """Counts, a list to jump from, and Submit; Back has the focus."""
+
+    back_wanted = Signal()
+    submit_wanted = Signal()
+    chosen = Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._quiz: Quiz | None = None
+        self.heading = label("", "title")
+        self._note = label("Answers can be changed until they are submitted.", "muted", wraps=True)
+        self.filter = QComboBox()
+        self.filter.addItems(list(FILTERS))
+        self.filter.setAccessibleName("Show")
+        self.filter.currentIndexChanged.connect(self._fill)
+        self.list = QListWidget()
+        self.list.setAccessibleName("Questions")
+        self.list.itemActivated.connect(self._choose)
+        self.back = button("&Back to questions", self.back_wanted.emit)
+        self.submit = button("Submit", self.submit_wanted.emit, role="primary")
+        middle = card(
+            self.heading,
+            self._note,
+            row(label("Show"), self.filter, None),
+            self.list,
+            row(None, self.back, self.submit),
+            spacing=12,
+        )
+        middle.setMaximumWidth(theme.space(720))
+        outer = row(middle, margins=24)
+        self.setLayout(column(outer))
+
+    def show_quiz(self, quiz: Quiz) -> None:
+        """Show where a quiz stands."""
+        self._quiz = quiz
+        summary = derive_summary(quiz)
+        self.heading.setText(summary.heading)
+        self.submit.setText(summary.submit)
+        self._fill()
+        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fill(self) -> None:
+        if self._quiz is None:
+            return
+        self.list.clear()
+        for place, cell in enumerate(derive_cells(self._quiz)):
+            wanted = {"Unanswered": not cell.is_answered, "Flagged": cell.is_flagged}
+            if wanted.get(self.filter.currentText(), True):
+                state = "answered" if cell.is_answered else "not answered"
+                item = QListWidgetItem(f"{cell.sign}  Question {cell.number}, {state}")
+                item.setData(Qt.ItemDataRole.UserRole, place)
+                self.list.addItem(item)
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))

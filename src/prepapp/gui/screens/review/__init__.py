@@ -1,0 +1,1 @@
+"""Review: look at finished quizzes."""

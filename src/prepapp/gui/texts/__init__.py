@@ -1,0 +1,1 @@
+"""What questions and their feedback say, as Markdown; pure functions, no Qt."""

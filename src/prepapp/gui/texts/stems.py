@@ -1,0 +1,72 @@
+"""A question -> the Markdown of its page."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from prepapp.domain.questions import (
+    ClozeQuestion,
+    CodeOutputQuestion,
+    MatchingQuestion,
+    MultiQuestion,
+    NumericQuestion,
+    OrderingQuestion,
+    Question,
+)
+
+_FENCE: Final = re.compile(r"(^```.*?^```\s*?$)", re.MULTILINE | re.DOTALL)
+
+
+def stem_markdown(question: Question) -> str:
+    """The stem as it is shown, with the program of a code question and numbered blanks."""
+    stem = question.facts.stem.strip()
+    match question:
+        case CodeOutputQuestion():
+            return "\n\n".join(part for part in (stem, _setup(question), _fence(question)) if part)
+        case ClozeQuestion():
+            return _with_numbers(question, stem)
+        case _:
+            return stem
+
+
+def _setup(question: CodeOutputQuestion) -> str:
+    return f"```{question.language}\n{question.setup.strip()}\n```" if question.setup else ""
+
+
+def _fence(question: CodeOutputQuestion) -> str:
+    return f"```{question.language}\n{question.code.strip()}\n```"
+
+
+def _with_numbers(question: ClozeQuestion, stem: str) -> str:
+    """`[[id]]` becomes a numbered gap: bold in text, plain in code."""
+    parts = _FENCE.split(stem)
+    for number, blank in enumerate(question.blanks, start=1):
+        gap = f"[[{blank.id}]]"
+        parts = [
+            part.replace(gap, f"⟦{number}⟧" if part.startswith("```") else f"**⟦{number}⟧**")
+            for part in parts
+        ]
+    return "".join(parts)
+
+
+def instruction(question: Question) -> str:
+    """How this type of question is answered, in a few words."""
+    match question:
+        case MultiQuestion():
+            count = sum(option.is_correct for option in question.options)
+            return f"Select {count}."
+        case NumericQuestion(unit=unit):
+            return f"Type a number ({unit})." if unit else "Type a number."
+        case CodeOutputQuestion(language="sql"):
+            return "Type the result: one row a line, columns joined by “ | ”, NULL for null."
+        case CodeOutputQuestion():
+            return "Type exactly what the program prints."
+        case OrderingQuestion():
+            return "Put the steps in order. Alt+Up and Alt+Down move the focused step."
+        case MatchingQuestion():
+            return "Choose a partner for each entry; some partners stay unused."
+        case ClozeQuestion():
+            return "Fill the numbered gaps."
+        case _:
+            return "Choose one option."

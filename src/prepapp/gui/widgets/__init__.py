@@ -1,0 +1,1 @@
+"""Widgets take values and emit signals; they know no service."""

@@ -1,0 +1,1 @@
+"""One editor a type of question: a response in, a response out."""

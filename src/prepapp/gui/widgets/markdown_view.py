@@ -1,0 +1,204 @@
+"""Shows a page of Markdown at its full height, and loads nothing but the pictures it was given."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QColor, QFocusEvent, QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+from typing_extensions import override
+
+from prepapp.gui.rendering import Rendered, RenderStyle, render
+from prepapp.gui.rendering.listings import listing_boxes, take_over_backgrounds
+from prepapp.gui.theme import Theme, set_property
+
+LIST_INDENT_EM = 1.5
+NARROWEST_EM = 12
+SETTLE_MS = 60
+"""How long a width has to stay before wide formulas are fitted to it anew."""
+_KEYBOARD = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
+_BLANK = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+_EMPTY = Rendered("", {}, "", ())
+
+
+class MarkdownView(QTextBrowser):
+    """A page of text, code and formulas that is as high as its content; `link_activated` tells what was clicked."""
+
+    link_activated = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, name: str = "Text", size: str = "reading") -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._size = size
+        self._markdown = ""
+        self._rendered = _EMPTY
+        self._heights: dict[int, int] = {}
+        self._is_stale = False
+        self._settled = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self.setAccessibleName(name)
+        self._dress()
+        self._connect()
+
+    @property
+    def markdown(self) -> str:
+        """What is shown, as it was given."""
+        return self._markdown
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """What on the page could not be shown as meant."""
+        return self._rendered.problems
+
+    @property
+    def spoken(self) -> str:
+        """The page in words."""
+        return self._rendered.spoken
+
+    def set_markdown(self, text: str) -> None:
+        """Show another page."""
+        if text != self._markdown:
+            self._markdown = text
+            self._render()
+
+    @override
+    def loadResource(self, type: int, name: QUrl | str) -> object:  # noqa: A002 - Qt's name for it
+        """Only pictures of this page; anything else is nothing, since Qt would go and read a file of that name."""
+        if type != 2:  # QTextDocument.ResourceType.ImageResource
+            return ""
+        return self._rendered.images.get(QUrl(name).toString(), _BLANK)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        if width not in self._heights:
+            self._heights[width] = self._measured(width)
+        return self._heights[width]
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._em(NARROWEST_EM * 3), self.heightForWidth(self.width()))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._em(NARROWEST_EM), self._em(1.5))
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the page around scrolls
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        set_property(self, "ringed", event.reason() in _KEYBOARD)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        set_property(self, "ringed", value=False)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._is_stale:
+            self._render()
+        super().showEvent(event)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._restyle()
+        return super().event(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() == event.oldSize().width():
+            return
+        self.updateGeometry()
+        if self._rendered.widest > min(event.size().width(), max(event.oldSize().width(), 0)):
+            self._settled.start() if self.isVisible() else self._render()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._paint_listings()
+        super().paintEvent(event)
+
+    def _dress(self) -> None:
+        self.setProperty("role", "markdown")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.document().setDocumentMargin(0)
+
+    def _connect(self) -> None:
+        self._theme.changed.connect(self._restyle)
+        self._settled.timeout.connect(self._render)
+        self.anchorClicked.connect(self._report_link)
+
+    @Slot()
+    def _restyle(self) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self._render()
+
+    @Slot(QUrl)
+    def _report_link(self, target: QUrl) -> None:
+        self.link_activated.emit(target.toString())
+
+    @Slot()
+    def _render(self) -> None:
+        self._is_stale = False
+        self._heights.clear()
+        self._rendered = render(self._markdown, self._style().within(self._column()))
+        self.document().setDefaultFont(self._theme.font(self._size))
+        self.document().setIndentWidth(self._em(LIST_INDENT_EM))
+        self.setHtml(self._rendered.html)
+        take_over_backgrounds(self.document())
+        self.setAccessibleDescription(self._rendered.spoken)
+        self.updateGeometry()
+
+    def _style(self) -> RenderStyle:
+        return RenderStyle.of(
+            self._theme.tokens,
+            font=self._theme.font(self._size),
+            monospace=self._theme.monospace,
+            ratio=self.devicePixelRatioF(),
+        )
+
+    def _measured(self, width: int) -> int:
+        document, kept = self.document(), self.document().textWidth()
+        column = max(width - 2 * self.frameWidth(), 1)
+        document.setTextWidth(column)
+        size = document.size()
+        document.setTextWidth(kept)
+        below = self.horizontalScrollBar().sizeHint().height() if size.width() > column else 0
+        return ceil(size.height()) + 2 * self.frameWidth() + below
+
+    def _column(self) -> int:
+        return max(self.viewport().width(), 1)
+
+    def _em(self, share: float) -> int:
+        return round(self._theme.metrics.text_px(self._size) * share)
+
+    def _paint_listings(self) -> None:
+        code = self._theme.tokens.code
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(code.background))
+        painter.setPen(QColor(code.border))
+        painter.translate(-self.horizontalScrollBar().value() + 0.5, -self.verticalScrollBar().value() + 0.5)
+        radius = self._theme.tokens.radii.medium
+        for box in listing_boxes(self.document()):
+            painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), radius, radius)
+        painter.end()

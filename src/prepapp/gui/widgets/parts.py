@@ -1,0 +1,107 @@
+"""Small pieces that every screen is put together from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+L = TypeVar("L", bound=QBoxLayout)
+Piece = QWidget | QLayout | int | None
+"""A widget, a layout, a gap in pixels, or None for stretch."""
+
+
+def label(text: str, role: str = "", *, wraps: bool = False) -> QLabel:
+    """A label in one of the style sheet's roles: title, heading, muted, caption, error ..."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wraps)
+    if wraps:
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def button(
+    text: str, on_click: Callable[[], object], *, role: str = "", icon: QIcon | None = None
+) -> QPushButton:
+    """A button that says what it does: a verb, with its mnemonic."""
+    made = QPushButton(text)
+    if role:
+        made.setProperty("role", role)
+    if icon is not None:
+        made.setIcon(icon)
+        made.setIconSize(QSize(18, 18))
+    made.clicked.connect(lambda: on_click())
+    return made
+
+
+def column(*pieces: Piece, spacing: int = 8, margins: int = 0) -> QVBoxLayout:
+    """Pieces under each other."""
+    return _fill(QVBoxLayout(), pieces, spacing, margins)
+
+
+def row(*pieces: Piece, spacing: int = 8, margins: int = 0) -> QHBoxLayout:
+    """Pieces beside each other."""
+    return _fill(QHBoxLayout(), pieces, spacing, margins)
+
+
+def _fill(layout: L, pieces: tuple[Piece, ...], spacing: int, margins: int) -> L:
+    layout.setSpacing(spacing)
+    layout.setContentsMargins(margins, margins, margins, margins)
+    for piece in pieces:
+        if piece is None:
+            layout.addStretch(1)
+        elif isinstance(piece, int):
+            layout.addSpacing(piece)
+        elif isinstance(piece, QLayout):
+            layout.addLayout(piece)
+        else:
+            layout.addWidget(piece)
+    return layout
+
+
+def framed(role: str, layout: QLayout) -> QFrame:
+    """A frame in one of the style sheet's roles (card, bar, banner) around a layout."""
+    frame = QFrame()
+    frame.setProperty("role", role)
+    frame.setLayout(layout)
+    return frame
+
+
+def card(*pieces: Piece, spacing: int = 8) -> QFrame:
+    """Pieces under each other on a card."""
+    return framed("card", column(*pieces, spacing=spacing, margins=20))
+
+
+def scrolling(content: QWidget, *, widest: int = 0) -> QScrollArea:
+    """A page that scrolls up and down; its content is centred and at most `widest` pixels wide."""
+    page = QWidget()
+    page.setProperty("role", "page")
+    if widest:
+        content.setMaximumWidth(widest)
+    across = row(content, margins=0)
+    across.setContentsMargins(24, 20, 24, 24)
+    page.setLayout(across)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    return area

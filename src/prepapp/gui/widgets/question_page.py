@@ -1,0 +1,110 @@
+"""A question as it is answered and as it is reviewed: stem, answer, and after grading the feedback."""
+
+from __future__ import annotations
+
+from prepapp.gui.widgets.markdown_view import MarkdownView
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from prepapp.domain.answers import Response
+from prepapp.domain.grading import Grade, Outcome
+from prepapp.domain.questions import Question
+from prepapp.gui.texts.feedback import feedback_markdown, verdict
+from prepapp.gui.texts.stems import instruction, stem_markdown
+from prepapp.gui.theme.theme import Theme, set_property
+from prepapp.gui.widgets.answers.cloze import ClozeEditor
+from prepapp.gui.widgets.answers.editor import AnswerEditor
+from prepapp.gui.widgets.answers.factory import editor_for
+from prepapp.gui.widgets.answers.typed import NumberEditor, OutputEditor
+from prepapp.gui.widgets.parts import column, framed, label, row
+
+_MARKS = {
+    Outcome.RIGHT: ("good", "mark-good"),
+    Outcome.PARTLY: ("", "mark-uncertain"),
+    Outcome.WRONG: ("warning", "mark-bad"),
+    Outcome.DONT_KNOW: ("", "mark-uncertain"),
+    Outcome.UNANSWERED: ("", "mark-uncertain"),
+}
+
+
+class QuestionPage(QWidget):
+    """One question at a time; `responded` carries what the person put in."""
+
+    responded = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.stem = MarkdownView(theme)
+        self.stem.setAccessibleName("Question")
+        self._instruction = label("", "caption", wraps=True)
+        self.editor: AnswerEditor | None = None
+        self._place = column()
+        self.verdict = label("", "heading", wraps=True)
+        self.verdict.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._mark = label("")
+        across = row(self._mark, self.verdict, spacing=10)
+        across.setStretch(1, 1)
+        across.setContentsMargins(14, 10, 14, 10)
+        self._banner = framed("banner", across)
+        self.explanation = MarkdownView(theme)
+        self.explanation.setAccessibleName("Explanation")
+        self.setLayout(
+            column(
+                self.stem, self._instruction, self._place, self._banner, self.explanation, None, spacing=14
+            )
+        )
+        self._hide_feedback()
+
+    @override
+    def setFocus(self, *_: object) -> None:
+        """Give the keyboard to the answer."""
+        if self.editor is not None:
+            self.editor.focus_first()
+
+    def show_question(self, question: Question, order: tuple[int, ...], response: Response | None) -> None:
+        """Show a question that is still to be answered."""
+        self._question, self._order = question, order
+        self.stem.set_markdown(stem_markdown(question))
+        self._instruction.setText(instruction(question))
+        self._replace_editor(editor_for(question, order, self._theme))
+        assert self.editor is not None
+        self.editor.show_response(response)
+        self._hide_feedback()
+
+    def show_feedback(self, response: Response | None, grade: Grade) -> None:
+        """Lock the answer and show what is to be said about it."""
+        assert self.editor is not None
+        self.editor.lock(grade)
+        kind, icon = _MARKS[grade.outcome]
+        set_property(self._banner, "kind", kind)
+        self._mark.setPixmap(self._theme.icon(icon).pixmap(20, 20))
+        self.verdict.setText(verdict(self._question, grade, self._order))
+        self.explanation.set_markdown(feedback_markdown(self._question, response, grade, self._order))
+        self._banner.show()
+        self.explanation.show()
+
+    def lock(self) -> None:
+        """Take no more changes, without feedback."""
+        if self.editor is not None:
+            self.editor.lock(None)
+
+    def flush(self) -> None:
+        """Hand on what was typed a moment ago."""
+        if isinstance(self.editor, NumberEditor | OutputEditor | ClozeEditor):
+            self.editor.flush()
+
+    def _replace_editor(self, editor: AnswerEditor) -> None:
+        if self.editor is not None:
+            self._place.removeWidget(self.editor)
+            self.editor.hide()
+            self.editor.deleteLater()
+        self.editor = editor
+        editor.responded.connect(self.responded)
+        self._place.addWidget(editor)
+        QWidget.setTabOrder(self.stem, editor)
+
+    def _hide_feedback(self) -> None:
+        self._banner.hide()
+        self.explanation.hide()

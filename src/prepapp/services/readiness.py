@@ -1,0 +1,85 @@
+"""Readiness for a level from the running state of ability, and what Home keeps of it."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping
+from datetime import UTC, datetime
+from functools import cached_property
+
+from prepapp.content.bundle import Bundle
+from prepapp.domain.ability import posterior
+from prepapp.domain.dealing import Filters, matching
+from prepapp.domain.glance import NextStep, Standing
+from prepapp.domain.history import AnsweredItem
+from prepapp.domain.next_step import Occasion, Supply, next_step
+from prepapp.domain.profile import Profile
+from prepapp.domain.questions import ItemSummary
+from prepapp.domain.readiness import LevelReadiness, level_readiness, verdict_sentence
+from prepapp.domain.topics import Level, Taxonomy
+from prepapp.services.running_ability import RunningAbility
+from prepapp.storage.answers import AnswerStore
+from prepapp.storage.glance import STANDING_KEY
+from prepapp.storage.settings import CacheStore
+
+
+class ReadinessService:
+    """The use cases around readiness; each may wait for the disk, so the window calls them from a worker."""
+
+    def __init__(
+        self, bundle: Bundle, answers: AnswerStore, cache: CacheStore, *, now: Callable[[], datetime]
+    ) -> None:
+        self._bundle = bundle
+        self._cache = cache
+        self._now = now
+        self._ability = RunningAbility(answers, cache, (area.id for area in bundle.taxonomy.areas))
+
+    @property
+    def taxonomy(self) -> Taxonomy:
+        """Areas, levels and expectations."""
+        return self._bundle.taxonomy
+
+    def level_readiness(self, level: Level, specialisation: str | None = None) -> LevelReadiness:
+        """What may be said today of that level; `UsageError` for a specialisation there is not."""
+        today = self._now().astimezone(UTC).toordinal()
+        return level_readiness(
+            posterior(self._ability.state(), day=today), self.taxonomy, level, specialisation
+        )
+
+    def absorb(self, answers: Collection[AnsweredItem]) -> None:
+        """Take answers that were saved into the running state, with any that were missed before."""
+        if answers:
+            self._ability.state()
+
+    def standing(self, profile: Profile) -> Standing:
+        """Readiness in a sentence, areas by status, and the one next step."""
+        readiness = self.level_readiness(profile.level, profile.specialisation)
+        return Standing(
+            sentence=verdict_sentence(readiness),
+            counts={status.value: count for status, count in readiness.status_counts.items()},
+            next_step=self.next_step(readiness, minutes_per_day=profile.minutes_per_day),
+        )
+
+    def next_step(self, readiness: LevelReadiness, *, minutes_per_day: int) -> NextStep:
+        """What to do next, given that readiness."""
+        return next_step(readiness, Occasion(self.taxonomy, self._supplies, minutes_per_day))
+
+    def keep_standing(self, profile: Profile) -> Standing:
+        """Work the standing out and keep it where the next start reads it."""
+        standing = self.standing(profile)
+        document = json.dumps(standing.to_json(), ensure_ascii=False, separators=(",", ":"))
+        self._cache.put(STANDING_KEY, document.encode())
+        return standing
+
+    @cached_property
+    def _supplies(self) -> Mapping[str, Supply]:
+        return supplies(matching(self._bundle.items, Filters()))
+
+
+def supplies(items: Iterable[ItemSummary]) -> dict[str, Supply]:
+    """How much there is to ask in each area, and how long it takes."""
+    seconds: dict[str, list[int]] = defaultdict(list)
+    for item in items:
+        seconds[item.area].append(item.time_s)
+    return {area: Supply(len(times), sum(times) / len(times)) for area, times in seconds.items()}

@@ -1,0 +1,124 @@
+"""The running state of ability: a cache of the history that notices what it has missed and repairs itself.
+
+It remembers the number of the last row it has taken in. A crash between saving an answer and taking it in
+leaves rows after that one, and so does a merge; answers older than what was taken in ask for a replay.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import reduce
+from zlib import crc32
+
+from prepapp.domain.ability import AbilityState, from_parts, observe, replay, to_parts
+from prepapp.domain.evidence import is_measured, observation
+from prepapp.domain.history import AnsweredItem, first_in_order
+from prepapp.storage.answers import AnswerStore
+from prepapp.storage.settings import CacheStore
+
+ABILITY_PREFIX = "ability/"
+_MARK = "*mark"
+_FORMAT = 1
+"""To be raised when answers are read as evidence in another way: what was kept is then replayed."""
+_DAWN = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """The state after the first `rows` rows, the latest of which was given at `last_at`."""
+
+    state: AbilityState
+    rows: int
+    last_at: datetime
+    sums: Mapping[str, int]
+    """A checksum of each part: parts of two different moments never pass for one state."""
+
+
+class RunningAbility:
+    """What the whole history says of ability, at the cost of what is new in it."""
+
+    def __init__(self, answers: AnswerStore, cache: CacheStore, areas: Iterable[str]) -> None:
+        self._answers = answers
+        self._cache = cache
+        self._areas = tuple(areas)
+        self._kept: _Kept | None = None
+
+    def state(self) -> AbilityState:
+        """The state after every answer on the disk; equal to a replay of them all."""
+        last_row = self._answers.last_row()
+        kept = self._kept or self._loaded()
+        if kept is None or kept.rows > last_row:
+            kept = self._replayed(last_row)
+        elif kept.rows < last_row:
+            kept = self._caught_up(kept)
+        self._kept = kept
+        return kept.state
+
+    def _caught_up(self, kept: _Kept) -> _Kept:
+        last_row, new = self._answers.added_after(kept.rows)
+        if min(answer.at for answer in new) <= kept.last_at:
+            return self._replayed(last_row)
+        ordered = sorted(new, key=lambda one: (one.at, one.id))
+        firsts = first_in_order(ordered, last_before=self._answers.last_evidence_before)
+        state = reduce(observe, (observation(one) for one in firsts if is_measured(one)), kept.state)
+        return self._keep(state, last_row, ordered[-1].at, before=kept)
+
+    def _replayed(self, last_row: int) -> _Kept:
+        latest = _Latest(self._answers.in_order())
+        firsts = first_in_order(latest)
+        state = replay((observation(one) for one in firsts if is_measured(one)), self._areas)
+        return self._keep(state, last_row, latest.at, before=None)
+
+    def _keep(self, state: AbilityState, rows: int, last_at: datetime, *, before: _Kept | None) -> _Kept:
+        parts = to_parts(state)
+        if before is not None:
+            parts = {key: part for key, part in parts.items() if _has_changed(key, state, before.state)}
+        sums = {key: crc32(part) for key, part in parts.items()}
+        kept = _Kept(state, rows, last_at, {**(before.sums if before else {}), **sums})
+        self._cache.put_under(ABILITY_PREFIX, {**parts, _MARK: _mark(kept)})
+        return kept
+
+    def _loaded(self) -> _Kept | None:
+        """What was kept; None when there is nothing, or nothing that can be trusted."""
+        parts = self._cache.under(ABILITY_PREFIX)
+        try:
+            mark = json.loads(parts.pop(_MARK))
+            sums = mark["sums"]
+            parts = {key: part for key, part in parts.items() if key in sums}
+            if mark["format"] != _FORMAT or sums != {key: crc32(part) for key, part in parts.items()}:
+                return None
+            return _Kept(from_parts(parts), mark["rows"], datetime.fromisoformat(mark["last_at"]), sums)
+        except (KeyError, TypeError, ValueError):
+            return None
+
+
+class _Latest:
+    """Passes answers on and remembers when the last of them was given."""
+
+    def __init__(self, answers: Iterable[AnsweredItem]) -> None:
+        self.at = _DAWN
+        self._answers = answers
+
+    def __iter__(self) -> Iterator[AnsweredItem]:
+        for answer in self._answers:
+            self.at = answer.at
+            yield answer
+
+
+def _has_changed(key: str, state: AbilityState, before: AbilityState) -> bool:
+    """Whether a part differs; an area that no answer touched is the same object still."""
+    return not key or state.evidence[key] is not before.evidence.get(key)
+
+
+def _mark(kept: _Kept) -> bytes:
+    return json.dumps(
+        {
+            "format": _FORMAT,
+            "rows": kept.rows,
+            "last_at": kept.last_at.isoformat(),
+            "sums": dict(kept.sums),
+        }
+    ).encode()

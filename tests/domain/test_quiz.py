@@ -1,0 +1,139 @@
+"""A quiz is the fold of its events; what was checked is final; what is finished stays finished."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from prepapp.domain.answers import Chosen
+from prepapp.domain.grading import Grade, Outcome
+from prepapp.domain.plans import Countdown, QuizPlan, Untimed
+from prepapp.domain.quiz import (
+    Checked,
+    Confidence,
+    DealtItem,
+    Ending,
+    Event,
+    Finished,
+    Flagged,
+    Mode,
+    Moved,
+    NotNow,
+    Paused,
+    Quiz,
+    QuizSettings,
+    Rated,
+    Responded,
+    Resumed,
+    Stamped,
+    Struck,
+    apply,
+    new_quiz,
+    replay,
+)
+
+AT = datetime(2026, 3, 1, tzinfo=UTC)
+RIGHT = Grade(1.0, Outcome.RIGHT)
+
+
+def dealt(count: int) -> tuple[DealtItem, ...]:
+    return tuple(DealtItem(f"item-{n:04d}", 1, "hash", 0, (), 60) for n in range(count))
+
+
+def quiz(count: int = 3, *, limit_s: float | None = None) -> Quiz:
+    return new_quiz("q", QuizSettings(Mode.EXAM, "Exam", limit_s), dealt(count), started_at=AT)
+
+
+def after(start: Quiz, *events: tuple[Event, float]) -> Quiz:
+    for event, clock_s in events:
+        start = apply(start, Stamped(start.next_seq, event, AT, clock_s))
+    return start
+
+
+def test_a_quiz_needs_an_item() -> None:
+    with pytest.raises(ValueError, match="at least one item"):
+        quiz(0)
+
+
+def test_the_first_item_is_on_the_screen() -> None:
+    assert quiz().position == 0
+    assert quiz().current.is_seen
+    assert not quiz().entries[1].is_seen
+
+
+def test_an_answer_can_be_changed_until_it_is_checked() -> None:
+    changed = after(quiz(), (Responded(0, Chosen(("a",))), 1), (Responded(0, Chosen(("b",))), 2))
+
+    assert changed.current.response == Chosen(("b",))
+    checked = after(changed, (Checked(0, RIGHT), 3))
+    for event in (Responded(0, None), Struck(0, "a", is_struck=True), Checked(0, RIGHT), Rated(0, None)):
+        with pytest.raises(NotNow):
+            after(checked, (event, 4))
+
+
+def test_time_is_charged_to_the_item_on_the_screen() -> None:
+    moved = after(quiz(), (Moved(2), 10), (Flagged(2, is_flagged=True), 14), (Moved(0), 15), (Paused(), 16))
+
+    assert [entry.seconds for entry in moved.entries] == [11, 0, 5]
+    assert moved.clock_s == 16
+
+
+def test_a_clock_that_went_back_charges_nothing() -> None:
+    moved = after(quiz(), (Moved(1), 10), (Moved(2), 3))
+
+    assert moved.clock_s == 10
+    assert moved.entries[1].seconds == 0
+
+
+def test_an_item_that_is_not_there_cannot_be_moved_to() -> None:
+    for place in (-1, 3):
+        with pytest.raises(NotNow):
+            after(quiz(), (Moved(place), 1))
+
+
+def test_nothing_happens_after_the_end() -> None:
+    ended = after(quiz(), (Finished(Ending.TIME_UP), 9))
+
+    assert ended.ending is Ending.TIME_UP
+    with pytest.raises(NotNow):
+        after(ended, (Moved(1), 10))
+
+
+def test_the_remaining_time_is_never_negative() -> None:
+    assert quiz(limit_s=60).remaining_s(45) == 15
+    assert quiz(limit_s=60).remaining_s(100) == 0
+    assert quiz().remaining_s(100) is None
+
+
+EVENTS = st.one_of(
+    st.builds(Moved, st.integers(0, 2)),
+    st.builds(Responded, st.integers(0, 2), st.sampled_from([None, Chosen(("a",)), Chosen(("b",))])),
+    st.builds(Flagged, st.integers(0, 2), st.booleans()),
+    st.builds(Struck, st.integers(0, 2), st.sampled_from("ab"), st.booleans()),
+    st.builds(Rated, st.integers(0, 2), st.none() | st.sampled_from(Confidence)),
+    st.just(Paused()),
+    st.just(Resumed()),
+)
+
+
+@given(st.lists(st.tuples(EVENTS, st.floats(0, 1000)), max_size=25), st.randoms())
+def test_a_replay_of_the_events_is_the_quiz(happened: list[tuple[Event, float]], rng: object) -> None:
+    stepped, stamps = quiz(), []
+    for event, clock_s in happened:
+        stamps.append(Stamped(stepped.next_seq, event, AT, clock_s))
+        stepped = apply(stepped, stamps[-1])
+    mixed = list(stamps)
+    rng.shuffle(mixed)  # type: ignore[attr-defined]
+
+    assert replay(quiz(), tuple(mixed)) == stepped
+    assert sum(entry.seconds for entry in stepped.entries) == pytest.approx(stepped.clock_s)
+
+
+def test_a_plan_knows_its_time() -> None:
+    plan = QuizPlan("Exam", mode=Mode.EXAM, timing=Countdown(extra=1.5))
+
+    assert plan.settings(target_s=600).limit_s == 900
+    assert replace(plan, timing=Countdown(minutes=10, extra=2.0)).settings(target_s=600).limit_s == 1200
+    assert replace(plan, timing=Untimed()).settings(target_s=600).limit_s is None
