@@ -90,7 +90,7 @@ dist: dist/prepapp/prepapp  ## make the packaged program in dist/prepapp and let
 
 dist/prepapp/prepapp: build.spec $(BUNDLE) $(SHIPPED) requirements/dev.lock | $(READY) $(DIST_READY)
 	@echo 'dist: PyInstaller (a minute or two)'
-	@$(PY) -m PyInstaller --log-level ERROR --noconfirm build.spec
+	@$(PY) -m PyInstaller --noconfirm build.spec >build/pyinstaller.log 2>&1 || { tail -n 20 build/pyinstaller.log; exit 1; }
 	@touch $@
 
 lock: $(READY)  ## resolve the dependencies anew into requirements/*

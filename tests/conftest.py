@@ -6,16 +6,17 @@ import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from prepapp.bootstrap import App
 from prepapp.content.bundle import Bundle, load_bundle
 from prepapp.paths import Folders, Shipped
+from tests.support.driver import Driver
 from tests.support.sample_bank import ROOT, write_bundle
 from tests.support.world import FakeTime
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture(scope="session")
@@ -37,11 +38,22 @@ def clock() -> FakeTime:
 
 
 @pytest.fixture
-def app(tmp_path: Path, bundle_file: Path, clock: FakeTime) -> Iterator[App]:
+def windows() -> Iterator[list[Driver]]:
+    """The windows that were opened; they are quit before the application under them is closed."""
+    opened: list[Driver] = []
+    yield opened
+    for driver in opened:
+        driver.quit()
+
+
+@pytest.fixture
+def app(tmp_path: Path, bundle_file: Path, clock: FakeTime, windows: list[Driver]) -> Iterator[App]:
     """An application on an empty data folder, the sample bank and a standing clock; its database is open."""
     made = App(Folders(tmp_path / "data"), Shipped(bundle_file, ROOT / "resources"), clock.world())
     made.open()
     yield made
+    for driver in windows:
+        driver.quit()
     made.close()
 
 
@@ -56,10 +68,11 @@ def open_app(tmp_path: Path, bundle_file: Path, clock: FakeTime) -> Callable[[],
 
 
 @pytest.fixture
-def settle(qtbot: QtBot) -> Callable[[object], None]:
-    """Waits until a job runner has nothing left to do."""
+def start(qtbot: QtBot, windows: list[Driver]) -> Callable[[App], Driver]:
+    """Starts the window on an application, as often as asked; what is still open is quit at the end."""
 
-    def wait(runner: object) -> None:
-        qtbot.waitUntil(lambda: getattr(runner, "is_idle"), timeout=10_000)  # noqa: B009 - any runner
+    def make(app: App) -> Driver:
+        windows.append(Driver(qtbot, app))
+        return windows[-1]
 
-    return wait
+    return make

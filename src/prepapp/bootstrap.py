@@ -118,11 +118,13 @@ class App:
         return ProfileService(SettingStore(self.database))
 
     def close(self) -> None:
-        """Close the database; what was saved is on the disk already."""
-        if "database" in self.__dict__:
-            self.database.close()
-        elif self._connection is not None:
+        """Close the database; what was saved is on the disk already. To close twice does no harm."""
+        database: Database | None = self.__dict__.pop("database", None)
+        if database is not None:
+            database.close()
+        if self._connection is not None:
             self._connection.close()
+            self._connection = None
 
 
 def make_app(

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from prepapp.bootstrap import make_app
+from prepapp.bootstrap import App, make_app
 from prepapp.domain.glance import NextStep
 from prepapp.domain.readiness import DISCLAIMER, AreaReadiness, LevelReadiness, verdict_sentence
 from prepapp.domain.topics import Level, Taxonomy
@@ -20,19 +20,22 @@ def show_readiness(
     data_dir: Path | None, *, level: str | None, specialisation: str | None, as_json: bool
 ) -> int:
     """Print readiness for a level, the chosen one by default. Raises `UsageError` for one there is not."""
-    wanted = Level.named(level) if level is not None else None
     with closing(make_app(data_dir)) as app:
-        profile = app.profiles.profile()
-        readiness = app.readiness.level_readiness(
-            wanted or profile.level, specialisation if specialisation is not None else profile.specialisation
-        )
-        step = app.readiness.next_step(readiness, minutes_per_day=profile.minutes_per_day)
-        taxonomy = app.bundle.taxonomy
-    if as_json:
-        print(json.dumps(_document(readiness, taxonomy, step), ensure_ascii=False, indent=2))
-    else:
-        print(_page(readiness, taxonomy, step))
+        print(report(app, level=level, specialisation=specialisation, as_json=as_json))
     return 0
+
+
+def report(app: App, *, level: str | None, specialisation: str | None, as_json: bool) -> str:
+    """What is printed: a page for people or one JSON document."""
+    wanted = Level.named(level) if level is not None else None
+    profile = app.profiles.profile()
+    readiness = app.readiness.level_readiness(
+        wanted or profile.level, specialisation if specialisation is not None else profile.specialisation
+    )
+    step = app.readiness.next_step(readiness, minutes_per_day=profile.minutes_per_day)
+    if as_json:
+        return json.dumps(_document(readiness, app.bundle.taxonomy, step), ensure_ascii=False, indent=2)
+    return _page(readiness, app.bundle.taxonomy, step)
 
 
 def _document(readiness: LevelReadiness, taxonomy: Taxonomy, step: NextStep) -> dict[str, Any]:

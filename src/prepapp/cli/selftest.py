@@ -40,18 +40,18 @@ class Outcome:
         return f"ok      {self.step}: {self.detail}" if self.ok else f"failed  {self.step}: {self.detail}"
 
 
-def selftest(*, as_json: bool) -> int:
+def selftest(*, as_json: bool, steps: Iterable[tuple[str, Step]] | None = None) -> int:
     """Try everything the program is made of in a temporary folder; 0 when all of it works."""
     with TemporaryDirectory(prefix="prepapp-selftest-", ignore_cleanup_errors=True) as folder:
         outcomes = []
-        for outcome in tried(STEPS, Path(folder)):
+        for outcome in tried(STEPS if steps is None else steps, Path(folder)):
             outcomes.append(outcome)
             if not as_json:
                 print(outcome.line, flush=True)
     all_ok = all(outcome.ok for outcome in outcomes)
     if as_json:
-        steps = [asdict(outcome) for outcome in outcomes]
-        print(json.dumps({"version": __version__, "ok": all_ok, "steps": steps}, indent=2))
+        document = {"version": __version__, "ok": all_ok, "steps": [asdict(outcome) for outcome in outcomes]}
+        print(json.dumps(document, ensure_ascii=False, indent=2))
     return 0 if all_ok else 1
 
 

@@ -30,7 +30,7 @@ class Bundle:
     ) -> None:
         self.taxonomy = taxonomy
         self.bank_hash = bank_hash
-        self.items: tuple[ItemSummary, ...] = tuple(_summary(entry) for entry in index)
+        self.items: tuple[ItemSummary, ...] = tuple(summary_from(entry) for entry in index)
         self._body = body
         self._places = {entry["id"]: (entry["at"], entry["size"]) for entry in index}
         self._by_id = {item.id: item for item in self.items}
@@ -81,7 +81,8 @@ def _header(line: bytes, path: Path) -> dict[str, Any]:
     return dict(header)
 
 
-def _summary(entry: dict[str, Any]) -> ItemSummary:
+def summary_from(entry: dict[str, Any]) -> ItemSummary:
+    """The summary in an entry of the index."""
     return ItemSummary(
         id=entry["id"],
         version=entry["version"],

@@ -19,6 +19,7 @@ FIRST_SIZE = 24
 SMALLEST_SIZE = 5
 LARGEST_SIZE = 20
 _USUAL_SECONDS = 90.0
+_SETTLED = (Status.MEETS, Status.BELOW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def next_step(readiness: LevelReadiness, occasion: Occasion) -> NextStep:
     askable = [area for area in readiness.counting_areas if _supply(area, occasion).questions]
     if readiness.answers == 0 or not askable:
         return _first_measurement(occasion)
-    open_areas = [area for area in askable if area.status not in (Status.MEETS, Status.BELOW)]
+    open_areas = [area for area in askable if area.status not in _SETTLED]
     below = [area for area in askable if area.status is Status.BELOW]
     if open_areas:
         return _practice(max(open_areas, key=lambda one: _worth(one, occasion)), readiness.level, occasion)
@@ -90,7 +91,7 @@ def _first_measurement(occasion: Occasion) -> NextStep:
     size = min(FIRST_SIZE, max(questions, 1))
     return NextStep(
         title="First measurement",
-        reason=f"{size} questions over all areas give a first estimate",
+        reason="Questions over all areas give a first estimate",
         minutes=ceil(_minutes(size, Supply(questions, seconds))),
         areas=(),
         size=size,
@@ -110,7 +111,7 @@ def _practice(area: AreaReadiness, level: Level, occasion: Occasion) -> NextStep
 
 
 def _verb(status: Status) -> str:
-    return "Measure" if status in (Status.NOT_MEASURED, Status.EARLY) else "Practise"
+    return "Practise" if status in _SETTLED else "Measure"
 
 
 def _because(area: AreaReadiness, level: Level) -> str:
@@ -122,11 +123,17 @@ def _because(area: AreaReadiness, level: Level) -> str:
         case Status.EARLY:
             return f"{estimate}, expected {expected}; {so_far}"
         case Status.UNCERTAIN:
-            return f"{estimate}, expected {expected}; could be either; {so_far}"
+            return f"{estimate}, expected {expected}; {_settling(area)} would settle it"
         case Status.BELOW:
             return f"{estimate}, below the expected {expected}; {so_far}"
         case Status.MEETS:
-            return f"{estimate}, meets the expected {expected}, but is the least certain; {so_far}"
+            return f"{estimate}, meets the expected {expected} but is the least certain; {so_far}"
+
+
+def _settling(area: AreaReadiness) -> str:
+    if area.answers_to_settle is None:
+        return f"more than {MOST_ANSWERS_FORESEEN} more answers"
+    return f"about {area.answers_to_settle} more {'answer' if area.answers_to_settle == 1 else 'answers'}"
 
 
 def _size(area: AreaReadiness, supply: Supply, minutes_per_day: int) -> int:

@@ -65,6 +65,11 @@ class MainWindow(QMainWindow):
         theme.changed.connect(self._redress)
         self.go_to("Home")
 
+    @property
+    def is_warm(self) -> bool:
+        """Whether everything that is loaded behind the first paint is there."""
+        return self._bundle is not None
+
     # Screens, made when they are first needed
 
     @property

@@ -1,4 +1,4 @@
-"""What the self-test asks of the window's room: a chart, a page and every screen really drawn, without a screen."""
+"""The window's part of the self-test: a chart, a page and every screen, really drawn, without a screen."""
 
 from __future__ import annotations
 

@@ -28,7 +28,9 @@ OPTION_LETTERS: Final = re.compile(
     r"|\bboth \(?[A-Ga-g]\)? and \(?[A-Ga-g]\)?(?![\w'’-])"
     r"|\bthe (?:first|second|third|fourth|fifth|last|previous|next) (?:option|answer|choice)\b"
 )
-_VOWEL_SOUND: Final = re.compile(r"^(?:[aeiou](?!ni[^n]|ne\b|u)|hour|honest|f1\b|ml\b|nn\b|ll?m|rnn|svm|mse|sql|8|11\b|18\b)", re.I)
+_VOWEL_SOUND: Final = re.compile(
+    r"^(?:[aeiou](?!ni[^n]|ne\b|u)|hour|honest|f1\b|ml\b|nn\b|ll?m|rnn|svm|mse|sql|8|11\b|18\b)", re.I
+)
 
 
 def longer_than_mean(view: ItemView) -> bool:
@@ -75,7 +77,12 @@ def l09_no_letters(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
     for place, text in view.texts:
         found = OPTION_LETTERS.search(text)
         if found:
-            yield error("L09", view.item.id, place, f"“{found[0]}” points at another option, and options are shuffled; say what it says.")
+            yield error(
+                "L09",
+                view.item.id,
+                place,
+                f"“{found[0]}” points at another option, and options are shuffled; say what it says.",
+            )
 
 
 def _without_code(text: str) -> str:
@@ -100,7 +107,12 @@ def l11_hedges(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
     """A hedge stands in the key and in no distractor."""
     found = _hits(HEDGES, view.keys)
     if found and not _hits(HEDGES, view.distractors):
-        yield warning("L11", view.item.id, "options", f"“{found[0]}” stands in the key and no such word in a distractor.")
+        yield warning(
+            "L11",
+            view.item.id,
+            "options",
+            f"“{found[0]}” stands in the key and no such word in a distractor.",
+        )
 
 
 def l12_clang(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
@@ -112,7 +124,12 @@ def l12_clang(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
     echoes = (in_keys - in_distractors) & view.stem_content
     if echoes and not (in_distractors - in_keys) & view.stem_content:
         shown = ", ".join(sorted(echoes)[:3])
-        yield warning("L12", view.item.id, "options", f"of all options the key alone repeats words of the stem ({shown}...).")
+        yield warning(
+            "L12",
+            view.item.id,
+            "options",
+            f"of all options the key alone repeats words of the stem ({shown}...).",
+        )
 
 
 def l14_grammar(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
@@ -121,7 +138,12 @@ def l14_grammar(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
     if last in {"a", "an"} and not view.stem_prose.rstrip().endswith("?"):
         for one in view.choices:
             if bool(_VOWEL_SOUND.match(one.shown)) != (last == "an"):
-                yield warning("L14", view.item.id, one.place, f"the stem ends with “{last}”, which does not fit this option.")
+                yield warning(
+                    "L14",
+                    view.item.id,
+                    one.place,
+                    f"the stem ends with “{last}”, which does not fit this option.",
+                )
     yield from _odd_one_out(view)
 
 
@@ -133,7 +155,12 @@ def _odd_one_out(view: ItemView) -> Iterator[Finding]:
         rest = len(view.choices) - len(odd)
         alone = odd if len(odd) == 1 else [one for one in view.choices if one not in odd] if rest == 1 else []
         if alone and (alone[0].is_key or name in _PLAIN_SLIPS):
-            yield warning("L14", view.item.id, alone[0].place, f"this option alone differs from the others in {name}; make them alike.")
+            yield warning(
+                "L14",
+                view.item.id,
+                alone[0].place,
+                f"this option alone differs from the others in {name}; make them alike.",
+            )
 
 
 def _first_word(one: Choice) -> str:

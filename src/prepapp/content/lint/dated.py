@@ -47,7 +47,9 @@ def dated_products_from(document: Any, *, name: str) -> tuple[DatedProduct, ...]
     try:
         return tuple(_entries(document["products"]))
     except (KeyError, TypeError, AttributeError, re.error) as problem:
-        raise ContentError(f"{name} is not a list of dated products: {problem} is missing or not understood.") from problem
+        raise ContentError(
+            f"{name} is not a list of dated products: {problem} is missing or not understood."
+        ) from problem
 
 
 def _entries(products: list[Mapping[str, Any]]) -> Iterator[DatedProduct]:

@@ -14,7 +14,15 @@ from pathlib import Path
 from typing import Final
 from zlib import crc32
 
-from prepapp.content.format import ClozeItem, CodeOutputItem, Item, MatchingItem, MultiItem, OrderingItem, SingleItem
+from prepapp.content.format import (
+    ClozeItem,
+    CodeOutputItem,
+    Item,
+    MatchingItem,
+    MultiItem,
+    OrderingItem,
+    SingleItem,
+)
 from prepapp.content.lint.finding import Finding, error
 from prepapp.content.lint.text import visible, words
 from prepapp.content.lint.view import BankFacts, ItemView
@@ -77,7 +85,9 @@ def _offered_words(item: Item) -> tuple[str, ...]:
 
 
 def _likeness(item_id: str, part: str, found: tuple[str, ...]) -> Likeness:
-    return Likeness(item_id, part, " ".join(sorted(found)), tuple(sorted(shingles(found, SHINGLE_WORDS))[:_SKETCH_SIZE]))
+    return Likeness(
+        item_id, part, " ".join(sorted(found)), tuple(sorted(shingles(found, SHINGLE_WORDS))[:_SKETCH_SIZE])
+    )
 
 
 def shingles(found: Sequence[str], size: int) -> frozenset[int]:
@@ -113,11 +123,19 @@ def _candidates(group: list[Likeness]) -> Iterator[tuple[int, int]]:
     for places in index.values():
         if len(places) <= _MOST_NEIGHBOURS:
             shared.update(combinations(places, 2))
-        elif len(places) <= _BOILERPLATE or len(set(group[place].sorted_words for place in places)) < len(places):
+        elif len(places) <= _BOILERPLATE:
             shared.update(_neighbours(places))
+    shared.update(dict.fromkeys(_equal_pairs(group), _SKETCH_SIZE))
     for pair, count in shared.items():
         if count >= min(_SHARED_SHINGLES, len(group[pair[0]].sketch), len(group[pair[1]].sketch)):
             yield pair
+
+
+def _equal_pairs(group: list[Likeness]) -> Iterator[tuple[int, int]]:
+    first: dict[str, int] = {}
+    for place, one in enumerate(group):
+        if (found := first.setdefault(one.sorted_words, place)) != place:
+            yield found, place
 
 
 def _neighbours(places: list[int]) -> Iterator[tuple[int, int]]:
@@ -158,7 +176,12 @@ def l23_like_public(view: ItemView, facts: BankFacts) -> Iterator[Finding]:
     own = shingles(words(visible(text)), PUBLIC_SHINGLE_WORDS)
     share = len(own & facts.public_shingles) / len(own)
     if share >= SAME_AS_PUBLIC:
-        yield error("L23", view.item.id, "stem", f"{share:.0%} of its 5-word runs stand in a public bank; write it anew.")
+        yield error(
+            "L23",
+            view.item.id,
+            "stem",
+            f"{share:.0%} of its 5-word runs stand in a public bank; write it anew.",
+        )
 
 
 def read_public_shingles(path: Path) -> frozenset[int] | None:

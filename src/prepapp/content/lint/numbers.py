@@ -30,7 +30,9 @@ MOST_DIGITS_TYPED: Final = 7
 
 _NUMBER_WORDS: Final = {"no": 0, "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _COUNT: Final = r"(?P<count>[0-9]+|no|zero|one|two|three|four|five|six)"
-_DECIMALS: Final = re.compile(rf"\b{_COUNT} (?:decimals?|decimal places?|places after|digits after)\b", re.IGNORECASE)
+_DECIMALS: Final = re.compile(
+    rf"\b{_COUNT} (?:decimals?|decimal places?|places after|digits after)\b", re.IGNORECASE
+)
 _SIGNIFICANT: Final = re.compile(rf"\b{_COUNT} significant (?:digits?|figures?)\b", re.IGNORECASE)
 _NEAREST: Final = re.compile(
     r"\b(?:nearest|closest) (?P<step>thousand|hundred|ten|million)\b"
@@ -129,7 +131,9 @@ def l26_unit(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
     names = (unit, unit.removesuffix("s"), *_UNIT_NAMES.get(unit, ()))
     parts = [part for part in re.findall(r"[a-zµ%$€]+", unit) if part not in {"per", "of", "a", "the", "in"}]
     if not any(name in stem for name in names) and not all(part.removesuffix("s") in stem for part in parts):
-        yield error("L26", item.id, "stem", f"the answer is in {item.answer.unit}; name the unit in the stem.")
+        yield error(
+            "L26", item.id, "stem", f"the answer is in {item.answer.unit}; name the unit in the stem."
+        )
 
 
 def l25_near_misses(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
@@ -141,7 +145,12 @@ def l25_near_misses(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
         where = "" if number is None else f", variant {number}"
         low, high = _BOUNDED.get((question.unit or "").casefold(), (-math.inf, math.inf))
         if not math.isfinite(question.value) or not low <= question.value <= high:
-            yield error("L25", item.id, f"answer{where}", f"{question.value:g} is no {question.unit or 'finite number'}.")
+            yield error(
+                "L25",
+                item.id,
+                f"answer{where}",
+                f"{question.value:g} is no {question.unit or 'finite number'}.",
+            )
             return
         too_near = _too_near(question)
         if too_near:
@@ -189,7 +198,11 @@ def _as_read(question: Question) -> str:
         case OrderingQuestion():
             return question.facts.stem + "".join(sorted(step.text for step in question.steps))
         case MatchingQuestion():
-            return question.facts.stem + "".join(pair.left for pair in question.pairs) + "".join(sorted(question.rights))
+            return (
+                question.facts.stem
+                + "".join(pair.left for pair in question.pairs)
+                + "".join(sorted(question.rights))
+            )
         case ClozeQuestion():
             chosen = (blank for blank in question.blanks if isinstance(blank, ChosenBlank))
             return question.facts.stem + "".join(one.text for blank in chosen for one in blank.choices)

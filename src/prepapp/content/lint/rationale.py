@@ -30,12 +30,27 @@ def l19_rationales(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
     for reason in view.reasons:
         count = word_count(reason.why)
         if count < FEWEST_RATIONALE_WORDS:
-            yield error("L19", view.item.id, reason.place, f"the rationale has {count} words; at least {FEWEST_RATIONALE_WORDS} say why.")
+            yield error(
+                "L19",
+                view.item.id,
+                reason.place,
+                f"the rationale has {count} words; at least {FEWEST_RATIONALE_WORDS} say why.",
+            )
         elif _restates(reason.why, reason.about):
-            yield error("L19", view.item.id, reason.place, "the rationale says the option again; name the misconception.")
+            yield error(
+                "L19",
+                view.item.id,
+                reason.place,
+                "the rationale says the option again; name the misconception.",
+            )
         same = " ".join(words(reason.why))
         if same in seen:
-            yield error("L19", view.item.id, reason.place, f"the same rationale as {seen[same]}; each mistake is its own.")
+            yield error(
+                "L19",
+                view.item.id,
+                reason.place,
+                f"the same rationale as {seen[same]}; each mistake is its own.",
+            )
         seen.setdefault(same, reason.place)
 
 
@@ -59,7 +74,9 @@ def l20_explanation(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
         yield error("L20", item.id, "explanation", "the explanation gives no reason; say why, step by step.")
     new = content_words(words(visible(item.explanation))) - content_words(words(visible(view.key_text)))
     if len(new) < FEWEST_NEW_WORDS:
-        yield error("L20", item.id, "explanation", "the explanation adds nothing to the key; work the reason through.")
+        yield error(
+            "L20", item.id, "explanation", "the explanation adds nothing to the key; work the reason through."
+        )
 
 
 LINTS: Final = (l19_rationales, l20_explanation)

@@ -27,7 +27,8 @@ _TIMELESS_TOOLS: Final = frozenset(
     nvidia-a100 nvidia-h100 tpu""".split()
 )
 _VENDOR_TITLE: Final = re.compile(
-    r"\b(?:documentation|docs|user guide|developer guide|API reference|release notes|pricing|user's guide|manual)\b", re.IGNORECASE
+    r"\b(?:documentation|docs|user guide|developer guide|API reference|release notes|pricing|user's guide|manual)\b",
+    re.IGNORECASE,
 )
 
 
@@ -42,13 +43,28 @@ def l21_references(view: ItemView, facts: BankFacts) -> Iterator[Finding]:
             )  # fmt: skip
     if item.valid_as_of is None:
         if product := _product_fact(view, facts):
-            yield error("L21", item.id, "valid_as_of", f"the item states facts about {product}; say with `valid_as_of` when they held.")
+            yield error(
+                "L21",
+                item.id,
+                "valid_as_of",
+                f"the item states facts about {product}; say with `valid_as_of` when they held.",
+            )
         return
     age = months_between(item.valid_as_of, facts.today)
     if age > MONTHS_VALID:
-        yield error("L21", item.id, "valid_as_of", f"checked {age} months ago, {MONTHS_VALID} are allowed; check the facts again.")
+        yield error(
+            "L21",
+            item.id,
+            "valid_as_of",
+            f"checked {age} months ago, {MONTHS_VALID} are allowed; check the facts again.",
+        )
     if age < 0:
-        yield error("L21", item.id, "valid_as_of", f"{item.valid_as_of} has not come yet; write the month of the check.")
+        yield error(
+            "L21",
+            item.id,
+            "valid_as_of",
+            f"{item.valid_as_of} has not come yet; write the month of the check.",
+        )
 
 
 def _product_fact(view: ItemView, facts: BankFacts) -> str:
@@ -73,9 +89,16 @@ def l27_ids(view: ItemView, facts: BankFacts) -> Iterator[Finding]:
     if item.area not in facts.topics:
         yield error("L27", item.id, "area", f"“{item.area}” is not an area of taxonomy.yaml.")
     elif item.topic not in facts.topics[item.area]:
-        yield error("L27", item.id, "topic", f"“{item.topic}” is not a topic of {item.area} in taxonomy.yaml.")
+        yield error(
+            "L27", item.id, "topic", f"“{item.topic}” is not a topic of {item.area} in taxonomy.yaml."
+        )
     if view.folder is not None and view.folder != (item.area, item.topic):
-        yield error("L27", item.id, "topic", f"the file lies in {'/'.join(view.folder)}; move it to {item.area}/{item.topic}.")
+        yield error(
+            "L27",
+            item.id,
+            "topic",
+            f"the file lies in {'/'.join(view.folder)}; move it to {item.area}/{item.topic}.",
+        )
     for tag in item.tags:
         if tag not in facts.seeds:
             yield error("L27", item.id, "tags", f"“{tag}” is not an id of seed_coverage.yaml.")
@@ -97,7 +120,9 @@ def _fences(item_id: str, place: str, text: str) -> Iterator[Finding]:
     if len(lines) % 2:
         yield error("L27", item_id, place, "a code fence is not closed.")
     if any(not language for language in lines[::2]):
-        yield error("L27", item_id, place, "a code fence names no language; write ```python, ```sql or ```text.")
+        yield error(
+            "L27", item_id, place, "a code fence names no language; write ```python, ```sql or ```text."
+        )
 
 
 def l29_dated(view: ItemView, facts: BankFacts) -> Iterator[Finding]:
@@ -130,7 +155,12 @@ def l27_stack(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
     """An item that names versions says when they were checked (seen by L21); a version has a number."""
     for library, version in view.item.stack.items():
         if not any(sign.isdigit() for sign in version):
-            yield warning("L27", view.item.id, f"stack.{library}", f"“{version}” is no version; write the release the fact holds for.")
+            yield warning(
+                "L27",
+                view.item.id,
+                f"stack.{library}",
+                f"“{version}” is no version; write the release the fact holds for.",
+            )
 
 
 LINTS: Final = (l21_references, l27_ids, l27_markup, l27_stack, l29_dated)

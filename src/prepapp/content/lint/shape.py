@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from string import ascii_lowercase
 from typing import Final
 
@@ -29,8 +29,17 @@ FILLER: Final = re.compile(
     r"|not enough information(?: is given)?|all of them|none of them|tbd|todo)\W*$",
     re.IGNORECASE,
 )
-NUMBER_TEXT: Final = re.compile(r"^[^\w]{0,3}(?P<number>[-+−]?[0-9][0-9.,]*(?:e[-+]?[0-9]+)?)\s*(?P<unit>[^\d]{0,24})$")
-_TEX_SAME: Final = (("\\dfrac", "\\frac"), ("\\tfrac", "\\frac"), ("\\left", ""), ("\\right", ""), ("\\,", ""), ("\\;", ""))
+NUMBER_TEXT: Final = re.compile(
+    r"^[^\w]{0,3}(?P<number>[-+−]?[0-9][0-9.,]*(?:e[-+]?[0-9]+)?)\s*(?P<unit>[^\d]{0,24})$"
+)
+_TEX_SAME: Final = (
+    ("\\dfrac", "\\frac"),
+    ("\\tfrac", "\\frac"),
+    ("\\left", ""),
+    ("\\right", ""),
+    ("\\,", ""),
+    ("\\;", ""),
+)
 _NAMED_COMPUTATION: Final = re.compile(
     r"[0-9$`]|\b(?:add|subtract|multipl|divid|sum|mean|averag|square|root|count|ignor|forget|leav|omit|treat|us|tak|"
     r"swap|invert|double|halv|skip|drop|appl|confus|mix|assum|round|convert|comput|read|mistak|reverse|exclud|includ|"
@@ -57,6 +66,11 @@ def _same_tex(found: re.Match[str]) -> str:
 
 def l02_key_and_parts(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
     """One key (single), some but not all (multi), ids in order, no part twice, every mark with its blank."""
+    yield from key_problems(view)
+
+
+def key_problems(view: ItemView) -> Iterator[Finding]:
+    """What L02 finds; an item with any of it cannot be graded, so it is not built either."""
     item = view.item
     match item:
         case SingleItem() | MultiItem():
@@ -80,9 +94,16 @@ def l02_key_and_parts(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
 def _options(view: ItemView) -> Iterator[Finding]:
     item, keys = view.item, len(view.keys)
     if isinstance(item, SingleItem) and keys != 1:
-        yield error("L02", item.id, "options", f"{keys} options are marked correct; a single item has exactly one.")
+        yield error(
+            "L02", item.id, "options", f"{keys} options are marked correct; a single item has exactly one."
+        )
     if isinstance(item, MultiItem) and not 0 < keys < len(view.choices):
-        yield error("L02", item.id, "options", f"{keys} of {len(view.choices)} options are marked correct; mark some, not all.")
+        yield error(
+            "L02",
+            item.id,
+            "options",
+            f"{keys} of {len(view.choices)} options are marked correct; mark some, not all.",
+        )
     yield from _ids_in_order(item.id, "options", [one.place.rpartition(".")[2] for one in view.choices])
     yield from _once(item.id, "options", (one.text for one in view.choices))
 
@@ -118,7 +139,9 @@ def _cloze(item: ClozeItem) -> Iterator[Finding]:
         )  # fmt: skip
     for blank in item.blanks:
         yield from _once(item.id, f"blanks.{blank.id}.choices", (one.text for one in blank.choices or ()))
-        yield from _once(item.id, f"blanks.{blank.id}.near_misses", (one.value for one in blank.near_misses), fold=str)
+        yield from _once(
+            item.id, f"blanks.{blank.id}.near_misses", (one.value for one in blank.near_misses), fold=str
+        )
 
 
 def _ids_in_order(item_id: str, where: str, ids: list[str]) -> Iterator[Finding]:
@@ -126,12 +149,19 @@ def _ids_in_order(item_id: str, where: str, ids: list[str]) -> Iterator[Finding]
         yield error("L02", item_id, where, f"the ids are {', '.join(ids)}; they run a, b, c ... in order.")
 
 
-def _once(item_id: str, where: str, texts: Iterable[str], fold: object = None) -> Iterator[Finding]:
+def _once(
+    item_id: str, where: str, texts: Iterable[str], fold: Callable[[str], str] = normalised
+) -> Iterator[Finding]:
     seen: set[str] = set()
     for text in texts:
-        same = normalised(text) if fold is None else text.rstrip()
+        same = fold(text)
         if same in seen:
-            yield error("L02", item_id, where, f"“{text.strip()[:60]}” is there twice: two readers would call them the same.")
+            yield error(
+                "L02",
+                item_id,
+                where,
+                f"“{text.strip()[:60]}” is there twice: two readers would call them the same.",
+            )
         seen.add(same)
 
 
@@ -139,9 +169,19 @@ def l18_no_filler(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
     """No filler among the options; a numeric distractor comes from a computation that its rationale names."""
     for one in view.choices:
         if FILLER.search(one.shown):
-            yield error("L18", view.item.id, one.place, f"“{one.shown[:60]}” is filler; write a mistake that engineers make.")
+            yield error(
+                "L18",
+                view.item.id,
+                one.place,
+                f"“{one.shown[:60]}” is filler; write a mistake that engineers make.",
+            )
         elif not one.is_key and NUMBER_TEXT.match(one.shown) and not _NAMED_COMPUTATION.search(one.why):
-            yield error("L18", view.item.id, one.place, "the rationale does not name the computation that gives this number.")
+            yield error(
+                "L18",
+                view.item.id,
+                one.place,
+                "the rationale does not name the computation that gives this number.",
+            )
 
 
 LINTS: Final = (l02_key_and_parts, l18_no_filler)

@@ -10,17 +10,31 @@ from prepapp.content.lint.text import TEX
 
 _PLAIN: Final = re.compile(r"[\w\s.,+\-=()<>/|:;!'*]*")
 _ENVIRONMENT: Final = re.compile(r"\\(begin|end)\{([a-zA-Z*]+)\}")
-_ENVIRONMENTS: Final = frozenset({"pmatrix", "bmatrix", "matrix", "vmatrix", "cases", "array", "aligned", "align", "align*"})
+_ENVIRONMENTS: Final = frozenset(
+    {"pmatrix", "bmatrix", "matrix", "vmatrix", "cases", "array", "aligned", "align", "align*"}
+)
 _PROSE: Final = re.compile(r"\b[a-z]{3,} [a-z]{2,} [a-z]{2,}\b")
 _TEXT: Final = re.compile(r"\\(?:text|mathrm|operatorname|mbox)\{[^{}]*\}")
 _DRAWS_BADLY: Final = (
-    (re.compile(r"\\operatorname\*"), r"`\operatorname*` is not drawn; write \underset{w}{\operatorname{argmin}}"),
+    (
+        re.compile(r"\\operatorname\*"),
+        r"`\operatorname*` is not drawn; write \underset{w}{\operatorname{argmin}}",
+    ),
     (re.compile(r"\\mathbb\s*\{?\s*[0-9]"), r"a double-struck digit is not drawn; write \mathbf{1}"),
-    (re.compile(r"\\(?:mathbf|bm|boldsymbol)\s*\{?\s*[0-9]"), "a bold digit is not drawn; write the plain digit"),
+    (
+        re.compile(r"\\(?:mathbf|bm|boldsymbol)\s*\{?\s*[0-9]"),
+        "a bold digit is not drawn; write the plain digit",
+    ),
     (re.compile(r"\\mathop\b"), r"`\mathop` is not drawn; write \operatorname"),
-    (re.compile(r"\\(?:def|newcommand|renewcommand|DeclareMathOperator)\b"), "definitions are not allowed in a formula"),
+    (
+        re.compile(r"\\(?:def|newcommand|renewcommand|DeclareMathOperator)\b"),
+        "definitions are not allowed in a formula",
+    ),
     (re.compile(r"\\(?:hline|hdashline|cline)\b"), "rules in arrays are not drawn"),
-    (re.compile(r"\\(?:label|ref|tag|cite|href|includegraphics)\b"), "labels and links do not belong in a formula"),
+    (
+        re.compile(r"\\(?:label|ref|tag|cite|href|includegraphics)\b"),
+        "labels and links do not belong in a formula",
+    ),
 )
 
 

@@ -6,10 +6,16 @@ import re
 from functools import lru_cache
 from typing import Final
 
-FENCE: Final = re.compile(r"^[ ]*```(?P<language>[^\n`]*)\n(?P<code>.*?)^[ ]*```[ \t]*$", re.MULTILINE | re.DOTALL)
+FENCE: Final = re.compile(
+    r"^[ ]*```(?P<language>[^\n`]*)\n(?P<code>.*?)^[ ]*```[ \t]*$", re.MULTILINE | re.DOTALL
+)
 CODE_SPAN: Final = re.compile(r"``(?P<long>.+?)``|`(?P<short>[^`\n]+)`")
-TEX: Final = re.compile(r"(?<![\\$])(?:\$\$(?P<block>.+?)\$\$|\$(?P<line>[^$\s](?:[^$\n]*[^$\s\\])?)\$(?![0-9]))", re.DOTALL)
-_TEX_MARKS: Final = re.compile(r"\\(?:left|right|text|mathrm|mathbf|mathbb|mathcal|operatorname)\b|\\[,;:! ]|[{}$^_&]")
+TEX: Final = re.compile(
+    r"(?<![\\$])(?:\$\$(?P<block>.+?)\$\$|\$(?P<line>[^$\s](?:[^$\n]*[^$\s\\])?)\$(?![0-9]))", re.DOTALL
+)
+_TEX_MARKS: Final = re.compile(
+    r"\\(?:left|right|text|mathrm|mathbf|mathbb|mathcal|operatorname)\b|\\[,;:! ]|[{}$^_&]"
+)
 _TEX_COMMAND: Final = re.compile(r"\\[A-Za-z]+|\\.")
 _MARKED: Final = re.compile(r"[`$*\n]|  ")
 _WORD: Final = re.compile(r"[a-z0-9]+(?:['’.,-][a-z0-9]+)*")

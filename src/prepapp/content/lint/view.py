@@ -217,7 +217,9 @@ def _offered(item: Item) -> Iterator[tuple[str, str]]:
             for place, pair in enumerate(item.pairs, start=1):
                 yield f"pairs.{place}.left", pair.left
                 yield f"pairs.{place}.right", pair.right
-            yield from ((f"extras.{place}.right", one.right) for place, one in enumerate(item.extras, start=1))
+            yield from (
+                (f"extras.{place}.right", one.right) for place, one in enumerate(item.extras, start=1)
+            )
         case ClozeItem():
             for blank in item.blanks:
                 yield from ((f"blanks.{blank.id}.choices", one.text) for one in blank.choices or ())

@@ -20,7 +20,9 @@ MOST_OPTION_WORDS: Final = 30
 HARDEST_GRADE: Final = 14.0
 
 _ASKS: Final = re.compile(r"\b(?:which|what|choose|select|name|mark|tick|find|pick)\b", re.IGNORECASE)
-_CLAUSE: Final = re.compile(r"\b(?:why|that|when|where|if|because|so|while|whose|who|to explain|although|after|before)\b|,", re.I)
+_CLAUSE: Final = re.compile(
+    r"\b(?:why|that|when|where|if|because|so|while|whose|who|to explain|although|after|before)\b|,", re.I
+)
 _NEGATIVE: Final = re.compile(
     r"\b(?:not|except|incorrect|wrong|untrue)\b|n['’]t\b|(?<!at )\bleast\b"
     r"|\bfalse\b(?! (?:positive|negative|alarm|discover|accept|reject|match))",
@@ -64,7 +66,12 @@ def asks_negatively(view: ItemView) -> bool:
 def l15_negative_stem(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
     """A negative question writes its NOT, EXCEPT, LEAST or FALSE in bold capitals."""
     if asks_negatively(view) and not _MARKED_NEGATIVE.search(view.item.stem):
-        yield error("L15", view.item.id, "stem", "the question is negative; ask positively, or write **NOT** in bold capitals.")
+        yield error(
+            "L15",
+            view.item.id,
+            "stem",
+            "the question is negative; ask positively, or write **NOT** in bold capitals.",
+        )
 
 
 def has_vague_lead_in(view: ItemView) -> bool:
@@ -85,7 +92,9 @@ def _asks_or_commands(sentence: str) -> bool:
         return True
     first = words(sentence)[:8]
     return any(word in _COMMANDS for word in first[:1]) or any(
-        word in _COMMANDS for word in first if first[0] in {"for", "in", "then", "from", "with", "now", "using", "to"}
+        word in _COMMANDS
+        for word in first
+        if first[0] in {"for", "in", "then", "from", "with", "now", "using", "to"}
     )
 
 
@@ -94,9 +103,13 @@ def l16_lead_in(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
     if isinstance(view.item, OpenItem):
         return
     if not _is_question_or_command(view):
-        yield warning("L16", view.item.id, "stem", "the stem ends without a question or a command; ask one thing.")
+        yield warning(
+            "L16", view.item.id, "stem", "the stem ends without a question or a command; ask one thing."
+        )
     elif found := _VAGUE.search(view.lead_in):
-        yield warning("L16", view.item.id, "stem", f"“{found[0]}” asks nothing by itself; ask about the situation.")
+        yield warning(
+            "L16", view.item.id, "stem", f"“{found[0]}” asks nothing by itself; ask about the situation."
+        )
 
 
 def l17_size(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
@@ -105,7 +118,9 @@ def l17_size(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
     most = MOST_OPEN_STEM_WORDS if isinstance(item, OpenItem) else MOST_STEM_WORDS
     count = len(view.stem_words)
     if not FEWEST_STEM_WORDS <= count <= most:
-        yield warning("L17", item.id, "stem", f"the stem has {count} words; {FEWEST_STEM_WORDS} to {most} are meant.")
+        yield warning(
+            "L17", item.id, "stem", f"the stem has {count} words; {FEWEST_STEM_WORDS} to {most} are meant."
+        )
     for one in view.choices:
         if word_count(one.text) > MOST_OPTION_WORDS:
             yield warning("L17", item.id, one.place, f"the option has more than {MOST_OPTION_WORDS} words.")
@@ -121,9 +136,13 @@ def _numeric_options(view: ItemView) -> Iterator[Finding]:
     if values not in (sorted(values), sorted(values, reverse=True)):
         yield warning("L17", view.item.id, "options", "the numbers are not in order; sort the options.")
     if len({decimals for _, decimals, _ in parts}) > 1:
-        yield warning("L17", view.item.id, "options", "the numbers have different decimals; give all of them the same.")
+        yield warning(
+            "L17", view.item.id, "options", "the numbers have different decimals; give all of them the same."
+        )
     if len({unit for _, _, unit in parts}) > 1:
-        yield warning("L17", view.item.id, "options", "the numbers have different units; give all of them the same.")
+        yield warning(
+            "L17", view.item.id, "options", "the numbers have different units; give all of them the same."
+        )
 
 
 def _number_parts(one: Choice) -> tuple[float, int, str] | None:
@@ -140,12 +159,19 @@ def l28_reading(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
     """Read at Flesch-Kincaid grade 14 or below, terms aside; no idiom, no trivia."""
     grade = reading_grade(view.stem_prose)
     if grade > HARDEST_GRADE:
-        yield warning("L28", view.item.id, "stem", f"reading grade {grade:.0f}; split sentences until it is at most {HARDEST_GRADE:.0f}.")
+        yield warning(
+            "L28",
+            view.item.id,
+            "stem",
+            f"reading grade {grade:.0f}; split sentences until it is at most {HARDEST_GRADE:.0f}.",
+        )
     for place, text in view.texts:
         if found := _IDIOMS.search(text):
             yield warning("L28", view.item.id, place, f"“{found[0]}” is an idiom; say it plainly.")
     if found := _TRIVIA.search(view.stem_prose):
-        yield warning("L28", view.item.id, "stem", f"“{found[0]}” asks for trivia; ask for what an engineer does.")
+        yield warning(
+            "L28", view.item.id, "stem", f"“{found[0]}” asks for trivia; ask for what an engineer does."
+        )
 
 
 def reading_grade(text: str) -> float:

@@ -23,9 +23,10 @@ _FALLBACK_FAMILY = "DejaVu Sans"  # ships inside matplotlib
 def picture_of(figure: Figure) -> Picture:
     """Draw a figure that a `Page` made."""
     canvas = FigureCanvasAgg(figure)
-    canvas.draw()
+    canvas.draw()  # type: ignore[no-untyped-call]  # matplotlib types most of itself, not this
     width, height = canvas.get_width_height(physical=True)
-    return Picture(width, height, figure.dpi / 72, bytes(canvas.buffer_rgba()))
+    rgba = bytes(canvas.buffer_rgba())  # type: ignore[no-untyped-call]
+    return Picture(width, height, figure.dpi / 72, rgba)
 
 
 class Page:
@@ -40,7 +41,7 @@ class Page:
             figsize=(width_px / 72, height_px / 72), dpi=72 * ratio, facecolor=look.surface, edgecolor="none"
         )
         self._place = Affine2D().scale(1 / width_px, -1 / height_px).translate(0, 1) + self.figure.transFigure
-        self._renderer = FigureCanvasAgg(self.figure).get_renderer()
+        self._renderer = FigureCanvasAgg(self.figure).get_renderer()  # type: ignore[no-untyped-call]
         self._ratio = ratio
         self._family = known_family(look.family)
         self._widths: dict[tuple[str, float, bool], float] = {}

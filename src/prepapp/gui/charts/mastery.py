@@ -11,7 +11,7 @@ from prepapp.gui.charts.canvas import Page, Span
 from prepapp.gui.charts.look import Look
 from prepapp.gui.charts.mastery_key import draw_key
 from prepapp.gui.charts.mastery_layout import Arrangement, arrangement
-from prepapp.gui.charts.mastery_plot import MasteryPlot, MasteryRow
+from prepapp.gui.charts.mastery_plot import MasteryPlot, MasteryRow, interval_text
 
 _WIDEST_NAME = 0.34
 _OTHER_LEVEL_REACH = 0.6
@@ -95,7 +95,8 @@ def _columns(page: Page, plot: MasteryPlot, how: Arrangement) -> _Columns:
     status = page.width - _EDGE_PX - _widest(page, [row.status.value for row in plot.rows], em)
     answers = status - 1.9 * em - _widest(page, [_answers(row) for row in plot.rows], small)
     interval = answers - em - _widest(page, [_interval(row) for row in plot.rows], small)
-    value_right, value = interval - 0.45 * em, page.width_of("100", em, bold=True)
+    values = [_value(row) for row in plot.rows]
+    value_right, value = interval - 0.45 * em, _widest(page, values, em, bold=True)
     across = (0.8 * em, page.width - 0.8 * em)
     if how is Arrangement.STACKED:
         return _Columns(page.width, across, value, value + 0.45 * em, answers, status - 0.75 * em, status)
@@ -107,8 +108,8 @@ def _columns(page: Page, plot: MasteryPlot, how: Arrangement) -> _Columns:
     return _Columns(names, bars, value_right, interval, answers, status - 0.75 * em, status)
 
 
-def _widest(page: Page, texts: list[str], px: float) -> float:
-    return max((page.width_of(text, px) for text in texts), default=0.0)
+def _widest(page: Page, texts: list[str], px: float, *, bold: bool = False) -> float:
+    return max((page.width_of(text, px, bold=bold) for text in texts), default=0.0)
 
 
 def _band(how: Arrangement, top: float, row_px: float) -> _Band:
@@ -126,17 +127,19 @@ def _draw_words(page: Page, row: MasteryRow, columns: _Columns, band: _Band) -> 
     ink = look.text if row.is_measured else look.muted
     page.write(page.fitted(row.name, body, columns.name_room), 0, band.name, px=body, color=ink)
     if row.is_measured:
-        page.write(
-            f"{row.mastery:.0f}", columns.value_right, y, px=body, color=look.text, bold=True, align="right"
-        )
+        page.write(_value(row), columns.value_right, y, px=body, color=look.text, bold=True, align="right")
         page.write(_interval(row), columns.interval, y, px=small, color=look.muted)
         marks.draw_status(page, columns.mark, y, row.status)
     page.write(_answers(row), columns.answers, y, px=small, color=look.muted)
     page.write(row.status.value, columns.status, y, px=body, color=ink)
 
 
+def _value(row: MasteryRow) -> str:
+    return f"{row.mastery:.0f}" if row.is_measured else ""
+
+
 def _interval(row: MasteryRow) -> str:
-    return row.numbers.partition(" ")[2]
+    return f"({interval_text(row.interval90)})" if row.is_measured else ""
 
 
 def _answers(row: MasteryRow) -> str:

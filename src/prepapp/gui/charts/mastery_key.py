@@ -40,7 +40,7 @@ def draw_key(page: Page, level: Level, *, top: float) -> float:
 
 def _entries(level: Level) -> tuple[_Entry, ...]:
     return (
-        _Entry(_estimate, 3.0, "estimate, 50 % and 90 % interval"),
+        _Entry(_estimate, 3.8, "estimate, 50 % and 90 % interval"),
         _Entry(_expectation, 0.5, f"{level.value} expectation"),
         _Entry(_other_level, 0.5, "other levels"),
         _Entry(_early, 0.8, f"under {SETTLED_ANSWERS} answers"),
@@ -49,7 +49,7 @@ def _entries(level: Level) -> tuple[_Entry, ...]:
 
 def _estimate(page: Page, x: float, y: float) -> None:
     em = page.look.text_px
-    half, most = (x - 0.8 * em, x + 0.8 * em), (x - 1.5 * em, x + 1.5 * em)
+    half, most = (x - 1.1 * em, x + 1.1 * em), (x - 1.9 * em, x + 1.9 * em)
     marks.draw_estimate(page, y, Status.UNCERTAIN, middle=x, half=half, most=most)
 
 

@@ -30,11 +30,6 @@ class MasteryRow:
         """Whether there is an estimate to show."""
         return self.status is not Status.NOT_MEASURED
 
-    @property
-    def numbers(self) -> str:
-        """Estimate and 90 % interval, such as `58 (44–70)`."""
-        return f"{self.mastery:.0f} ({interval_text(self.interval90)})" if self.is_measured else ""
-
 
 @dataclass(frozen=True, slots=True)
 class MasteryPlot:

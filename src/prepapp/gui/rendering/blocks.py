@@ -11,131 +11,112 @@ from prepapp.gui.rendering.inlines import CODE_SIZE, InlineRules
 from prepapp.gui.rendering.style import RenderStyle
 
 if TYPE_CHECKING:
-    from markdown_it.token import Token
+    from markdown_it.tree import SyntaxTreeNode
 
-HEADINGS = {"h1": 1.4, "h2": 1.22, "h3": 1.08}
+HEADINGS = {"h1": 1.4, "h2": 1.2, "h3": 1.07}
 LINE = 1.5
-GAP = 0.7
+GAP = 0.75
+CLOSE = 0.3
+"""The gap, in shares of the text's size, between the items of a list."""
 _QUOTE_BAR_PX = 3
 
 
-class PageRules:
-    """HTML of one page's tokens; gaps lie above blocks only, so that a page ends where its text ends."""
+class BlockRules:
+    """HTML of one page; gaps lie above blocks and never below, so that a page ends where its text ends."""
 
-    def __init__(self, style: RenderStyle) -> None:
+    def __init__(self, style: RenderStyle, formulas: Formulas) -> None:
         self._style = style
-        self._formulas = Formulas(style)
-        self._inlines = InlineRules(style, self._formulas)
-        self._is_first = True
-        self._item_opened = False
-        self._px: float | None = None
-        self._weight = ""
-        self._rules: dict[str, Callable[[Token], str]] = {
-            "inline": self._line_of_text,
-            "paragraph_open": self._paragraph_open,
-            "paragraph_close": lambda _: "</p>",
-            "heading_open": self._heading_open,
-            "heading_close": self._heading_close,
-            "bullet_list_open": lambda token: self._list_open("ul", token),
-            "bullet_list_close": lambda _: "</ul>",
-            "ordered_list_open": lambda token: self._list_open("ol", token),
-            "ordered_list_close": lambda _: "</ol>",
-            "list_item_open": self._item_open,
-            "list_item_close": lambda _: "</li>",
-            "blockquote_open": self._quote_open,
-            "blockquote_close": lambda _: "</td></tr></table>",
-            "fence": lambda token: self._listing(token.content, token.info.strip().split(" ")[0]),
-            "code_block": lambda token: self._listing(token.content, ""),
+        self._formulas = formulas
+        self._inlines = InlineRules(style, formulas)
+        self._rules: dict[str, Callable[[SyntaxTreeNode, int], str]] = {
+            "paragraph": self._paragraph,
+            "heading": self._heading,
+            "bullet_list": lambda node, gap: self._list(node, gap, "ul"),
+            "ordered_list": lambda node, gap: self._list(node, gap, "ol"),
+            "blockquote": self._quotation,
+            "fence": self._listing,
+            "code_block": self._listing,
             "math_block": self._display,
             "hr": self._rule,
-            "table_open": self._table_open,
-            "table_close": lambda _: "</table>",
-            "tr_open": lambda _: "<tr>",
-            "tr_close": lambda _: "</tr>",
-            "th_open": lambda token: self._cell_open(token, "th"),
-            "th_close": lambda _: "</p></th>",
-            "td_open": lambda token: self._cell_open(token, "td"),
-            "td_close": lambda _: "</p></td>",
+            "table": self._table,
         }
-        self.images = self._formulas.images
-        self.problems = self._formulas.problems
 
-    @property
-    def widest(self) -> int:
-        """The width the widest display formula wants."""
-        return self._formulas.widest
+    def blocks(self, nodes: Sequence[SyntaxTreeNode], *, gap: float = GAP) -> str:
+        """The blocks one below the other, with nothing above the first."""
+        return "".join(self._block(node, self._style.em(gap) if place else 0) for place, node in enumerate(nodes))
 
-    def blocks(self, tokens: Sequence[Token]) -> str:
-        """HTML of the whole page."""
-        return "".join(self._rules[token.type](token) for token in tokens if token.type in self._rules)
+    def _block(self, node: SyntaxTreeNode, gap: int) -> str:
+        rule = self._rules.get(node.type)
+        return rule(node, gap) if rule else ""
 
-    def _gap(self, share: float = GAP) -> int:
-        """The room above a block; nothing above the first one, nor at the top of a list item or quotation."""
-        starts, self._is_first = self._is_first, False
-        return 0 if starts else self._style.em(share)
+    def _paragraph(self, node: SyntaxTreeNode, gap: int) -> str:
+        self._formulas.start_line()
+        words = self._inlines.html(node)
+        return f'<p style="margin:{gap}px 0 0 0;{self._leading()}">{words}</p>'
 
-    def _line(self, share: float = LINE) -> str:
-        return f"margin-bottom:0;line-height:{self._style.em(share)}px"
+    def _leading(self) -> str:
+        """Lines an equal way apart, unless a formula is too high for that: then they make room for it."""
+        line = self._style.em(LINE)
+        fits = self._formulas.highest <= 0.8 * line and self._formulas.lowest <= 0.45 * line
+        return f"line-height:{line}px;-qt-line-height-type:{'fixed' if fits else 'minimum'}"
 
-    def _paragraph_open(self, token: Token) -> str:
-        return f'<p style="margin-top:{self._gap(0.15 if token.hidden else GAP)}px;{self._line()}">'
-
-    def _heading_open(self, token: Token) -> str:
-        self._px = self._style.text_px * HEADINGS.get(token.tag, 1.0)
+    def _heading(self, node: SyntaxTreeNode, gap: int) -> str:
+        """A paragraph: Qt multiplies the size of an `h1` by a factor of its own."""
+        px = self._style.text_px * HEADINGS.get(node.tag, 1.0)
+        words = self._inlines.html(node, px=px)
         return (
-            f'<{token.tag} style="margin-top:{self._gap(1.2)}px;margin-bottom:0;'
-            f'font-size:{round(self._px)}px;font-weight:600">'
+            f'<p style="margin:{round(gap * 1.6)}px 0 0 0;font-size:{round(px)}px;font-weight:600;'
+            f'line-height:{round(px * 1.3)}px">{words}</p>'
         )
 
-    def _heading_close(self, token: Token) -> str:
-        self._px = None
-        return f"</{token.tag}>"
-
-    def _list_open(self, tag: str, token: Token) -> str:
-        start = token.attrs.get("start")
+    def _list(self, node: SyntaxTreeNode, gap: int, tag: str) -> str:
+        start = node.attrs.get("start")
         numbered = f' start="{int(start)}"' if start is not None else ""
-        return f'<{tag}{numbered} style="margin-top:{self._gap(0.35)}px;margin-bottom:0">'
+        items = "".join(
+            f'<li style="margin:{self._style.em(CLOSE) if place else gap}px 0 0 0">'
+            f"{self.blocks(item.children, gap=CLOSE)}</li>"
+            for place, item in enumerate(node.children)
+        )
+        return f'<{tag}{numbered} style="margin:0">{items}</{tag}>'
 
-    def _item_open(self, _token: Token) -> str:
-        self._is_first = True
-        return f'<li style="margin-top:{self._style.em(0.3)}px;{self._line()}">'
-
-    def _quote_open(self, _token: Token) -> str:
-        gap, self._is_first = self._gap(), True
+    def _quotation(self, node: SyntaxTreeNode, gap: int) -> str:
         return (
             f'<table width="100%" cellspacing="0" cellpadding="0" style="margin-top:{gap}px"><tr>'
             f'<td width="{_QUOTE_BAR_PX}" bgcolor="{self._style.rule}"></td>'
-            f'<td style="padding-left:{self._style.em(0.8)}px">'
+            f'<td style="padding-left:{self._style.em(0.8)}px">{self.blocks(node.children)}</td></tr></table>'
         )
 
-    def _listing(self, source: str, language: str) -> str:
+    def _listing(self, node: SyntaxTreeNode, gap: int) -> str:
+        """One block with line breaks: Qt lays a `pre` out with an empty line below its last one."""
         code = self._style.code
+        language = node.info.strip().split(" ")[0] if node.type == "fence" else ""
+        source = highlighted(node.content, language, code).replace("\n", "<br>")
         return (
-            f'<table width="100%" cellspacing="0" cellpadding="{self._style.em(0.65)}" bgcolor="{code.background}" '
-            f'style="margin-top:{self._gap()}px"><tr><td>'
-            f"<pre style=\"margin:0;white-space:pre-wrap;font-family:'{self._style.monospace}';"
+            f'<table width="100%" cellspacing="0" cellpadding="{self._style.em(0.7)}" bgcolor="{code.background}" '
+            f'style="margin-top:{gap}px"><tr><td>'
+            f"<p style=\"margin:0;white-space:pre-wrap;font-family:'{self._style.monospace}';"
             f'font-size:{self._style.em(CODE_SIZE)}px;color:{code.text};line-height:{self._style.em(1.4)}px">'
-            f"{highlighted(source, language, code)}</pre></td></tr></table>"
+            f"{source}</p></td></tr></table>"
         )
 
-    def _display(self, token: Token) -> str:
-        return f'<p align="center" style="margin-top:{self._gap()}px;margin-bottom:0">{self._formulas.display(token.content)}</p>'
+    def _display(self, node: SyntaxTreeNode, gap: int) -> str:
+        return f'<p align="center" style="margin:{gap}px 0 0 0">{self._formulas.display(node.content)}</p>'
 
-    def _rule(self, _token: Token) -> str:
-        return f'<hr style="margin-top:{self._gap()}px;margin-bottom:0">'
+    def _rule(self, _node: SyntaxTreeNode, gap: int) -> str:
+        return f'<hr style="margin:{gap}px 0 0 0;background-color:{self._style.rule}">'
 
-    def _table_open(self, _token: Token) -> str:
-        return f'<table border="0" cellspacing="0" cellpadding="0" style="margin-top:{self._gap()}px">'
+    def _table(self, node: SyntaxTreeNode, gap: int) -> str:
+        rows = [row for part in node.children for row in part.children]
+        shown = "".join(f"<tr>{''.join(self._cell(cell) for cell in row.children)}</tr>" for row in rows)
+        return f'<table border="0" cellspacing="0" cellpadding="0" style="margin-top:{gap}px">{shown}</table>'
 
-    def _cell_open(self, token: Token, tag: str) -> str:
-        line = 2 if tag == "th" else 1
-        color = self._style.rule if tag == "th" else self._style.code.border
-        side = {"text-align:right": "right", "text-align:center": "center"}.get(
-            str(token.attrs.get("style", "")), "left"
-        )
-        weight = "600" if tag == "th" else "400"
+    def _cell(self, node: SyntaxTreeNode) -> str:
+        is_header = node.type == "th"
+        line = f"2px solid {self._style.rule}" if is_header else f"1px solid {self._style.code.border}"
+        side = str(node.attrs.get("style", "text-align:left")).removeprefix("text-align:")
+        em = self._style.em
         return (
-            f'<{tag} align="{side}" style="padding:{self._style.em(0.3)}px {self._style.em(0.9)}px '
-            f'{self._style.em(0.3)}px {self._style.em(0.2)}px;border-bottom:{line}px solid {color}">'
-            f'<p style="margin:0;font-weight:{weight};line-height:{self._style.em(1.35)}px" align="{side}">'
+            f'<{node.type} style="padding:{em(0.32)}px {em(0.9)}px {em(0.32)}px {em(0.2)}px;border-bottom:{line}">'
+            f'<p align="{side}" style="margin:0;line-height:{em(1.35)}px;font-weight:{600 if is_header else 400}">'
+            f"{self._inlines.html(node)}</p></{node.type}>"
         )

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtGui import QImage
-
 from prepapp.gui.rendering.pictures import Picture, cropped, hanging_px, picture
 from prepapp.gui.rendering.style import RenderStyle
 from prepapp.gui.rendering.tex_words import tex_words
@@ -20,7 +18,7 @@ class Formulas:
     """Collects the pictures of one page and what went wrong with them."""
 
     def __init__(self, style: RenderStyle) -> None:
-        self.images: dict[str, QImage] = {}
+        self.images: dict[str, Picture] = {}
         self.problems: list[str] = []
         self.widest = 0
         self.highest = 0
@@ -74,7 +72,7 @@ class Formulas:
 
     def _image(self, tex: str, drawn: Picture, css: str = "") -> str:
         name = f"formula:{len(self.images)}"
-        self.images[name] = drawn.image
+        self.images[name] = drawn
         return f'<img src="{name}" alt="{escape(tex_words(tex))}" style="{css}">'
 
     def _source(self, tex: str, reason: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ from prepapp.gui.rendering.formulas import Formulas
 from prepapp.gui.rendering.style import RenderStyle
 
 if TYPE_CHECKING:
-    from markdown_it.token import Token
+    from markdown_it.tree import SyntaxTreeNode
 
 CODE_SIZE = 0.94
 _JOINER = "&#8288;"
@@ -18,60 +18,59 @@ _JOINER = "&#8288;"
 
 
 class InlineRules:
-    """HTML of the inline tokens of one page."""
+    """HTML of the inline nodes of one page."""
 
     def __init__(self, style: RenderStyle, formulas: Formulas) -> None:
         self._style = style
         self._formulas = formulas
         self._px = style.text_px
-        self._open_links: list[str] = []
-        self._rules: dict[str, Callable[[Token], str]] = {
-            "text": lambda token: escape(token.content),
+        self._rules: dict[str, Callable[[SyntaxTreeNode], str]] = {
             "softbreak": lambda _: " ",
             "hardbreak": lambda _: "<br>",
-            "em_open": lambda _: "<i>",
-            "em_close": lambda _: "</i>",
-            "strong_open": lambda _: '<span style="font-weight:600">',
-            "strong_close": lambda _: "</span>",
+            "em": lambda node: f"<i>{self._inside(node)}</i>",
+            "strong": lambda node: f'<span style="font-weight:600">{self._inside(node)}</span>',
             "code_inline": self._code,
-            "link_open": self._link_open,
-            "link_close": lambda _: self._open_links.pop(),
+            "link": self._link,
             "image": self._image,
-            "math_inline": lambda token: formulas.inline(token.content, px=self._px),
-            "math_inline_double": lambda token: formulas.inline(
-                rf"\displaystyle {token.content}", px=self._px
-            ),
+            "math_inline": lambda node: self._formula(node, node.content),
+            "math_inline_double": lambda node: self._formula(node, rf"\displaystyle {node.content}"),
         }
 
-    def html(self, tokens: Sequence[Token] | None, *, px: float | None = None) -> str:
-        """The line, in a size of its own when it is a heading."""
+    def html(self, line: SyntaxTreeNode, *, px: float | None = None) -> str:
+        """What is inside the node, in a size of its own when it is a heading."""
         self._px = px or self._style.text_px
-        tokens = tokens or ()
-        return "".join(
-            self._piece(token, tokens[place + 1 : place + 2]) for place, token in enumerate(tokens)
-        )
+        return self._inside(line)
 
-    def _piece(self, token: Token, following: Sequence[Token]) -> str:
-        rule = self._rules.get(token.type)
-        shown = rule(token) if rule else escape(token.content)
-        return shown + _JOINER if token.type.startswith("math") and _touches(following) else shown
+    def _inside(self, node: SyntaxTreeNode) -> str:
+        return "".join(self._piece(child) for child in node.children)
 
-    def _code(self, token: Token) -> str:
+    def _piece(self, node: SyntaxTreeNode) -> str:
+        rule = self._rules.get(node.type)
+        if rule:
+            return rule(node)
+        return self._inside(node) if node.children else escape(node.content)
+
+    def _formula(self, node: SyntaxTreeNode, tex: str) -> str:
+        before = _JOINER if _text(node.previous_sibling)[-1:].strip() else ""
+        after = _JOINER if _text(node.next_sibling)[:1].strip() else ""
+        return before + self._formulas.inline(tex, px=self._px) + after
+
+    def _code(self, node: SyntaxTreeNode) -> str:
         code = self._style.code
         return (
             f"<span style=\"font-family:'{self._style.monospace}';font-size:{round(self._px * CODE_SIZE)}px;"
-            f'color:{code.text};background-color:{code.background}">{escape(token.content)}</span>'
+            f'color:{code.text};background-color:{code.background}">{escape(node.content)}</span>'
         )
 
-    def _link_open(self, token: Token) -> str:
-        target = str(token.attrs.get("href", ""))
-        self._open_links.append("</a>" if is_followed(target) else "")
+    def _link(self, node: SyntaxTreeNode) -> str:
+        target = str(node.attrs.get("href", ""))
         if not is_followed(target):
-            return ""
-        return f'<a href="{escape(target)}" style="color:{self._style.link};text-decoration:underline">'
+            return self._inside(node)
+        style = f"color:{self._style.link};text-decoration:underline"
+        return f'<a href="{escape(target)}" style="{style}">{self._inside(node)}</a>'
 
-    def _image(self, token: Token) -> str:
-        words = escape(alternative(token))
+    def _image(self, node: SyntaxTreeNode) -> str:
+        words = escape(alternative(node))
         return f'<span style="color:{self._style.muted};font-style:italic">[Image: {words}]</span>'
 
 
@@ -80,10 +79,10 @@ def is_followed(target: str) -> bool:
     return target.lower().startswith("https://")
 
 
-def alternative(image: Token) -> str:
+def alternative(image: SyntaxTreeNode) -> str:
     """The words an image stands for."""
-    return "".join(child.content for child in image.children or ()) or "no description"
+    return "".join(node.content for node in image.walk() if node.type in {"text", "code_inline"}) or "no description"
 
 
-def _touches(following: Sequence[Token]) -> bool:
-    return bool(following) and following[0].type == "text" and not following[0].content[:1].isspace()
+def _text(node: SyntaxTreeNode | None) -> str:
+    return node.content if node is not None and node.type == "text" else ""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from xml.etree.ElementTree import Element
 
 _ROWS = {"math", "mrow", "mtd", "mtr", "msqrt", "mtable", "mstyle", "mpadded", "menclose"}
-_FUNCTIONS = {"log", "ln", "exp", "sin", "cos", "tan", "det", "min", "max", "Pr", "lim"}
+_LIMITED = {"msub", "msup", "msubsup", "munder", "mover", "munderover"}
 _FENCES = set("|‖∣∥⟨⟩⌈⌉⌊⌋")
+_STACKED = {"mover", "munder", "munderover"}
+_RELATIONS = set("=~∼→≈≡≤≥∝←↔⇒")
+_BINARY = set("∪∩∨∧⊎⧵∖")
+_ACCENTS = {"\u0302": "\u02c6", "\u0303": "\u02dc"}
 _DIGITS = {
     "bold": str.maketrans("0123456789", "".join(chr(0x1D7CE + digit) for digit in range(10))),
     "double-struck": str.maketrans("0123456789", "".join(chr(0x1D7D8 + digit) for digit in range(10))),
@@ -23,11 +26,9 @@ def without_namespace(root: Element) -> Element:
 
 def mended(root: Element) -> Element:
     """The tree as the typesetter draws it right, and faster: it lays out every row's content twice."""
-    for element in list(root.iter()):
-        _draw_digits_in_their_variant(element)
-        _tighten_nabla(element)
-        _space_after_functions(element)
-        _keep_size_of_fences(element)
+    for mend in (_use_accents, _use_digits_of_their_own, _tighten_nabla, _space_out, _keep_size_of_fences):
+        for element in list(root.iter()):
+            mend(element)
     for element in list(root.iter()):
         _unwrap_single_children(element)
         _join_only_row(element)
@@ -45,7 +46,14 @@ def effort(root: Element) -> int:
     return total
 
 
-def _draw_digits_in_their_variant(element: Element) -> None:
+def _use_accents(element: Element) -> None:
+    r"""`\hat` and `\tilde` come as their wide brothers, which sit askew on a single letter."""
+    if element.tag == "mover" and element.get("accent") == "true" and element[1].text in _ACCENTS:
+        element[1].text = _ACCENTS[element[1].text]
+        element[1].set("stretchy", "false")
+
+
+def _use_digits_of_their_own(element: Element) -> None:
     """Bold and blackboard digits have glyphs of their own, but the attribute does not find them."""
     digits = _DIGITS.get(element.get("mathvariant", ""))
     if element.tag == "mn" and digits and element.text:
@@ -55,17 +63,46 @@ def _draw_digits_in_their_variant(element: Element) -> None:
 
 def _tighten_nabla(element: Element) -> None:
     """As the base of a subscript, an operator keeps the gap that belongs behind the subscript."""
-    if element.tag in {"msub", "msup", "msubsup"} and len(element) and element[0].text == "∇":
-        element[0].set("rspace", "0em")
-        element[0].set("lspace", "0em")
+    if element.tag in {"msub", "msubsup"} and len(element) > 1 and element[0].text == "∇":
+        closer = Element("mrow")
+        closer.extend((Element("mspace", width="negativethinmathspace"), element[1]))
+        element[1] = closer
 
 
-def _space_after_functions(element: Element) -> None:
-    """`log` with a base is no operator to the typesetter, and would touch its argument."""
-    children = list(element)
-    for place, (one, following) in reversed(list(enumerate(pairwise(children), start=1))):
-        if one.tag in {"msub", "msup"} and len(one) and one[0].text in _FUNCTIONS and following.tag != "mo":
-            element.insert(place, Element("mspace", width="thinmathspace"))
+def _space_out(element: Element) -> None:
+    """Gaps the typesetter leaves out between the pieces of a row."""
+    if element.tag in _ROWS:
+        for place in range(len(element) - 1, -1, -1):
+            before, after = _gaps(element[place], element[place + 1 : place + 2])
+            if after and place + 1 < len(element):
+                element.insert(place + 1, Element("mspace", width=after))
+            if before and place:
+                element.insert(place, Element("mspace", width=before))
+
+
+def _gaps(piece: Element, following: list[Element]) -> tuple[str, str]:
+    if piece.text in _BINARY:
+        return "mediummathspace", "mediummathspace"
+    if piece.tag in _STACKED and _letters(piece[0]) in _RELATIONS:
+        return "thickmathspace", "thickmathspace"
+    if _is_named_function(piece) and following and following[0].tag != "mo":
+        return "", "thinmathspace"
+    return "", ""
+
+
+def _is_named_function(piece: Element) -> bool:
+    """With a base or a limit, or under a name of its own, a function is no operator to the typesetter."""
+    if piece.tag in _LIMITED and len(piece):
+        return piece[0].tag != "mo" and _is_name(_letters(piece[0]))
+    return piece.tag == "mo" and _is_name(piece.text or "") and piece.text not in {"min", "max", "lim"}
+
+
+def _is_name(letters: str) -> bool:
+    return len(letters) > 1 and letters.isalpha() and letters.isascii()
+
+
+def _letters(piece: Element) -> str:
+    return "".join(piece.itertext())
 
 
 def _keep_size_of_fences(element: Element) -> None:

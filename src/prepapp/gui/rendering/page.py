@@ -8,14 +8,15 @@ from functools import cache
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QImage
-
-from prepapp.gui.rendering.blocks import PageRules
+from prepapp.gui.rendering.blocks import BlockRules
+from prepapp.gui.rendering.formulas import Formulas
+from prepapp.gui.rendering.pictures import Picture
 from prepapp.gui.rendering.spoken import spoken
 from prepapp.gui.rendering.style import RenderStyle
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
+    from markdown_it.tree import SyntaxTreeNode
 
 LONGEST_PAGE = 60_000
 
@@ -25,7 +26,7 @@ class Rendered:
     """A page ready to be shown, the pictures it names, and the same page in words."""
 
     html: str
-    images: Mapping[str, QImage]
+    images: Mapping[str, Picture]
     spoken: str
     problems: tuple[str, ...]
     """What could not be shown as meant, in words for the page's author."""
@@ -38,10 +39,11 @@ def render(markdown: str, style: RenderStyle) -> Rendered:
     if len(markdown) > LONGEST_PAGE:
         problem = f"the text is longer than {LONGEST_PAGE} characters"
         return Rendered(_plain(markdown, style), {}, markdown, (problem,))
-    tokens = _parser().parse(markdown)
-    rules = PageRules(style)
-    html = f'<body style="color:{style.text}">{rules.blocks(tokens)}</body>'
-    return Rendered(html, rules.images, spoken(tokens), tuple(rules.problems), rules.widest)
+    page = _parsed(markdown)
+    formulas = Formulas(style)
+    blocks = BlockRules(style, formulas).blocks(page.children)
+    html = f'<body style="color:{style.text}">{blocks}</body>'
+    return Rendered(html, formulas.images, spoken(page), tuple(formulas.problems), formulas.widest)
 
 
 def warm_up() -> None:
@@ -50,6 +52,12 @@ def warm_up() -> None:
 
     _parser()
     typeset("x", px=16.0, color="#000000", display=False)
+
+
+def _parsed(markdown: str) -> SyntaxTreeNode:
+    from markdown_it.tree import SyntaxTreeNode
+
+    return SyntaxTreeNode(_parser().parse(markdown))
 
 
 def _plain(text: str, style: RenderStyle) -> str:

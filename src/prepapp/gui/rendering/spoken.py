@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from markdown_it.token import Token
+    from markdown_it.tree import SyntaxTreeNode
 
 
-def spoken(tokens: Sequence[Token]) -> str:
+def spoken(page: SyntaxTreeNode) -> str:
     """The page as it would be read aloud."""
-    return "\n".join(token.content for token in tokens if token.content)
+    return "\n".join(node.content for node in page.walk() if node.type == "inline")

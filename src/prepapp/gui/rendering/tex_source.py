@@ -13,6 +13,7 @@ _REWRITES = (
     (re.compile(r"\\mathop(?![a-zA-Z])\s*"), ""),
     (re.compile(r"\\perp\s*(?:\\!)+\s*\\perp"), r"⫫"),
     (re.compile(r"(?<![:\w]):="), r"\\coloneqq "),
+    (re.compile(r"\\(begin|end)\{(align|equation|gather)\}"), r"\\\1{\2*}"),
     (re.compile(r"\\argmin(?![a-zA-Z])"), r"\\arg\\min"),
     (re.compile(r"\\argmax(?![a-zA-Z])"), r"\\arg\\max"),
     (re.compile(r"\\(?:nolimits|displaylimits|nonumber|notag)(?![a-zA-Z])"), ""),

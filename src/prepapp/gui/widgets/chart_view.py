@@ -1,4 +1,4 @@
-"""A chart on the screen: drawn in a worker, shown sharply, the old picture kept until the new one is there."""
+"""A chart on the screen: drawn in a worker, shown sharply, the old picture kept until then."""
 
 from __future__ import annotations
 

@@ -30,4 +30,5 @@ class Disclosure(QWidget):
         is_open = self.toggle.isChecked()
         self.content.setVisible(is_open)
         self.toggle.setIcon(self._theme.icon("chevron-down" if is_open else "chevron-right", "muted"))
+        self.toggle.setIconSize(self._theme.icon_size())
         self.toggle.setAccessibleDescription("Expanded" if is_open else "Collapsed")

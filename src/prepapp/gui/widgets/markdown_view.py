@@ -5,11 +5,12 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 from typing_extensions import override
 
 from prepapp.gui.rendering import Rendered, RenderStyle, render
+from prepapp.gui.rendering.drawing import PagePictures
 from prepapp.gui.rendering.listings import listing_boxes, take_over_backgrounds
 from prepapp.gui.theme import Theme, set_property
 
@@ -18,7 +19,6 @@ NARROWEST_EM = 12
 SETTLE_MS = 60
 """How long a width has to stay before wide formulas are fitted to it anew."""
 _KEYBOARD = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
-_BLANK = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
 _EMPTY = Rendered("", {}, "", ())
 
 
@@ -37,6 +37,7 @@ class MarkdownView(QTextBrowser):
         self._is_stale = False
         self._settled = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self.setAccessibleName(name)
+        self._pictures = PagePictures(self.document(), self)
         self._dress()
         self._connect()
 
@@ -63,10 +64,8 @@ class MarkdownView(QTextBrowser):
 
     @override
     def loadResource(self, type: int, name: QUrl | str) -> object:  # noqa: A002 - Qt's name for it
-        """Only pictures of this page; anything else is nothing, since Qt would go and read a file of that name."""
-        if type != 2:  # QTextDocument.ResourceType.ImageResource
-            return ""
-        return self._rendered.images.get(QUrl(name).toString(), _BLANK)
+        """Nothing, ever: the page's own pictures are drawn by `PagePictures`."""
+        return None
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -163,6 +162,7 @@ class MarkdownView(QTextBrowser):
         self._rendered = render(self._markdown, self._style().within(self._column()))
         self.document().setDefaultFont(self._theme.font(self._size))
         self.document().setIndentWidth(self._em(LIST_INDENT_EM))
+        self._pictures.show(self._rendered.images)
         self.setHtml(self._rendered.html)
         take_over_backgrounds(self.document())
         self.setAccessibleDescription(self._rendered.spoken)

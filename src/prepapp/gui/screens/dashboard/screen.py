@@ -44,15 +44,16 @@ class DashboardScreen(QWidget):
     ) -> None:
         super().__init__()
         self._app, self._runner, self._theme = app, runner, theme
-        self._drawing = drawing or JobRunner(executor=ThreadPoolExecutor(1, thread_name_prefix="drawing"))
+        self._drawing = drawing or _drawing_runner()
         self._view: DashboardView | None = None
         self.controls = LevelControls()
         self.headline = label("", "display", wraps=True)
         self.mark = QLabel()
         self.summary = label("", "reading", wraps=True)
         self.chance = label("", "badge")
-        self.step_button = button("", self._practise_next, role="primary")
+        self.step_title = label("", "strong", wraps=True)
         self.step_detail = label("", "muted", wraps=True)
+        self.step_button = button("St&art", self._practise_next, role="primary")
         self.chart = ChartView(self._drawing, theme)
         self.table = AreaTable(theme)
         self.explanation = Disclosure("How this is calculated", _explanation(), theme)
@@ -94,8 +95,9 @@ class DashboardScreen(QWidget):
         self.headline.setText(view.headline)
         self.summary.setText(view.summary)
         self.chance.setText(view.chance)
-        self.step_button.setText(view.step.title)
+        self.step_title.setText(view.step.title)
         self.step_detail.setText(view.step.detail)
+        self.step_button.setAccessibleName(f"Start: {view.step.title}")
         self.empty_detail.setText(view.step.detail)
         self.table.show_lines(view.lines)
         self._redress()
@@ -105,9 +107,10 @@ class DashboardScreen(QWidget):
     def _redress(self) -> None:
         if self._view is None:
             return
-        side = self._theme.metrics.text_px("title")
-        name = self._view.mark
+        side, name = self._theme.metrics.text_px("title"), self._view.mark
         self.mark.setPixmap(self._theme.icon(name, name.removeprefix("mark-")).pixmap(side, side))
+        line_px = self.headline.fontMetrics().height()
+        self.mark.setContentsMargins(0, max((line_px - side) // 2, 0), 0, 0)
         self.chart.show_chart(self._chart(self._view))
 
     def _chart(self, view: DashboardView) -> Chart:
@@ -148,7 +151,7 @@ class DashboardScreen(QWidget):
         bar = QWidget()
         self.controls.setMaximumWidth(WIDEST_PAGE)
         across = row(self.controls)
-        across.setContentsMargins(24, 16, 24, 4)
+        across.setContentsMargins(24, 16, 38, 4)  # the page below has a scroll bar at its right
         bar.setLayout(across)
         return bar
 
@@ -168,12 +171,16 @@ class DashboardScreen(QWidget):
 
     def _verdict(self) -> QFrame:
         self.chance.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.mark.setAlignment(Qt.AlignmentFlag.AlignTop)
         heading = row(self.mark, self.headline, spacing=12)
         heading.setStretch(1, 1)
         chance = row(self.chance, label(DISCLAIMER, "caption"), None, spacing=12)
-        step = row(self.step_button, self.step_detail, spacing=14)
-        step.setStretch(1, 1)
-        return card(heading, self.summary, chance, 4, step, spacing=10)
+        line = QFrame()
+        line.setProperty("role", "separator")
+        words = column(label("Next step", "caption"), self.step_title, self.step_detail, spacing=2)
+        step = row(words, self.step_button, spacing=16)
+        step.setStretch(0, 1)
+        return card(heading, self.summary, chance, 4, line, step, spacing=10)
 
     def _numbers(self) -> QFrame:
         copy = button("&Copy table", self.table.copy, role="flat")
@@ -215,6 +222,14 @@ class DashboardScreen(QWidget):
         heading = label("Readiness cannot be shown", "title")
         content.setLayout(column(card(heading, self.problem, row(again, None), spacing=10), None))
         return scrolling(content, widest=760)
+
+
+def _drawing_runner() -> JobRunner:
+    """A worker of its own, so that answers never wait for a chart.
+
+    It belongs to the application: a picture may come back after the window was closed.
+    """
+    return JobRunner(QGuiApplication.instance(), executor=ThreadPoolExecutor(1, thread_name_prefix="drawing"))
 
 
 def _waiting_page() -> QWidget:

@@ -11,8 +11,9 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Qt,
     Signal,
+    Slot,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from typing_extensions import override
 
@@ -23,6 +24,7 @@ _ORDER = Qt.ItemDataRole.UserRole
 _AREA, _STATUS = 0, len(COLUMNS) - 1
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_NARROWEST_NAME_EMS = 14
 
 
 class AreaTable(QTableView):
@@ -32,6 +34,7 @@ class AreaTable(QTableView):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self._model = _Lines(theme)
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSortRole(_ORDER)
@@ -78,16 +81,46 @@ class AreaTable(QTableView):
         header.setHighlightSections(False)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(_AREA, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
     def _fit(self) -> None:
-        """As high as its rows: the page scrolls, the table does not."""
-        row_px = max(self.fontMetrics().height() + 14, 28)
+        """As high as its rows: the page scrolls up and down, the table only sideways where it must."""
+        others = [self._width_of(column) for column in range(_AREA + 1, len(COLUMNS))]
+        for column, width in enumerate(others, start=_AREA + 1):
+            self.setColumnWidth(column, width)
+        room = self.viewport().width()
+        area = max(room - sum(others), round(_NARROWEST_NAME_EMS * self._theme.metrics.body_px))
+        self.setColumnWidth(_AREA, area)
+        row_px = self._row_px(area)
         self.verticalHeader().setDefaultSectionSize(row_px)
-        self.horizontalHeader().setMinimumSectionSize(self.fontMetrics().horizontalAdvance("0") * 6)
-        header_px = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(header_px + row_px * self._model.rowCount() + 2 * self.frameWidth() + 4)
+        rows_px = self.horizontalHeader().sizeHint().height() + row_px * self._model.rowCount()
+        bar_px = self.horizontalScrollBar().sizeHint().height() if area + sum(others) > room else 0
+        self.setFixedHeight(rows_px + bar_px + 2 * self.frameWidth())
+
+    def _row_px(self, area_px: int) -> int:
+        """Two lines where the longest name does not fit on one."""
+        names = self._widest(_AREA) + 2 * self._theme.space(16)
+        lines = 1 if names <= area_px else 2
+        return max(lines * self.fontMetrics().height() + self._theme.space(12), 28)
+
+    def _width_of(self, column: int) -> int:
+        """Room for every cell, and for the title with its arrow: less than Qt would take, more for names."""
+        bold = QFont(self.font())
+        bold.setBold(True)
+        gap, arrow = self._theme.space(16), self._theme.metrics.icon_px()
+        title = QFontMetrics(bold).horizontalAdvance(COLUMNS[column][0]) + gap + arrow
+        icon = arrow + gap // 2 if column == _STATUS else 0
+        return max(title, self._widest(column) + gap + icon + gap // 2)
+
+    def _widest(self, column: int) -> int:
+        texts = self._model.texts(column)
+        return max((self.fontMetrics().horizontalAdvance(text) for text in texts), default=0)
 
     def _area_at(self, index: _Index) -> str:
         return self._model.area_at(self._sorted.mapToSource(index).row())
@@ -109,6 +142,9 @@ class _Lines(QAbstractTableModel):
 
     def area_at(self, row: int) -> str:
         return self._lines[row].area_id
+
+    def texts(self, column: int) -> tuple[str, ...]:
+        return tuple(line.cells[column].text for line in self._lines)
 
     @override
     def rowCount(self, parent: _Index = _NOWHERE) -> int:

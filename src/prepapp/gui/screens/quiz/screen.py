@@ -65,7 +65,7 @@ class QuizScreen(QWidget):
         middle = row(self.stack, self.grid, spacing=0)
         middle.setStretch(0, 1)
         self.setLayout(column(self.top, self.banner, middle, self.bottom, spacing=0))
-        self._ticker = self._make_timer(TICK_MS, self._tick)
+        self.ticker = self._make_timer(TICK_MS, self.tick)
         self._heartbeat = self._make_timer(HEARTBEAT_MS, self._keep_clock)
         self._connect()
         self._add_shortcuts()
@@ -88,7 +88,7 @@ class QuizScreen(QWidget):
         self._saver.saved.connect(self._was_saved)
         self._saver.failed.connect(self._was_not_saved)
         self._is_waiting = self._timer_hidden = self._came_back = False
-        self._last_remaining = session.remaining_s
+        self._last_remaining = session.remaining_s or 0.0
         self.banner.hide()
         self.grid.hide()
         self.top.grid.setChecked(False)
@@ -98,7 +98,7 @@ class QuizScreen(QWidget):
             self._saver.save()
         else:
             session.run()
-        self._ticker.start()
+        self.ticker.start()
         self._heartbeat.start()
         self._show_current()
 
@@ -108,7 +108,7 @@ class QuizScreen(QWidget):
             return
         self.page.flush()
         self.session.rest()
-        self._ticker.stop()
+        self.ticker.stop()
         self._heartbeat.stop()
         if self.session.unsaved:
             self._saver.save()
@@ -205,7 +205,7 @@ class QuizScreen(QWidget):
         self._finish(Ending.SUBMITTED)
 
     def _finish(self, ending: Ending) -> None:
-        self._ticker.stop()
+        self.ticker.stop()
         self._heartbeat.stop()
         self.session.finish(ending)
         quiz_id = self.session.quiz.id
@@ -245,10 +245,11 @@ class QuizScreen(QWidget):
 
     # The clock
 
-    def _tick(self) -> None:
+    def tick(self) -> None:
+        """Read the clock: show it, say milestones, and end an exam whose time is up."""
         remaining = self.session.remaining_s
         limit = self.session.quiz.settings.limit_s
-        if remaining is None or limit is None:
+        if remaining is None or limit is None or self.session.quiz.is_finished:
             return
         self._come_back(remaining)
         self._show_timer()

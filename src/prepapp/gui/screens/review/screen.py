@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QStackedWidget, QWidget
-from typing_extensions import override
 
 from prepapp.bootstrap import App
 from prepapp.content.bundle import Bundle
@@ -50,12 +49,12 @@ class ReviewScreen(QWidget):
         self.heading, self.detail = label("", "title"), label("", "muted")
         self.page = QuestionPage(theme)
         self._area = scrolling(self.page, widest=WIDEST_PAGE)
-        self._nothing = label("No question matches this filter.", "muted")
         self.stack = QStackedWidget()
         self._pages = {"empty": self._empty_page(), "list": self._list_page(), "quiz": self._quiz_page()}
         for page in self._pages.values():
             self.stack.addWidget(page)
         self.setLayout(column(self.stack))
+        self._add_keys()
 
     def enter(self) -> None:
         """Read the finished quizzes anew."""
@@ -72,17 +71,19 @@ class ReviewScreen(QWidget):
         self._finished = None
         self.enter()
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}.get(Qt.Key(event.key()))
-        if step is not None and self._finished is not None:
-            self.lines.setCurrentRow(min(max(self.lines.currentRow() + step, 0), self.lines.count() - 1))
-        elif event.key() == Qt.Key.Key_Escape and self._finished is not None:
-            self.show_list()
-        elif event.key() == Qt.Key.Key_W and self._finished is not None:
-            self._next_wrong()
-        else:
-            super().keyPressEvent(event)
+    def _add_keys(self) -> None:
+        for key, slot in (
+            ("J", lambda: self._step(1)),
+            ("K", lambda: self._step(-1)),
+            ("W", self._next_wrong),
+            ("Esc", self.show_list),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self._pages["quiz"])
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    def _step(self, by: int) -> None:
+        self.lines.setCurrentRow(min(max(self.lines.currentRow() + by, 0), self.lines.count() - 1))
 
     def _empty_page(self) -> QWidget:
         page = QWidget()
@@ -175,7 +176,8 @@ class ReviewScreen(QWidget):
         self._area.verticalScrollBar().setValue(0)
 
     def _next_wrong(self) -> None:
-        assert self._finished is not None
+        if self._finished is None:
+            return
         not_right = {one.position for one in self._finished.answers if one.outcome is not Outcome.RIGHT}
         for place in range(self.lines.currentRow() + 1, self.lines.count()):
             if self.lines.item(place).data(Qt.ItemDataRole.UserRole) in not_right:

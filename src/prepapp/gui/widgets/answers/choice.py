@@ -61,9 +61,9 @@ class OptionCard(QFrame):
         self._letter = label(letter(place), "strong")
         self._text = MarkdownView(theme)
         self._text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # the card takes the click
         self._text.set_markdown(option.text)
-        self._text.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        self._text.clicked.connect(self._press)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._verdict = QLabel()
         self._verdict.setProperty("role", "caption")
         self._verdict.hide()
@@ -124,8 +124,8 @@ class ChoiceEditor(AnswerEditor):
         self._group.buttonClicked.connect(self._emit)
         self._count = None if is_single else sum(option.is_correct for option in options)
         self._counter = label("", "caption")
-        self._counter.setVisible(not is_single)
-        self.setLayout(column(*self.cards, self._counter, spacing=8))
+        below = () if is_single else (self._counter,)
+        self.setLayout(column(*self.cards, *below, spacing=8))
         self.setAccessibleName("Answer options")
         self._show_count()
 

@@ -1,0 +1,176 @@
+"""`bank verify`: every program of the bank run, what it prints compared, and what passed remembered.
+
+A proof is kept by the hash of its program together with the versions of the libraries it imports, so an unchanged
+item is not run again by the same interpreter, and is run again by another one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+from prepapp.content.format import CodeOutputItem, Item, NumericItem
+from prepapp.content.generators import frozen_variants, imported_modules
+from prepapp.content.lint.finding import Finding, error, warning
+from prepapp.content.programs import run_program
+from prepapp.content.proofs import Proof, proofs_of
+from prepapp.domain.errors import ContentError
+
+_PROBE: Final = """
+import importlib.util, json, sys
+from importlib import metadata
+owners = metadata.packages_distributions()
+found = {"python": ".".join(map(str, sys.version_info[:3]))}
+for name in json.loads(NAMES):
+    if importlib.util.find_spec(name) is None:
+        found[name] = None
+    elif name in owners:
+        found[name] = metadata.version(owners[name][0])
+    else:
+        found[name] = ""
+print(json.dumps(found))
+"""
+_DISTRIBUTIONS: Final = {"scikit-learn": "sklearn", "pyyaml": "yaml", "apache-airflow": "airflow", "apache-spark": "pyspark"}
+"""What a library is called in `stack` -> the module that programs import."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interpreter:
+    """A Python and the libraries it has: module -> version, None for one that is missing."""
+
+    python: Path | None
+    name: str
+    libraries: dict[str, str | None]
+
+    def lacks(self, modules: Iterable[str]) -> list[str]:
+        """The modules that cannot be imported."""
+        return [module for module in sorted(modules) if self.libraries.get(module, "") is None]
+
+    def fingerprint(self, modules: Iterable[str]) -> str:
+        """What a result depends on besides the program."""
+        versions = {module: self.libraries.get(module) for module in ("python", *sorted(modules))}
+        return json.dumps(versions, sort_keys=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """The findings, how many programs were run or known, and which computable keys have no proof."""
+
+    findings: tuple[Finding, ...]
+    proofs: int
+    run: int
+    computable: int
+    executed: int
+    without_proof: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Result:
+    proof: Proof
+    problem: str
+    was_run: bool
+
+
+def verify(
+    items: Sequence[Item],
+    *,
+    python: Path | None,
+    cache: Path | None,
+    generator_cache: Path | None,
+    jobs: int = 1,
+    progress: Callable[[int, int], None] = lambda _done, _all: None,
+) -> Verified:
+    """Run every program of the items with an interpreter (this one by default). Raises `ContentError`."""
+    findings: list[Finding] = []
+    proofs: list[Proof] = []
+    for item in items:
+        try:
+            proofs += proofs_of(item, frozen_variants(item, cache=generator_cache))
+        except ContentError as problem:
+            findings.append(error("L25", item.id, "generator", str(problem).removeprefix(f"{item.id}: ")))
+    interpreter = _probed(python, {module for proof in proofs for module in proof.imports})
+    results = _results(proofs, interpreter, cache, jobs, progress)
+    failed = {result.proof.item for result in results if result.problem} | {one.item for one in findings}
+    findings += [error("L24", one.proof.item, one.proof.where, one.problem) for one in results if one.problem]
+    for item in items:
+        findings += _other_versions(item, interpreter)
+    computable = [item for item in items if is_computable(item)]
+    proved = {proof.item for proof in proofs if proof.proves_key} - failed
+    return Verified(
+        tuple(sorted(findings)),
+        proofs=len(proofs),
+        run=sum(result.was_run for result in results),
+        computable=len(computable),
+        executed=sum(item.id in proved for item in computable),
+        without_proof=tuple(item.id for item in computable if item.id not in proved and item.id not in failed),
+    )
+
+
+def is_computable(item: Item) -> bool:
+    """Whether a program can settle the key: numbers, outputs, and whatever a generator makes."""
+    return isinstance(item, NumericItem | CodeOutputItem) or item.generator is not None or item.verify is not None
+
+
+def _probed(python: Path | None, modules: set[str]) -> Interpreter:
+    name = str(python) if python else "this Python"
+    if python is not None and not python.exists():
+        raise ContentError(f"There is no interpreter {python}.")
+    ran = run_program(f"NAMES = {json.dumps(sorted(modules))!r}\n{_PROBE}", python=python)
+    if ran.problem:
+        raise ContentError(f"{name} cannot be used: {ran.problem}.")
+    return Interpreter(python, name, json.loads(ran.output.splitlines()[-1]))
+
+
+def _results(
+    proofs: Sequence[Proof],
+    interpreter: Interpreter,
+    cache: Path | None,
+    jobs: int,
+    progress: Callable[[int, int], None],
+) -> list[_Result]:
+    found = []
+    with ThreadPoolExecutor(max(1, jobs)) as pool:
+        for result in pool.map(partial(_proved, interpreter=interpreter, cache=cache), proofs):
+            found.append(result)
+            progress(len(found), len(proofs))
+    return found
+
+
+def _proved(proof: Proof, *, interpreter: Interpreter, cache: Path | None) -> _Result:
+    missing = interpreter.lacks(proof.imports)
+    if missing:
+        return _Result(proof, f"needs {', '.join(missing)}, which {interpreter.name} lacks: run with --python", was_run=False)
+    kept = cache / _key(proof, interpreter) if cache else None
+    if kept and kept.exists():
+        return _Result(proof, "", was_run=False)
+    problem = proof.judge(run_program(proof.source, python=interpreter.python))
+    if kept and not problem:
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        kept.write_text(f"{proof.item} {proof.where}\n", encoding="utf-8")
+    return _Result(proof, problem, was_run=True)
+
+
+def _key(proof: Proof, interpreter: Interpreter) -> str:
+    known = json.dumps([proof.source, proof.expected, interpreter.fingerprint(proof.imports)])
+    return hashlib.sha256(known.encode()).hexdigest()
+
+
+def _other_versions(item: Item, interpreter: Interpreter) -> Iterator[Finding]:
+    """Libraries that were used in another version than the item is about."""
+    used = imported_modules(f"{item.verify or ''}\n{item.code if isinstance(item, CodeOutputItem) else ''}")
+    for library, version in item.stack.items():
+        module = _DISTRIBUTIONS.get(library.lower(), library.lower().replace("-", "_"))
+        found = interpreter.libraries.get(module) if module in used else None
+        if found and not _fits(found, version):
+            yield warning("L24", item.id, f"stack.{library}", f"proved with {found}, the item says {version}.")
+
+
+def _fits(found: str, wanted: str) -> bool:
+    parts: list[Any] = wanted.split(".")
+    return found.partition("+")[0].split(".")[: len(parts)] == parts

@@ -1,0 +1,178 @@
+"""The next step is what tells most about the verdict a minute, and it says why."""
+
+from dataclasses import replace
+
+import pytest
+
+from prepapp.domain.glance import NextStep
+from prepapp.domain.next_step import Occasion, Supply, next_step, verdict_uncertainty
+from prepapp.domain.readiness import AreaReadiness, LevelReadiness, Status, Verdict
+from prepapp.domain.topics import Area, Level, Taxonomy, Topic
+
+NAMES = {"a": "Alpha", "b": "Beta", "c": "Gamma"}
+AREAS = tuple(
+    Area(key, name, (Topic("t", "T"),), dict.fromkeys(Level, 75.0), "guide", dict.fromkeys(Level, 1 / 3))
+    for key, name in NAMES.items()
+)
+OCCASION = Occasion(Taxonomy(AREAS, ()), {key: Supply(60, 60.0) for key in NAMES}, minutes_per_day=20)
+
+
+def area(
+    area_id: str,
+    status: Status = Status.UNCERTAIN,
+    *,
+    n: int = 20,
+    chance: float = 0.5,
+    mastery: float = 58.0,
+    weight: float = 1 / 3,
+    settle: int | None = 10,
+) -> AreaReadiness:
+    return AreaReadiness(
+        area_id=area_id,
+        weight=weight,
+        n=n,
+        self_scored=0,
+        ability=0.0,
+        sd=0.5,
+        mastery=mastery,
+        interval50=(50.0, 66.0),
+        interval90=(40.0, 75.0),
+        expectation=75.0,
+        cut=1.0,
+        probability_met=chance,
+        status=status,
+        answers_to_settle=settle,
+    )
+
+
+def level(*areas: AreaReadiness) -> LevelReadiness:
+    return LevelReadiness(
+        level=Level.SENIOR,
+        specialisation_id=None,
+        areas=areas,
+        joint_probability=0.1,
+        expected_areas_met=1.0,
+        verdict=Verdict.NOT_YET,
+        answers=sum(one.n for one in areas),
+        self_scored=0,
+        days_since_last=1,
+    )
+
+
+MEETS = {"status": Status.MEETS, "chance": 0.9, "settle": 0, "mastery": 85.0}
+BELOW = {"status": Status.BELOW, "chance": 0.1, "settle": 0, "mastery": 50.0}
+
+
+def test_the_first_step_measures_everything() -> None:
+    nothing = [area(key, Status.NOT_MEASURED, n=0) for key in NAMES]
+
+    step = next_step(level(*nothing), OCCASION)
+
+    assert step == NextStep("First measurement", "Questions over all areas give a first estimate", 24, (), 24)
+
+
+@pytest.mark.parametrize(
+    ("areas", "chosen"),
+    [
+        pytest.param([area("a", weight=0.2), area("b", weight=0.5)], "b", id="the heavier area"),
+        pytest.param([area("a", chance=0.5), area("b", chance=0.7)], "a", id="the less certain verdict"),
+        pytest.param([area("a", settle=30), area("b", settle=8)], "b", id="the one settled sooner"),
+        pytest.param([area("a", settle=None), area("b", settle=50)], "b", id="not the one never settled"),
+        pytest.param(
+            [area("a", chance=0.6), area("b", Status.EARLY, n=6, chance=0.05)],
+            "b",
+            id="one that may get no verdict yet",
+        ),
+        pytest.param(
+            [area("a", **BELOW), area("b", chance=0.75)], "b", id="an open verdict before a clear one"
+        ),
+        pytest.param(
+            [area("a", **BELOW), area("b", **{**BELOW, "mastery": 30.0})], "b", id="then the largest gap"
+        ),
+        pytest.param([area("a", **MEETS), area("b", **BELOW)], "b", id="below before met"),
+        pytest.param(
+            [area("a", **MEETS), area("b", **{**MEETS, "chance": 0.81})], "b", id="at last the least certain"
+        ),
+        pytest.param(
+            [area("a", weight=0.0), area("b", chance=0.79)], "b", id="never one the level leaves out"
+        ),
+    ],
+)
+def test_the_area_that_tells_most_a_minute(areas: list[AreaReadiness], chosen: str) -> None:
+    assert next_step(level(*areas), OCCASION).areas == (chosen,)
+
+
+def test_slow_questions_make_an_area_dearer() -> None:
+    slow = replace(OCCASION, supplies={"a": Supply(60, 300.0), "b": Supply(60, 60.0)})
+
+    assert next_step(level(area("a"), area("b", chance=0.6)), slow).areas == ("b",)
+
+
+def test_an_area_without_questions_is_never_proposed() -> None:
+    only_b = replace(OCCASION, supplies={"b": Supply(3, 60.0)})
+
+    step = next_step(level(area("a", weight=0.9), area("b")), only_b)
+
+    assert (step.areas, step.size) == (("b",), 3)
+
+
+@pytest.mark.parametrize(
+    ("one", "title", "reason"),
+    [
+        (
+            area("a", Status.NOT_MEASURED, n=1),
+            "Measure Alpha",
+            "Alpha: not measured yet, expected 75 for senior; 1 answer so far",
+        ),
+        (
+            area("a", Status.EARLY, n=6),
+            "Measure Alpha",
+            "Alpha: 58, expected 75 for senior; 6 answers so far",
+        ),
+        (
+            area("a"),
+            "Measure Alpha",
+            "Alpha: 58, expected 75 for senior; about 10 more answers would settle it",
+        ),
+        (
+            area("a", settle=None),
+            "Measure Alpha",
+            "Alpha: 58, expected 75 for senior; more than 60 more answers would settle it",
+        ),
+        (
+            area("a", **BELOW),
+            "Practise Alpha",
+            "Alpha: 50, below the expected 75 for senior; 20 answers so far",
+        ),
+        (
+            area("a", **MEETS),
+            "Practise Alpha",
+            "Alpha: 85, meets the expected 75 for senior but is the least certain; 20 answers so far",
+        ),
+    ],
+)
+def test_the_reason_is_in_plain_words(one: AreaReadiness, title: str, reason: str) -> None:
+    step = next_step(level(one), OCCASION)
+
+    assert (step.title, step.reason) == (title, reason)
+
+
+@pytest.mark.parametrize(
+    ("settle", "minutes_per_day", "size"),
+    [(10, 20, 10), (50, 20, 20), (10, 7, 7), (1, 20, 5), (10, 1, 5)],
+)
+def test_a_step_fits_the_day_and_is_worth_sitting_down_for(
+    settle: int, minutes_per_day: int, size: int
+) -> None:
+    day = replace(OCCASION, minutes_per_day=minutes_per_day)
+
+    step = next_step(level(area("a", settle=settle)), day)
+
+    assert (step.size, step.minutes) == (size, size)
+
+
+def test_a_verdict_is_most_uncertain_where_none_may_be_given() -> None:
+    assert verdict_uncertainty(area("a", Status.EARLY, chance=0.02)) == 1.0
+    assert verdict_uncertainty(area("a", chance=0.5)) == 1.0
+    assert verdict_uncertainty(area("a", chance=0.9)) == pytest.approx(0.2)
+    assert verdict_uncertainty(area("a", chance=0.1)) == pytest.approx(0.2)
