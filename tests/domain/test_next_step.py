@@ -59,8 +59,12 @@ def level(*areas: AreaReadiness) -> LevelReadiness:
     )
 
 
-MEETS = {"status": Status.MEETS, "chance": 0.9, "settle": 0, "mastery": 85.0}
-BELOW = {"status": Status.BELOW, "chance": 0.1, "settle": 0, "mastery": 50.0}
+def meets(area_id: str, *, chance: float = 0.9) -> AreaReadiness:
+    return area(area_id, Status.MEETS, chance=chance, settle=0, mastery=85.0)
+
+
+def below(area_id: str, *, mastery: float = 50.0) -> AreaReadiness:
+    return area(area_id, Status.BELOW, chance=0.1, settle=0, mastery=mastery)
 
 
 def test_the_first_step_measures_everything() -> None:
@@ -83,16 +87,10 @@ def test_the_first_step_measures_everything() -> None:
             "b",
             id="one that may get no verdict yet",
         ),
-        pytest.param(
-            [area("a", **BELOW), area("b", chance=0.75)], "b", id="an open verdict before a clear one"
-        ),
-        pytest.param(
-            [area("a", **BELOW), area("b", **{**BELOW, "mastery": 30.0})], "b", id="then the largest gap"
-        ),
-        pytest.param([area("a", **MEETS), area("b", **BELOW)], "b", id="below before met"),
-        pytest.param(
-            [area("a", **MEETS), area("b", **{**MEETS, "chance": 0.81})], "b", id="at last the least certain"
-        ),
+        pytest.param([below("a"), area("b", chance=0.75)], "b", id="an open verdict before a clear one"),
+        pytest.param([below("a"), below("b", mastery=30.0)], "b", id="then the largest gap"),
+        pytest.param([meets("a"), below("b")], "b", id="below before met"),
+        pytest.param([meets("a"), meets("b", chance=0.81)], "b", id="at last the least certain"),
         pytest.param(
             [area("a", weight=0.0), area("b", chance=0.79)], "b", id="never one the level leaves out"
         ),
@@ -140,12 +138,12 @@ def test_an_area_without_questions_is_never_proposed() -> None:
             "Alpha: 58, expected 75 for senior; more than 60 more answers would settle it",
         ),
         (
-            area("a", **BELOW),
+            below("a"),
             "Practise Alpha",
             "Alpha: 50, below the expected 75 for senior; 20 answers so far",
         ),
         (
-            area("a", **MEETS),
+            meets("a"),
             "Practise Alpha",
             "Alpha: 85, meets the expected 75 for senior but is the least certain; 20 answers so far",
         ),

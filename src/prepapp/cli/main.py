@@ -84,19 +84,6 @@ def _add_json(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_bank(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    bank = commands.add_parser("bank", help="work on a question bank (needs a checkout)")
-    actions = bank.add_subparsers(dest="action", required=True, metavar="ACTION")
-    check = actions.add_parser("check", help="schema, lints and round trip; a table of findings")
-    build = actions.add_parser("build", help="compile the bank into the bundle")
-    build.add_argument(
-        "--output", type=Path, metavar="FILE", help="where to (default: the checkout's build folder)"
-    )
-    stats = actions.add_parser("stats", help="how many items by area, level and type")
-    schema = actions.add_parser("schema", help="print the JSON Schema of an item file")
-    for parser in (check, build, stats):
-        parser.add_argument(
-            "path", type=Path, nargs="?", metavar="PATH", help="a bank's folder or an item file"
-        )
-    for parser in (check, stats):
-        _add_json(parser)
-    schema.set_defaults(path=None)
+    from prepapp.cli.bank_arguments import add_bank_actions
+
+    add_bank_actions(commands.add_parser("bank", help="work on a question bank (needs a checkout)"))

@@ -17,7 +17,7 @@ from prepapp.content.generators import frozen_variants
 from prepapp.content.lint.bank_wide import Measure, measures
 from prepapp.content.lint.duplicates import l22_near_duplicates
 from prepapp.content.lint.finding import Finding, Severity, error
-from prepapp.content.lint.registry import ITEM_LINTS, NEVER_WAIVED
+from prepapp.content.lint.registry import ITEM_LINTS
 from prepapp.content.lint.shape import key_problems
 from prepapp.content.lint.traits import Traits, traits_of
 from prepapp.content.lint.view import BankFacts, ItemView
@@ -37,7 +37,6 @@ class Checked:
 
     findings: tuple[Finding, ...]
     traits: Traits | None = None
-    waived: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +82,7 @@ class Checker:
             return Checked((error("L25", item.id, "generator", str(problem).removeprefix(f"{item.id}: ")),))
         found = [*_trips(view), *self._linted(view)]
         raised = frozenset(one.lint for one in found)
-        return Checked(
-            tuple(not_waived(item, found)),
-            traits_of(view, raised),
-            tuple(lint for lint in item.waivers if lint not in NEVER_WAIVED),
-        )
+        return Checked(tuple(not_waived(item, found)), traits_of(view, raised))
 
     def _linted(self, view: ItemView) -> Iterator[Finding]:
         if view.item.status != "retired":  # kept so that old answers can be shown; nobody is asked it again

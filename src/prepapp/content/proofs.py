@@ -55,11 +55,6 @@ class Proof:
         """Modules that the program imports."""
         return imported_modules(self.programs or self.source)
 
-    @property
-    def proves_key(self) -> bool:
-        """Whether the program settles the key of its item."""
-        return True
-
     def judge(self, ran: Ran) -> str:
         """What is wrong with a run; empty when it proves what it should."""
         if ran.problem:
@@ -88,9 +83,6 @@ def proofs_of(item: Item, variants: Sequence[Mapping[str, Any]]) -> Iterator[Pro
         yield Proof(item.id, "verify", item.verify)
     if isinstance(item, CodeOutputItem):
         yield _output_proof(item, variants or [{}])
-    elif variants and item.verify is None:
-        # `check` accepted every variant when they were frozen; running it is the proof.
-        yield Proof(item.id, "generator", "")
 
 
 def _output_proof(item: CodeOutputItem, variants: Sequence[Mapping[str, Any]]) -> Proof:
@@ -102,5 +94,9 @@ def _output_proof(item: CodeOutputItem, variants: Sequence[Mapping[str, Any]]) -
         return Proof(item.id, "code", f"PROGRAMS = {queries!r}\n{_SQL}", expected, programs="pass")
     codes = [one["code"] for one in shown]
     return Proof(
-        item.id, "code", f"PROGRAMS = {json.dumps(codes)!r}\n{_BATCH}", expected, programs="\n".join(codes[:1])
+        item.id,
+        "code",
+        f"PROGRAMS = {json.dumps(codes)!r}\n{_BATCH}",
+        expected,
+        programs="\n".join(codes[:1]),
     )

@@ -36,7 +36,12 @@ for name in json.loads(NAMES):
         found[name] = ""
 print(json.dumps(found))
 """
-_DISTRIBUTIONS: Final = {"scikit-learn": "sklearn", "pyyaml": "yaml", "apache-airflow": "airflow", "apache-spark": "pyspark"}
+_DISTRIBUTIONS: Final = {
+    "scikit-learn": "sklearn",
+    "pyyaml": "yaml",
+    "apache-airflow": "airflow",
+    "apache-spark": "pyspark",
+}
 """What a library is called in `stack` -> the module that programs import."""
 
 
@@ -60,14 +65,13 @@ class Interpreter:
 
 @dataclass(frozen=True, slots=True)
 class Verified:
-    """The findings, how many programs were run or known, and which computable keys have no proof."""
+    """The findings, how many programs there are and were run, and how many computable keys have a proof."""
 
     findings: tuple[Finding, ...]
     proofs: int
     run: int
     computable: int
     executed: int
-    without_proof: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,34 +91,51 @@ def verify(
     progress: Callable[[int, int], None] = lambda _done, _all: None,
 ) -> Verified:
     """Run every program of the items with an interpreter (this one by default). Raises `ContentError`."""
-    findings: list[Finding] = []
-    proofs: list[Proof] = []
-    for item in items:
-        try:
-            proofs += proofs_of(item, frozen_variants(item, cache=generator_cache))
-        except ContentError as problem:
-            findings.append(error("L25", item.id, "generator", str(problem).removeprefix(f"{item.id}: ")))
+    findings, proofs, solved_twice = _proofs(items, generator_cache)
     interpreter = _probed(python, {module for proof in proofs for module in proof.imports})
     results = _results(proofs, interpreter, cache, jobs, progress)
-    failed = {result.proof.item for result in results if result.problem} | {one.item for one in findings}
     findings += [error("L24", one.proof.item, one.proof.where, one.problem) for one in results if one.problem]
+    failed = {one.item for one in findings}
+    proved = ({proof.item for proof in proofs} | solved_twice) - failed
     for item in items:
         findings += _other_versions(item, interpreter)
-    computable = [item for item in items if is_computable(item)]
-    proved = {proof.item for proof in proofs if proof.proves_key} - failed
+        if is_computable(item) and item.id not in proved | failed:
+            findings.append(
+                error("L24", item.id, "verify", "a computer can settle this key; add a `verify` that does.")
+            )
+    computable = [item.id for item in items if is_computable(item)]
     return Verified(
         tuple(sorted(findings)),
         proofs=len(proofs),
         run=sum(result.was_run for result in results),
         computable=len(computable),
-        executed=sum(item.id in proved for item in computable),
-        without_proof=tuple(item.id for item in computable if item.id not in proved and item.id not in failed),
+        executed=sum(item_id in proved for item_id in computable),
     )
+
+
+def _proofs(items: Sequence[Item], cache: Path | None) -> tuple[list[Finding], list[Proof], set[str]]:
+    """What fails already, the programs to run, and the items whose generator has solved itself twice."""
+    findings: list[Finding] = []
+    proofs: list[Proof] = []
+    solved_twice: set[str] = set()
+    for item in items:
+        try:
+            variants = frozen_variants(item, cache=cache)
+            proofs += proofs_of(item, variants)
+        except (ContentError, KeyError, ValueError) as problem:
+            findings.append(error("L25", item.id, "generator", str(problem).removeprefix(f"{item.id}: ")))
+        else:
+            solved_twice |= {item.id} if variants else set()
+    return findings, proofs, solved_twice
 
 
 def is_computable(item: Item) -> bool:
     """Whether a program can settle the key: numbers, outputs, and whatever a generator makes."""
-    return isinstance(item, NumericItem | CodeOutputItem) or item.generator is not None or item.verify is not None
+    return (
+        isinstance(item, NumericItem | CodeOutputItem)
+        or item.generator is not None
+        or item.verify is not None
+    )
 
 
 def _probed(python: Path | None, modules: set[str]) -> Interpreter:
@@ -145,7 +166,11 @@ def _results(
 def _proved(proof: Proof, *, interpreter: Interpreter, cache: Path | None) -> _Result:
     missing = interpreter.lacks(proof.imports)
     if missing:
-        return _Result(proof, f"needs {', '.join(missing)}, which {interpreter.name} lacks: run with --python", was_run=False)
+        return _Result(
+            proof,
+            f"needs {', '.join(missing)}, which {interpreter.name} lacks: run with --python",
+            was_run=False,
+        )
     kept = cache / _key(proof, interpreter) if cache else None
     if kept and kept.exists():
         return _Result(proof, "", was_run=False)
@@ -168,7 +193,9 @@ def _other_versions(item: Item, interpreter: Interpreter) -> Iterator[Finding]:
         module = _DISTRIBUTIONS.get(library.lower(), library.lower().replace("-", "_"))
         found = interpreter.libraries.get(module) if module in used else None
         if found and not _fits(found, version):
-            yield warning("L24", item.id, f"stack.{library}", f"proved with {found}, the item says {version}.")
+            yield warning(
+                "L24", item.id, f"stack.{library}", f"proved with {found}, the item says {version}."
+            )
 
 
 def _fits(found: str, wanted: str) -> bool:

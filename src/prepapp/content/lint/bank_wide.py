@@ -67,7 +67,7 @@ def _singles(items: list[Traits]) -> list[Traits]:
     return [one for one in items if one.option_count]
 
 
-def _at_most(
+def _at_most(  # noqa: PLR0917 - a row of a table
     lint: str, where: str, what: str, value: float, limit: float, n: int, *,
     fewest: int = FEWEST_FOR_SHARE, severity: Severity = Severity.WARNING, advice: str = "",
 ) -> Measure:  # fmt: skip

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from prepapp.domain.readiness import Status
-from prepapp.gui.theme.tokens import Tokens
+
+if TYPE_CHECKING:
+    from prepapp.gui.theme.tokens import Tokens  # only named here: its package imports Qt
 
 
 @dataclass(frozen=True, slots=True)

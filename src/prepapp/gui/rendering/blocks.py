@@ -1,4 +1,4 @@
-"""What a page is stacked from: paragraphs, headings, lists, listings, tables, quotations, display formulas."""
+"""What a page is stacked from: paragraphs, headings, lists, listings, tables, quotations, formulas."""
 
 from __future__ import annotations
 
@@ -43,7 +43,8 @@ class BlockRules:
 
     def blocks(self, nodes: Sequence[SyntaxTreeNode], *, gap: float = GAP) -> str:
         """The blocks one below the other, with nothing above the first."""
-        return "".join(self._block(node, self._style.em(gap) if place else 0) for place, node in enumerate(nodes))
+        above = self._style.em(gap)
+        return "".join(self._block(node, above if place else 0) for place, node in enumerate(nodes))
 
     def _block(self, node: SyntaxTreeNode, gap: int) -> str:
         rule = self._rules.get(node.type)
@@ -92,8 +93,8 @@ class BlockRules:
         language = node.info.strip().split(" ")[0] if node.type == "fence" else ""
         source = highlighted(node.content, language, code).replace("\n", "<br>")
         return (
-            f'<table width="100%" cellspacing="0" cellpadding="{self._style.em(0.7)}" bgcolor="{code.background}" '
-            f'style="margin-top:{gap}px"><tr><td>'
+            f'<table width="100%" cellspacing="0" cellpadding="{self._style.em(0.7)}" '
+            f'bgcolor="{code.background}" style="margin-top:{gap}px"><tr><td>'
             f"<p style=\"margin:0;white-space:pre-wrap;font-family:'{self._style.monospace}';"
             f'font-size:{self._style.em(CODE_SIZE)}px;color:{code.text};line-height:{self._style.em(1.4)}px">'
             f"{source}</p></td></tr></table>"
@@ -116,7 +117,7 @@ class BlockRules:
         side = str(node.attrs.get("style", "text-align:left")).removeprefix("text-align:")
         em = self._style.em
         return (
-            f'<{node.type} style="padding:{em(0.32)}px {em(0.9)}px {em(0.32)}px {em(0.2)}px;border-bottom:{line}">'
-            f'<p align="{side}" style="margin:0;line-height:{em(1.35)}px;font-weight:{600 if is_header else 400}">'
-            f"{self._inlines.html(node)}</p></{node.type}>"
+            f'<{node.type} style="padding:{em(0.32)}px {em(0.9)}px {em(0.32)}px {em(0.2)}px;'
+            f'border-bottom:{line}"><p align="{side}" style="margin:0;line-height:{em(1.35)}px;'
+            f'font-weight:{600 if is_header else 400}">{self._inlines.html(node)}</p></{node.type}>'
         )

@@ -1,4 +1,4 @@
-"""Source code in colours, as inline styles, because Qt's rich text knows no style classes of a highlighter."""
+"""Source code in colours, as inline styles, for Qt's rich text knows no highlighter's style classes."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def _pieces(source: str, language: str) -> Iterator[tuple[str, str]]:
         yield _part(kind), text
 
 
-def _part(kind: _TokenType) -> str:
+def _part(kind: _TokenType | None) -> str:
     """The colour of the nearest kind that has one, going from the special to the general."""
     while kind:
         name = str(kind).removeprefix("Token.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from math import floor
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF
 from PySide6.QtGui import QPainter, QPyTextObject, QTextCharFormat, QTextDocument, QTextFormat, QTextLine
 from typing_extensions import override
 
@@ -27,17 +27,22 @@ class PagePictures(QPyTextObject):
         self._pictures = pictures
 
     @override
-    def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:  # noqa: A002
+    def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:
         drawn = self._pictures.get(format.toImageFormat().name())
         return QSizeF(drawn.width, drawn.ascent + drawn.descent) if drawn else QSizeF()
 
     @override
     def drawObject(
-        self, painter: QPainter, rect: QRectF, doc: QTextDocument, posInDocument: int, format: QTextFormat  # noqa: A002
+        self,
+        painter: QPainter,
+        rect: QRectF | QRect,
+        doc: QTextDocument,
+        posInDocument: int,
+        format: QTextFormat,
     ) -> None:
         if drawn := self._pictures.get(format.toImageFormat().name()):
             hangs = format.toCharFormat().verticalAlignment() == QTextCharFormat.VerticalAlignment.AlignMiddle
-            top = _top_on_baseline(rect, drawn, _line(doc, posInDocument)) if hangs else rect.top()
+            top = _top_on_baseline(QRectF(rect), drawn, _line(doc, posInDocument)) if hangs else rect.top()
             painter.drawImage(_on_whole_pixels(painter, QPointF(rect.left(), top)), drawn.image)
 
 

@@ -1,4 +1,4 @@
-"""What stands inside a line: words, emphasis, code, links, formulas, and pictures as their alternative text."""
+"""What stands inside a line: words, emphasis, code, links, formulas, and the words for a picture."""
 
 from __future__ import annotations
 
@@ -81,7 +81,8 @@ def is_followed(target: str) -> bool:
 
 def alternative(image: SyntaxTreeNode) -> str:
     """The words an image stands for."""
-    return "".join(node.content for node in image.walk() if node.type in {"text", "code_inline"}) or "no description"
+    words = "".join(node.content for node in image.walk() if node.type in {"text", "code_inline"})
+    return words or "no description"
 
 
 def _text(node: SyntaxTreeNode | None) -> str:

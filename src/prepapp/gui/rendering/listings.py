@@ -21,7 +21,7 @@ def take_over_backgrounds(document: QTextDocument) -> None:
 
 
 def listing_boxes(document: QTextDocument) -> Iterator[QRectF]:
-    """Where the listings are on the page: around their one block, for Qt tells a table's own place wrongly."""
+    """Where the listings are: around their one block, for Qt tells a table's own place wrongly."""
     layout = document.documentLayout()
     for table in _tables(document.rootFrame()):
         if table.format().boolProperty(_IS_LISTING):

@@ -1,4 +1,4 @@
-"""Mends and measures the MathML between TeX and drawing: some of it is drawn wrong, some would take for ever."""
+"""Mends and measures the MathML between TeX and drawing: some is drawn wrong, some would take for ever."""
 
 from __future__ import annotations
 
@@ -93,7 +93,8 @@ def _gaps(piece: Element, following: list[Element]) -> tuple[str, str]:
 def _is_named_function(piece: Element) -> bool:
     """With a base or a limit, or under a name of its own, a function is no operator to the typesetter."""
     if piece.tag in _LIMITED and len(piece):
-        return piece[0].tag != "mo" and _is_name(_letters(piece[0]))
+        spaced_already = piece.tag.startswith("munder") and piece[0].tag == "mo"
+        return not spaced_already and _is_name(_letters(piece[0]))
     return piece.tag == "mo" and _is_name(piece.text or "") and piece.text not in {"min", "max", "lim"}
 
 
@@ -127,6 +128,7 @@ def _unwrap_single_children(element: Element) -> None:
 
 def _join_only_row(element: Element) -> None:
     """A row whose only content is a row is that row; lines broken by hand need both, so they keep them."""
-    if element.tag in _ROWS and len(element) == 1 and element[0].tag == "mrow" and not element[0].attrib:
-        if not any(piece.get("linebreak") for piece in element[0]):
-            element[:] = element[0][:]
+    if element.tag not in _ROWS or len(element) != 1 or element[0].tag != "mrow" or element[0].attrib:
+        return
+    if not any(piece.get("linebreak") for piece in element[0]):
+        element[:] = element[0][:]

@@ -63,8 +63,8 @@ def _draw(formula: Typeset, image: QImage, *, baseline: int) -> None:
 def hanging_px(family: str, ascent: int, descent: int) -> int:
     """The font size around an image at which Qt reserves exactly that much above and below the baseline.
 
-    For an image aligned to the middle Qt reserves (H + x / 2) / 2 above, x being the rounded x-height of the font
-    around it, and the rest of H below: so a font with x = 2 (ascent - descent) it is.
+    For an image aligned to the middle Qt reserves (H + x / 2) / 2 above, x being the rounded x-height of the
+    font around it, and the rest of H below: so a font with x = 2 (ascent - descent) it is.
     """
     wanted = 2 * (ascent - descent)
     size = max(1, round(wanted * 100 / max(_x_height(family, 100), 1)))

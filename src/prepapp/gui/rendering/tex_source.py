@@ -1,4 +1,4 @@
-"""What is done to a formula's TeX before it is typeset: refuse what is too much, rewrite what is drawn wrong."""
+"""What is done to TeX before it is typeset: refuse what is too much, rewrite what is drawn wrong."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def _closing(tex: str, start: int) -> int:
 
 
 def _with_limits_under(tex: str) -> str:
-    r"""`\operatorname*{argmin}_w` as `\underset{w}{\operatorname{argmin}}`, for the star is not understood."""
+    r"""`\operatorname*{argmin}_w` as `\underset{w}{\operatorname{argmin}}`: the star is not understood."""
     while found := _STARRED.search(tex):
         name, end = group_at(tex, found.end())
         shown = rf"\operatorname{{{name}}}"

@@ -44,7 +44,7 @@ def typeset(tex: str, *, px: float, color: str, display: bool) -> Outcome:
         return Refused(reason)
     try:
         return _drawn(_tree(tex, display=display), px, color)
-    except Exception as problem:  # noqa: BLE001 - the typesetter raises whatever the source makes it stumble on
+    except Exception as problem:  # the typesetter raises whatever the source makes it stumble on
         return Refused(f"the formula cannot be read ({_summary(problem)})")
 
 
@@ -57,13 +57,14 @@ def _tree(tex: str, *, display: bool) -> ElementTree.Element:
 
 
 def _drawn(root: ElementTree.Element, px: float, color: str) -> Outcome:
-    import ziamath
+    from ziamath.config import config
+    from ziamath.zmath import Math
 
-    ziamath.config.svg2 = False  # QtSvg does not draw the <use> of symbols, and glyphs would vanish
+    config.svg2 = False  # QtSvg does not draw the <use> of symbols, and glyphs would vanish
     if (effort := mathml.effort(root)) > MOST_EFFORT:
         return Refused("the formula is too complicated")
     root.set("mathcolor", color)
-    drawing = ziamath.Math(root, size=px, margin=_MARGIN)
+    drawing = Math(root, size=px, margin=_MARGIN)
     box = drawing.node.bbox
     width, ascent, descent = float(box.xmax - box.xmin), float(box.ymax), float(-box.ymin)
     if not all(abs(extent) <= LARGEST_EM * px for extent in (width, ascent, descent)):

@@ -1,4 +1,4 @@
-"""Files that exist only in Qt's resource tree: a style sheet takes pictures by path, and ours are recoloured."""
+"""Files that exist only in Qt's resource tree: a style sheet wants paths, and our pictures are recoloured."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dresses the running application: which look, at which text size, following the system unless told otherwise."""
+"""Dresses the running application: which look, at which text size, and when to follow the system."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _CHOSEN = {ThemeChoice.LIGHT: LIGHT, ThemeChoice.DARK: DARK, ThemeChoice.HIGH_CO
 
 
 class Theme(QObject):
-    """The look of the whole application; `changed` is emitted after palette, font and style sheet are in place."""
+    """The look of the whole application; `changed` comes once palette, font and style sheet are in place."""
 
     changed = Signal()
 

@@ -18,16 +18,22 @@ LIST_INDENT_EM = 1.5
 NARROWEST_EM = 12
 SETTLE_MS = 60
 """How long a width has to stay before wide formulas are fitted to it anew."""
-_KEYBOARD = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
+_KEYBOARD = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+}
 _EMPTY = Rendered("", {}, "", ())
 
 
 class MarkdownView(QTextBrowser):
-    """A page of text, code and formulas that is as high as its content; `link_activated` tells what was clicked."""
+    """A page of text, code and formulas, as high as its content; `link_activated` tells what was clicked."""
 
     link_activated = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None, *, name: str = "Text", size: str = "reading") -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, name: str = "Text", size: str = "reading"
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._size = size
@@ -63,7 +69,7 @@ class MarkdownView(QTextBrowser):
             self._render()
 
     @override
-    def loadResource(self, type: int, name: QUrl | str) -> object:  # noqa: A002 - Qt's name for it
+    def loadResource(self, type: int, name: QUrl | str) -> object:
         """Nothing, ever: the page's own pictures are drawn by `PagePictures`."""
         return None
 

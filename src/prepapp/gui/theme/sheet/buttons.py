@@ -9,7 +9,9 @@ QPushButton {
 QPushButton:hover { background-color: ${surface_sunken}; }
 QPushButton:pressed { background-color: ${border}; }
 QPushButton:checked { background-color: ${accent_soft}; border-color: ${accent}; }
-QPushButton:disabled { color: ${text_disabled}; background-color: transparent; border-color: ${text_disabled}; }
+QPushButton:disabled {
+    color: ${text_disabled}; background-color: transparent; border-color: ${text_disabled};
+}
 
 QPushButton[role="primary"] {
     color: ${on_accent}; background-color: ${accent}; border-color: ${accent}; font-weight: 600;
@@ -64,8 +66,12 @@ QToolButton[role="cell"] {
     font-size: ${px_caption}px; min-width: ${target}px; min-height: ${target}px;
 }
 QToolButton[role="cell"]:hover { background-color: ${surface_sunken}; }
-QToolButton[role="cell"][answered="true"] { background-color: ${accent_soft}; border-color: ${accent}; font-weight: 600; }
-QToolButton[role="cell"][current="true"] { border: 3px solid ${accent}; padding: ${gap2}px; font-weight: 600; }
+QToolButton[role="cell"][answered="true"] {
+    background-color: ${accent_soft}; border-color: ${accent}; font-weight: 600;
+}
+QToolButton[role="cell"][current="true"] {
+    border: 3px solid ${accent}; padding: ${gap2}px; font-weight: 600;
+}
 QToolButton[role="cell"]:focus, QToolButton[role="cell"][current="true"]:focus {
     border: ${ring}px solid ${focus}; padding: ${pad4}px;
 }

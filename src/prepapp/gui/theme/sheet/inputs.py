@@ -9,7 +9,8 @@ QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox {
 QLineEdit, QTextEdit, QPlainTextEdit { placeholder-text-color: ${text_muted}; }
 QLineEdit, QAbstractSpinBox, QComboBox { padding: ${gap6}px ${gap8}px; min-height: ${line}px; }
 QTextEdit, QPlainTextEdit { padding: ${gap4}px; }
-QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
+QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled,
+QAbstractSpinBox:disabled, QComboBox:disabled {
     color: ${text_disabled}; background-color: transparent; border-color: ${text_disabled};
 }
 QLineEdit[readOnly="true"] { background-color: transparent; border-color: ${border}; }
@@ -32,10 +33,14 @@ QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { backgro
 QAbstractSpinBox::up-arrow { image: url(${picture_up}); width: ${arrow}px; height: ${arrow}px; }
 QAbstractSpinBox::down-arrow { image: url(${picture_down}); width: ${arrow}px; height: ${arrow}px; }
 QAbstractSpinBox::up-arrow:disabled, QAbstractSpinBox::up-arrow:off { image: url(${picture_up_disabled}); }
-QAbstractSpinBox::down-arrow:disabled, QAbstractSpinBox::down-arrow:off { image: url(${picture_down_disabled}); }
+QAbstractSpinBox::down-arrow:disabled, QAbstractSpinBox::down-arrow:off {
+    image: url(${picture_down_disabled});
+}
 
 QComboBox { padding-right: ${step}px; }
-QComboBox::drop-down { subcontrol-origin: border; subcontrol-position: center right; width: ${step}px; border: none; }
+QComboBox::drop-down {
+    subcontrol-origin: border; subcontrol-position: center right; width: ${step}px; border: none;
+}
 QComboBox::down-arrow { image: url(${picture_down}); width: ${arrow}px; height: ${arrow}px; }
 QComboBox::down-arrow:disabled { image: url(${picture_down_disabled}); }
 QComboBox QAbstractItemView {
@@ -43,7 +48,9 @@ QComboBox QAbstractItemView {
     border-radius: ${radius}px; padding: ${gap4}px; outline: 0;
     selection-background-color: ${accent_soft}; selection-color: ${text};
 }
-QComboBox QAbstractItemView::item { min-height: ${target}px; padding: 0 ${gap6}px; border-radius: ${radius_small}px; }
+QComboBox QAbstractItemView::item {
+    min-height: ${target}px; padding: 0 ${gap6}px; border-radius: ${radius_small}px;
+}
 
 QSlider:horizontal { min-height: ${target}px; border: ${ring}px solid transparent; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: ${border_strong}; }

@@ -2,7 +2,7 @@
 
 RULES = """
 QMainWindow, QDialog, QWidget[role="window"] { background-color: ${window}; }
-QScrollArea, QScrollArea > QWidget > QWidget[role="page"], QStackedWidget { background: transparent; border: none; }
+QScrollArea, QStackedWidget { background: transparent; border: none; }
 QWidget[role="page"] { background: transparent; }
 
 QFrame[role="card"] {

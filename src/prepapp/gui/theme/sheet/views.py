@@ -22,7 +22,9 @@ QHeaderView::section:hover { color: ${text}; }
 QHeaderView::section:vertical { border-bottom: 1px solid ${border}; }
 QHeaderView::down-arrow { image: url(${picture_down}); width: ${arrow}px; height: ${arrow}px; }
 QHeaderView::up-arrow { image: url(${picture_up}); width: ${arrow}px; height: ${arrow}px; }
-QTableCornerButton::section { background-color: ${surface}; border: none; border-bottom: 2px solid ${border_strong}; }
+QTableCornerButton::section {
+    background-color: ${surface}; border: none; border-bottom: 2px solid ${border_strong};
+}
 QTreeView::branch:has-children:closed { image: url(${picture_right}); }
 QTreeView::branch:has-children:open { image: url(${picture_down}); }
 

@@ -1,0 +1,138 @@
+"""A real process with the real window is killed in mid-quiz, again and again: nothing told is lost."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from prepapp.bootstrap import App
+from prepapp.domain.answers import Chosen
+from prepapp.paths import Folders, Shipped
+from tests.support.sample_bank import ROOT, fillers, write_bundle
+
+KILLS = int(os.environ.get("PREPAPP_KILLS", "12"))
+LIMIT_S = 1800.0
+
+
+@dataclass
+class Told:
+    """What a killed process had said before it died."""
+
+    quiz: str = ""
+    answers: dict[int, str] = field(default_factory=dict)
+    position: int = 0
+    clock_s: float = 0.0
+    acks: int = 0
+
+
+def kill_in_mid_quiz(data: Path, bundle: Path, after_s: float) -> tuple[Told, float]:
+    """Start the program, let it take its quiz for a while, kill it, and return what it had acknowledged."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tests.support.victim", str(data), str(bundle)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+    )
+    assert process.stdout is not None
+    first = process.stdout.readline()
+    begun = time.monotonic()
+    assert first.startswith(b"quiz"), (first, process.stderr.read() if process.stderr else b"")
+    time.sleep(after_s)
+    process.send_signal(signal.SIGKILL)
+    ran_s = time.monotonic() - begun
+    rest, _ = process.communicate()
+    whole = rest[: rest.rfind(b"\n") + 1].decode()
+    return _told(first.decode() + whole), ran_s
+
+
+def _told(text: str) -> Told:
+    told = Told()
+    for line in text.splitlines():
+        match line.split():
+            case ["quiz", quiz, _]:
+                told.quiz = quiz
+            case ["ack", _, position, option, clock_s]:
+                told.answers[int(position)] = option
+                told.clock_s = float(clock_s)
+                told.acks += 1
+            case ["at", position]:
+                told.position = int(position)
+    return told
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is a POSIX signal")
+def test_no_acknowledged_answer_is_lost_when_the_process_is_killed(tmp_path: Path) -> None:
+    bundle = write_bundle(tmp_path / "bank.bundle", fillers(5))
+    data = tmp_path / "data"
+    rng = random.Random(20260301)
+    quiz_id, clock_before, acks = "", 0.0, 0
+
+    for _ in range(KILLS):
+        told, ran_s = kill_in_mid_quiz(data, bundle, rng.uniform(0.05, 1.2))
+
+        app = App(Folders(data), Shipped(bundle, ROOT / "resources"))
+        glance = app.open()
+        session = app.quizzes.interrupted()
+        assert glance.open_quiz is not None
+        assert session is not None
+        assert session.quiz.id == told.quiz == (quiz_id or told.quiz), "exactly one quiz is offered"
+        found = {
+            position: entry.response.options[0]
+            for position, entry in enumerate(session.quiz.entries)
+            if isinstance(entry.response, Chosen)
+        }
+        # What was saved after the last word that got out may be newer; nothing that was told is missing.
+        assert set(told.answers) <= set(found)
+        assert abs(session.clock_s - (clock_before + ran_s)) < 1.0, "the time is right within a second"
+        assert session.clock_s >= told.clock_s - 0.001 or session.clock_s >= clock_before
+        app.close()
+        quiz_id, clock_before, acks = session.quiz.id, session.clock_s, acks + told.acks
+    assert acks > KILLS, "answers were being given while the process was killed"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is a POSIX signal")
+def test_the_answer_that_was_acknowledged_last_is_the_answer_found(tmp_path: Path) -> None:
+    """One writer that stops after each word it says: what is found is exactly what was told."""
+    data, bundle = tmp_path / "data", write_bundle(tmp_path / "bank.bundle", fillers(5))
+    rng = random.Random(7)
+    for _ in range(KILLS):
+        process = subprocess.Popen(
+            [sys.executable, "-m", "tests.support.scribe", str(data), str(bundle)],
+            stdout=subprocess.PIPE,
+            cwd=ROOT,
+        )
+        assert process.stdout is not None
+        words = [process.stdout.readline().decode() for _ in range(rng.randrange(1, 120))]
+        process.send_signal(signal.SIGKILL)
+        rest, _ = process.communicate()
+        words += rest[: rest.rfind(b"\n") + 1].decode().splitlines()
+        told: dict[int, str] = {}
+        for word in words:
+            _, seq, place, option = word.split()
+            told[int(place)] = option
+
+        app = App(Folders(data), Shipped(bundle, ROOT / "resources"))
+        app.open()
+        session = app.quizzes.interrupted()
+        assert session is not None
+        found = {
+            place: entry.response.options[0]
+            for place, entry in enumerate(session.quiz.entries)
+            if isinstance(entry.response, Chosen)
+        }
+        unsaid = session.quiz.next_seq - int(seq)
+        assert unsaid in (0, 2), "at most the change that was being told when the process died"
+        if not unsaid:
+            assert found == told
+            assert session.quiz.position == int(place)
+        assert set(told) <= set(found)
+        app.quizzes.discard(session.quiz.id)
+        app.close()

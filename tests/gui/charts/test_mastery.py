@@ -1,0 +1,232 @@
+"""The chart of mastery shows what is known and what is expected, each in its place and readable."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
+from matplotlib.text import Text
+
+from prepapp.domain.readiness import Status
+from prepapp.domain.topics import Level
+from prepapp.gui.charts.canvas import known_family, picture_of
+from prepapp.gui.charts.look import Look
+from prepapp.gui.charts.mastery import mastery_chart
+from prepapp.gui.charts.mastery_layout import Arrangement, arrangement, comfortable_height
+from prepapp.gui.charts.mastery_plot import MasteryPlot, mastery_plot
+from prepapp.gui.theme.contrast import PART, contrast
+from prepapp.gui.theme.looks import DARK, HIGH_CONTRAST, LIGHT
+from tests.support.readings import MIXED, readiness_of, taxonomy
+
+LOOK = Look.of(LIGHT, family="DejaVu Sans", text_px=14)
+ALL = [area.id for area in taxonomy().areas]
+
+
+def plot(answers: object = MIXED, level: Level = Level.SENIOR) -> MasteryPlot:
+    return mastery_plot(readiness_of(answers, level), taxonomy())  # type: ignore[arg-type]
+
+
+def drawn(shown: MasteryPlot, *, width: int = 1000, look: Look = LOOK, ratio: float = 1.0) -> Figure:
+    height = comfortable_height(len(shown.rows), width, look.text_px)
+    return mastery_chart(shown, look, width_px=width, height_px=height, ratio=ratio)
+
+
+def lines(figure: Figure, name: str) -> list[Line2D]:
+    return [line for line in figure.findobj(Line2D) if line.get_gid() == name]
+
+
+def ends(line: Line2D) -> list[float]:
+    """Where a line begins and ends."""
+    return [float(x) for x in np.asarray(line.get_xdata())]
+
+
+def at(figure: Figure, mastery: float) -> float:
+    """Where a mastery lies, by the labels of the axis."""
+    zero, hundred = (
+        text.get_position()[0]
+        for text in figure.findobj(Text)
+        if isinstance(text, Text)
+        and text.get_text() in ("0", "100")
+        and text.get_horizontalalignment() == "center"
+    )
+    return zero + (hundred - zero) * mastery / 100
+
+
+def test_every_area_has_the_tick_of_its_expectation() -> None:
+    shown = plot()
+
+    figure = drawn(shown)
+
+    ticks = [ends(line)[0] for line in lines(figure, "expectation")][1:]  # the first is the key's
+    assert ticks == pytest.approx([at(figure, row.expectation) for row in shown.rows])
+    assert len(lines(figure, "other")) == 1 + 3 * len(shown.rows)
+
+
+def test_bars_reach_from_end_to_end_of_their_intervals() -> None:
+    shown = plot()
+    measured = [row for row in shown.rows if row.is_measured]
+
+    figure = drawn(shown)
+
+    for name, intervals in (
+        ("interval90", [row.interval90 for row in measured]),
+        ("interval50", [row.interval50 for row in measured]),
+        ("unmeasured", [row.interval90 for row in shown.rows if not row.is_measured]),
+    ):
+        bars = lines(figure, name)[1:] if name != "unmeasured" else lines(figure, name)
+        assert [ends(bar) for bar in bars] == [
+            pytest.approx([at(figure, end) for end in one]) for one in intervals
+        ]
+
+
+def test_what_is_not_measured_has_no_mark_and_no_number() -> None:
+    figure = drawn(plot({}))
+
+    assert len(lines(figure, "mark")) == 2, "those of the key"
+    assert len(lines(figure, "unmeasured")) == 12
+    assert not [text for text in figure.findobj(Text) if "(" in text.get_text()]
+
+
+@pytest.mark.parametrize(
+    ("status", "shape", "is_hollow"),
+    [
+        (Status.MEETS, "^", False),
+        (Status.UNCERTAIN, "D", False),
+        (Status.BELOW, "v", False),
+        (Status.EARLY, "o", True),
+    ],
+)
+def test_a_status_has_a_shape_of_its_own_and_is_hollow_while_early(
+    status: Status, shape: str, is_hollow: bool
+) -> None:
+    one = replace(plot(), rows=tuple(row for row in plot().rows if row.status is status)[:1])
+    assert one.rows, "there is an area of that status"
+
+    *_, beside_the_word, on_the_bar = lines(drawn(one), "mark")
+
+    for mark in (beside_the_word, on_the_bar):
+        assert mark.get_marker() == shape
+        assert (mark.get_markerfacecolor() == LOOK.surface) == is_hollow
+    assert status.value in {text.get_text() for text in drawn(one).findobj(Text)}
+
+
+def test_the_largest_weighted_gap_comes_first_and_the_unknown_last() -> None:
+    rows = plot().rows
+
+    statuses = [row.status is Status.NOT_MEASURED for row in rows]
+    assert rows[0].name == "MLOps and production lifecycle"
+    assert statuses == sorted(statuses)
+    assert rows[-1].status is Status.NOT_MEASURED
+
+
+@pytest.mark.parametrize(
+    ("answers", "level", "said"),
+    [
+        ({}, Level.SENIOR, "Too early to tell: 12 of 12 areas have under 10 answers"),
+        (
+            MIXED,
+            Level.SENIOR,
+            "2 of 12 areas are below the senior expectation; the largest gap is in MLOps and production "
+            "lifecycle",
+        ),
+        (
+            {"swe": (2, 20)},
+            Level.SENIOR,
+            "1 of 12 areas is below the senior expectation; the largest gap is in Software engineering",
+        ),
+        (dict.fromkeys(ALL, (40, 0)), Level.JUNIOR, "Every area meets the junior expectation"),
+        (
+            dict.fromkeys(ALL, (15, 4)),
+            Level.SENIOR,
+            "No area is clearly below the senior expectation; 10 of 12 could be either",
+        ),
+        (
+            {**dict.fromkeys(ALL, (40, 0)), "mlops": (3, 0)},
+            Level.JUNIOR,
+            "Too early to tell: 1 of 12 areas has under 10 answers",
+        ),
+    ],
+)
+def test_the_title_is_the_takeaway(answers: object, level: Level, said: str) -> None:
+    assert plot(answers, level).takeaway == said
+
+
+def test_those_who_hear_the_chart_are_told_which_areas_are_how() -> None:
+    described = plot().description
+
+    assert "Below: MLOps and production lifecycle, ML system design" in described
+    assert "Meets: Software engineering" in described
+    assert 1 <= described.count(". ") <= 3
+
+
+@pytest.mark.parametrize(
+    ("width", "text_px"),
+    [(300, 14), (520, 14), (588, 14), (640, 14), (880, 14), (1000, 14), (1900, 14), (588, 28), (1000, 28)],
+)
+def test_no_words_leave_the_page_or_run_into_others(width: int, text_px: int) -> None:
+    figure = drawn(plot(), width=width, look=replace(LOOK, text_px=text_px))
+    canvas = FigureCanvasAgg(figure)
+    canvas.draw()  # type: ignore[no-untyped-call]
+    boxes = {
+        text: text.get_window_extent()
+        for text in figure.findobj(Text)
+        if text.get_text() and text.get_visible()
+    }
+
+    for text, box in boxes.items():
+        assert box.x0 >= -1.5, text.get_text()
+        assert box.x1 <= width + 1.5, text.get_text()
+        assert box.y0 >= -1.5, text.get_text()
+        assert box.y1 <= figure.bbox.height + 1.5, text.get_text()
+    words = list(boxes.items())
+    for place, (one, box) in enumerate(words):
+        for other, other_box in words[place + 1 :]:
+            inner = box.padded(-1.5)
+            assert not inner.overlaps(other_box.padded(-1.5)), f"{one.get_text()} on {other.get_text()}"
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])
+def test_a_picture_has_the_pixels_of_the_screen(ratio: float) -> None:
+    figure = mastery_chart(plot(), LOOK, width_px=880, height_px=500, ratio=ratio)
+
+    picture = picture_of(figure)
+
+    assert (picture.width, picture.height, picture.ratio) == (880 * ratio, 500 * ratio, ratio)
+    assert len(picture.rgba) == picture.width * picture.height * 4
+    assert len(set(picture.rgba[::997])) > 5, "something is drawn"
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK, HIGH_CONTRAST], ids=lambda tokens: tokens.name)
+def test_marks_stand_out_from_the_ground(tokens: object) -> None:
+    look = Look.of(tokens, family="DejaVu Sans", text_px=14)  # type: ignore[arg-type]
+
+    for color in (look.good, look.uncertain, look.bad, look.text, look.muted):
+        assert contrast(color, look.surface) >= PART
+
+
+@pytest.mark.parametrize(
+    ("width", "text_px", "expected"),
+    [(1000, 14, Arrangement.BESIDE), (588, 14, Arrangement.ABOVE), (588, 28, Arrangement.STACKED)],
+)
+def test_the_arrangement_follows_the_room_for_words(width: int, text_px: int, expected: Arrangement) -> None:
+    assert arrangement(width, text_px) is expected
+
+
+def test_a_family_matplotlib_does_not_have_falls_back_to_its_own() -> None:
+    assert known_family("No Such Family") == "DejaVu Sans"
+
+
+def test_drawing_needs_neither_pyplot_nor_qt() -> None:
+    code = (
+        "import sys, prepapp.gui.charts.mastery; print({'matplotlib.pyplot', 'PySide6'} & set(sys.modules))"
+    )
+
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert found.stdout.strip() == "set()"

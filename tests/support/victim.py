@@ -1,0 +1,95 @@
+"""A process to be killed: takes quizzes through the real window, and says what was acknowledged.
+
+    python -m tests.support.victim DATA_DIR BUNDLE
+
+A line `ack QUIZ POSITION OPTION CLOCK` is written once the window has been told that the answer is on the
+disk; `quiz QUIZ LIMIT` when one begins; `at POSITION` when a question is on the screen.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from random import Random
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtCore import QTimer
+
+from prepapp.bootstrap import App
+from prepapp.domain.answers import Chosen
+from prepapp.domain.dealing import Filters
+from prepapp.domain.plans import Countdown, QuizPlan
+from prepapp.domain.questions import ItemType
+from prepapp.domain.quiz import Mode
+from prepapp.gui.application import make_qt, open_window
+from prepapp.gui.main_window import MainWindow
+from prepapp.gui.theme.theme import Theme
+from prepapp.gui.widgets.answers.choice import ChoiceEditor
+from prepapp.paths import Folders, Shipped
+from tests.support.sample_bank import ROOT
+
+PLAN = QuizPlan("Exam", Filters(types=(ItemType.SINGLE,)), 40, Mode.EXAM, Countdown(minutes=30))
+
+
+def say(*words: object) -> None:
+    """One line, out of our hands before we go on."""
+    os.write(1, (" ".join(map(str, words)) + "\n").encode())
+
+
+class Taker:
+    """Answers one question after the other, as fast as they are saved."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._rng = Random()
+        window._resume() if window._glance.open_quiz else window._start(PLAN)
+        self._timer = QTimer(interval=1)
+        self._timer.timeout.connect(self._wait_for_quiz)
+        self._timer.start()
+
+    def _wait_for_quiz(self) -> None:
+        if not self._window.windowTitle().startswith("Quiz"):
+            return
+        self._timer.stop()
+        self._quiz = self._window.quiz
+        session = self._quiz.session
+        say("quiz", session.quiz.id, session.quiz.settings.limit_s)
+        self._quiz.saved.connect(self._acknowledge)
+        self._timer.timeout.disconnect()
+        self._timer.timeout.connect(self._act)
+        self._timer.start()
+
+    def _acknowledge(self) -> None:
+        session = self._quiz.session
+        if session.unsaved:
+            return
+        for position, entry in enumerate(session.quiz.entries):
+            if isinstance(entry.response, Chosen):
+                say("ack", session.quiz.id, position, entry.response.options[0], f"{session.clock_s:.3f}")
+        say("at", session.quiz.position)
+
+    def _act(self) -> None:
+        editor = self._quiz.page.editor
+        assert isinstance(editor, ChoiceEditor)
+        if self._rng.random() < 0.6:
+            editor.choose(self._rng.randrange(len(editor.cards)))
+        else:
+            count = len(self._quiz.session.quiz.dealt)
+            self._quiz.grid.chosen.emit(self._rng.randrange(count))
+
+
+def main() -> None:
+    """Open the window on the given folder and go on until killed."""
+    data, bundle = map(Path, sys.argv[1:3])
+    qt = make_qt()
+    app = App(Folders(data), Shipped(bundle, ROOT / "resources"))
+    window, _ = open_window(app, Theme(qt, app.shipped.resources / "icons"))
+    taker: list[Taker] = []
+    window.warmed_up.connect(lambda: taker.append(Taker(window)))
+    qt.exec()
+
+
+if __name__ == "__main__":
+    main()
