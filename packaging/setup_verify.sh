@@ -23,7 +23,7 @@ if ! $VENV/bin/python -m pip --version >/dev/null 2>&1; then
     say "making $VENV"
     .venv/bin/python -m venv $VENV
 fi
-say "installing the libraries of requirements/verify.txt into $VENV (about 300 MB, the first time only)"
+say "installing the libraries of requirements/verify.txt into $VENV (about 500 MB, the first time only)"
 pip_install --require-hashes -r requirements/verify.txt || {
     say "could not install requirements/verify.txt: $(grep '^ERROR' $LOG | tail -n 1). Items that need them are not run."
     exit 0

@@ -28,7 +28,7 @@ def _areas(document: dict[str, Any]) -> str:
     rows = [("area", "junior", "mid", "senior", "staff", "items", "generators", "open")]
     for area, one in document["areas"].items():
         levels = (str(count) for count in one["levels"].values())
-        rows.append((area, *levels, str(one["items"]), str(one["generators"]), str(one["open"])))  # type: ignore[arg-type]
+        rows.append((area, *levels, str(one["items"]), str(one["generators"]), str(one["open"])))
     return table(rows, right=_NUMBERS)
 
 

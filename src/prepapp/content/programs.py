@@ -49,7 +49,10 @@ def run_program(source: str, *, python: Path | None = None, wall_seconds: float 
     with tempfile.TemporaryDirectory(prefix="prepapp-program-") as name:
         folder = Path(name)
         (folder / "program.py").write_text(source, encoding="utf-8")
-        status = _wait(folder, python or Path(sys.executable), wall_seconds)
+        try:
+            status = _wait(folder, python or Path(sys.executable), wall_seconds)
+        except OSError as problem:
+            return Ran("", f"cannot be started: {problem.strerror}")
         output, errors = _text(folder / "output"), _text(folder / "errors")
     if status is None:
         return Ran(output, f"took longer than {wall_seconds:g} s")

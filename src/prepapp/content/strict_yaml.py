@@ -121,12 +121,16 @@ def _mapping(events: Iterator[yaml.Event], *, depth: int) -> dict[str, Any]:
 
 
 def _plain(event: yaml.ScalarEvent) -> Any:
-    """A scalar without quotes, by the core schema of YAML 1.2: "no", "on" and 1:30 stay text."""
     text = event.value
+    if len(text) > LONGEST_INTEGER and _INTEGER.fullmatch(text):
+        raise _Refused("a whole number this long is not meant; quote it", event)
+    return plain_value(text)
+
+
+def plain_value(text: str) -> Any:
+    """What a scalar without quotes stands for in the core schema of YAML 1.2: "no", "on" and 1:30 stay text."""
     if text in _WORDS:
         return _WORDS[text]
     if _INTEGER.fullmatch(text):
-        if len(text) > LONGEST_INTEGER:
-            raise _Refused("a whole number this long is not meant; quote it", event)
         return int(text)
     return float(text) if _REAL.fullmatch(text) else text

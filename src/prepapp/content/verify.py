@@ -57,6 +57,11 @@ class Interpreter:
         """The modules that cannot be imported."""
         return [module for module in sorted(modules) if self.libraries.get(module, "") is None]
 
+    def explains(self, problem: str) -> bool:
+        """Whether a program failed because something it imports by another module's hand is missing here."""
+        missing = (name for name, version in self.libraries.items() if version is None)
+        return any(problem.startswith(f"ModuleNotFoundError: No module named '{name}") for name in missing)
+
     def fingerprint(self, modules: Iterable[str]) -> str:
         """What a result depends on besides the program."""
         versions = {module: self.libraries.get(module) for module in ("python", *sorted(modules))}
@@ -79,6 +84,13 @@ class _Result:
     proof: Proof
     problem: str
     was_run: bool
+    could_run: bool = True
+
+    @property
+    def finding(self) -> Finding:
+        """The problem; that a library is not there is nothing wrong with the item."""
+        speak = error if self.could_run else warning
+        return speak("L24", self.proof.item, self.proof.where, self.problem)
 
 
 def verify(
@@ -94,7 +106,7 @@ def verify(
     findings, proofs, solved_twice = _proofs(items, generator_cache)
     interpreter = _probed(python, {module for proof in proofs for module in proof.imports})
     results = _results(proofs, interpreter, cache, jobs, progress)
-    findings += [error("L24", one.proof.item, one.proof.where, one.problem) for one in results if one.problem]
+    findings += [one.finding for one in results if one.problem]
     failed = {one.item for one in findings}
     proved = ({proof.item for proof in proofs} | solved_twice) - failed
     for item in items:
@@ -140,8 +152,9 @@ def is_computable(item: Item) -> bool:
 
 def _probed(python: Path | None, modules: set[str]) -> Interpreter:
     name = str(python) if python else "this Python"
-    if python is not None and not python.exists():
+    if python is not None and not python.is_file():
         raise ContentError(f"There is no interpreter {python}.")
+    python = python.absolute() if python else None  # programs run in folders of their own
     ran = run_program(f"NAMES = {json.dumps(sorted(modules))!r}\n{_PROBE}", python=python)
     if ran.problem:
         raise ContentError(f"{name} cannot be used: {ran.problem}.")
@@ -168,17 +181,19 @@ def _proved(proof: Proof, *, interpreter: Interpreter, cache: Path | None) -> _R
     if missing:
         return _Result(
             proof,
-            f"needs {', '.join(missing)}, which {interpreter.name} lacks: run with --python",
+            f"was not run: {interpreter.name} lacks {', '.join(missing)}; --python names one that has it",
             was_run=False,
+            could_run=False,
         )
     kept = cache / _key(proof, interpreter) if cache else None
     if kept and kept.exists():
         return _Result(proof, "", was_run=False)
-    problem = proof.judge(run_program(proof.source, python=interpreter.python))
+    ran = run_program(proof.source, python=interpreter.python)
+    problem = proof.judge(ran)
     if kept and not problem:
         kept.parent.mkdir(parents=True, exist_ok=True)
         kept.write_text(f"{proof.item} {proof.where}\n", encoding="utf-8")
-    return _Result(proof, problem, was_run=True)
+    return _Result(proof, problem, was_run=True, could_run=not interpreter.explains(ran.problem))
 
 
 def _key(proof: Proof, interpreter: Interpreter) -> str:

@@ -9,7 +9,6 @@ the folds are drawn from the ids, so that a run can be repeated.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -25,50 +24,58 @@ FOLDS: Final = 5
 _RIDGE: Final = 3.0
 _NEWTON_STEPS: Final = 12
 
-_PATTERNS: Final = (
-    ("absolute words", ABSOLUTES),
-    ("hedges", HEDGES),
-    ("negations", re.compile(r"\b(?:not|no|without|cannot|never|nor|neither|unlike)\b|n['’]t\b", re.I)),
-    (
-        "contrasts",
-        re.compile(r"\b(?:but|while|whereas|although|though|rather|instead|yet|however|even)\b", re.I),
-    ),
-    ("reasons", re.compile(r"\b(?:because|since|so|as|therefore|hence|thus|due|by|for)\b", re.I)),
-    ("conditions", re.compile(r"\b(?:if|when|until|unless|once|where|after|before)\b", re.I)),
-    (
-        "comparatives",
-        re.compile(r"\b(?:more|less|fewer|better|worse|higher|lower|larger|smaller|\w{3,}er than)\b", re.I),
-    ),
-    (
-        "quantities",
-        re.compile(r"\b(?:each|every|both|same|one|two|most|some|any|own|first|only|just)\b", re.I),
-    ),
-    ("additions", re.compile(r"\b(?:and|also|plus|then|with|together)\b|,", re.I)),
-    ("articles", re.compile(r"\b(?:a|an|the|its|their|this|that)\b", re.I)),
-    ("modals", re.compile(r"\b(?:should|would|will|shall|need|needs|has to|have to)\b", re.I)),
-    ("numbers", re.compile(r"[0-9]+(?:[.,][0-9]+)*")),
-    ("code", re.compile(r"`[^`]+`")),
-    ("formulas", re.compile(r"\$[^$]+\$")),
-    ("brackets", re.compile(r"[()\[\]]")),
-    ("semicolons and colons", re.compile(r"[;:]")),
-    ("hyphens", re.compile(r"\w-\w")),
-    ("capitals", re.compile(r"\b[A-Z]{2,}\b")),
-)
+_WORD_GROUPS: Final = {
+    "absolute words": " ".join(ABSOLUTES),
+    "hedges": " ".join(HEDGES),
+    "negations": "not no without cannot never nor neither unlike don't doesn't isn't nothing",
+    "contrasts": "but while whereas although though rather instead yet however even",
+    "reasons": "because since so as therefore hence thus due by for",
+    "conditions": "if when until unless once where after before",
+    "comparatives": "more less fewer better worse higher lower larger smaller than",
+    "quantities": "each every both same one two most some any own first only just",
+    "additions": "and also plus then with together",
+    "articles": "a an the its their this that",
+    "modals": "should would will shall need needs has have to",
+}
+_SIGNS: Final = {
+    "digits": "0123456789",
+    "code": "`",
+    "formulas": "$",
+    "brackets": "()[]",
+    "commas": ",",
+    "semicolons and colons": ";:",
+    "hyphens": "-",
+    "capitals": "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+}
 _MEASURES: Final = (
     "length", "length of the logarithm", "words", "word length", "longest", "shortest", "rank of the length",
     "overlap with the stem", "words shared with other options", "words of its own",
 )  # fmt: skip
-FEATURES: Final = (*_MEASURES, *(name for name, _ in _PATTERNS))
+FEATURES: Final = (*_MEASURES, *_WORD_GROUPS, *_SIGNS)
+_GROUPS_OF: Final = {
+    word: tuple(place for place, group in enumerate(_WORD_GROUPS.values()) if word in group.split())
+    for group in _WORD_GROUPS.values()
+    for word in group.split()
+}
 Matrix = npt.NDArray[np.float64]
 
 
 def option_features(view: ItemView) -> tuple[tuple[float, ...], ...]:
     """For each option what somebody sees of it who does not understand it."""
     lengths = [one.length for one in view.choices]
-    return tuple(
-        (*_measures(one, view, lengths), *(float(len(pattern.findall(one.text))) for _, pattern in _PATTERNS))
-        for one in view.choices
-    )
+    return tuple((*_measures(one, view, lengths), *_wording(one), *_signs(one.text)) for one in view.choices)
+
+
+def _wording(one: Choice) -> list[float]:
+    counts = [0.0] * len(_WORD_GROUPS)
+    for word in one.words:
+        for place in _GROUPS_OF.get(word, ()):
+            counts[place] += 1.0
+    return counts
+
+
+def _signs(text: str) -> list[float]:
+    return [float(sum(map(text.count, signs))) for signs in _SIGNS.values()]
 
 
 def _measures(one: Choice, view: ItemView, lengths: list[int]) -> tuple[float, ...]:

@@ -9,24 +9,25 @@ from typing import Final
 from prepapp.content.format import MultiItem, SingleItem
 from prepapp.content.lint.finding import Finding, error, warning
 from prepapp.content.lint.shape import NUMBER_TEXT
-from prepapp.content.lint.text import CODE_SPAN
+from prepapp.content.lint.text import CODE_SPAN, words
 from prepapp.content.lint.view import BankFacts, Choice, ItemView
 
-ABSOLUTES: Final = re.compile(
-    r"\b(?:always|never|only|all|must|none|every|everything|nothing|guarantee[sd]?|impossible|completely|entirely|"
-    r"totally|solely|exclusively|absolutely|invariably|any(?:thing|one)?)\b",
-    re.IGNORECASE,
+ABSOLUTES: Final = frozenset(
+    """always never only all must none every everything guarantee guarantees guaranteed impossible completely entirely
+    totally solely exclusively absolutely invariably""".split()
 )
-HEDGES: Final = re.compile(
-    r"\b(?:usually|may|might|can|could|often|generally|typically|sometimes|probably|likely|tends?|mostly|frequently|"
-    r"perhaps|some|approximately|roughly)\b",
-    re.IGNORECASE,
+HEDGES: Final = frozenset(
+    """usually may might can could often generally typically sometimes probably likely tend tends mostly frequently
+    perhaps some approximately roughly""".split()
 )
 OPTION_LETTERS: Final = re.compile(
     r"\b(?:all|none|both|neither|any) of (?:the |these )(?:above|following options|options|answers|choices)\b"
     r"|\b(?:option|answer|choice|alternative|distractor)s? (?:\(?[B-GA]\)?(?![\w'’-])|\(?[b-g]\)?(?![\w'’-])|\([a-g]\))"
     r"|\bboth \(?[A-Ga-g]\)? and \(?[A-Ga-g]\)?(?![\w'’-])"
     r"|\bthe (?:first|second|third|fourth|fifth|last|previous|next) (?:option|answer|choice)\b"
+)
+_POINTING_WORDS: Final = frozenset(
+    """option options answer answers choice choices alternative alternatives distractor distractors above both""".split()
 )
 _VOWEL_SOUND: Final = re.compile(
     r"^(?:[aeiou](?!ni[^n]|ne\b|u)|hour|honest|f1\b|ml\b|nn\b|ll?m|rnn|svm|mse|sql|8|11\b|18\b)", re.I
@@ -74,6 +75,8 @@ def l05_equal_lengths(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
 
 def l09_no_letters(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
     """No “all of the above”, and no text that calls an option by letter or place: the app shuffles them."""
+    if view.all_words.isdisjoint(_POINTING_WORDS):
+        return
     for place, text in view.texts:
         found = OPTION_LETTERS.search(text)
         if found:
@@ -85,12 +88,13 @@ def l09_no_letters(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
             )
 
 
-def _without_code(text: str) -> str:
-    return CODE_SPAN.sub(" ", text) if "`" in text else text
+def said_words(one: Choice) -> tuple[str, ...]:
+    """The words of an option, those in code left out."""
+    return words(CODE_SPAN.sub(" ", one.text)) if "`" in one.text else one.words
 
 
-def _hits(pattern: re.Pattern[str], choices: tuple[Choice, ...]) -> list[str]:
-    return [found[0] for one in choices if (found := pattern.search(_without_code(one.text)))]
+def _hits(wanted: frozenset[str], choices: tuple[Choice, ...]) -> list[str]:
+    return [word for one in choices for word in said_words(one) if word in wanted]
 
 
 def l10_absolutes(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from typing import Final
 
 from prepapp.content.format import OpenItem
 from prepapp.content.lint.finding import Finding, error
-from prepapp.content.lint.text import content_words, share_of, visible, word_count, words
+from prepapp.content.lint.text import content_words, share_of, visible, word_count, word_stem, words
 from prepapp.content.lint.view import BankFacts, ItemView
 
 FEWEST_RATIONALE_WORDS: Final = 8
@@ -55,8 +55,8 @@ def l19_rationales(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
 
 
 def _restates(why: str, about: str) -> bool:
-    said = content_words(words(visible(why)))
-    return len(said) >= 3 and share_of(said, content_words(words(visible(about)))) >= RESTATED
+    said, known = (frozenset(map(word_stem, words(visible(text)))) for text in (why, about))
+    return share_of(said, known) >= RESTATED
 
 
 def l20_explanation(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:

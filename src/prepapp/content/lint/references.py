@@ -26,6 +26,17 @@ _TIMELESS_TOOLS: Final = frozenset(
     """python sql jupyter git r-language java scala cpp rust go-language slack-zoom shap lime aws gcp azure cuda
     nvidia-a100 nvidia-h100 tpu""".split()
 )
+_ALIASES: Final = {
+    "scikit-learn": ("sklearn",),
+    "numpy": ("np.",),
+    "pandas": ("pd.",),
+    "polars": ("pl.",),
+    "torch": ("pytorch",),
+    "apache-spark": ("spark", "pyspark"),
+    "apache-airflow": ("airflow",),
+    "kfp": ("kubeflow",),
+    "transformers": ("hugging face",),
+}
 _VENDOR_TITLE: Final = re.compile(
     r"\b(?:documentation|docs|user guide|developer guide|API reference|release notes|pricing|user's guide|manual)\b",
     re.IGNORECASE,
@@ -70,11 +81,24 @@ def l21_references(view: ItemView, facts: BankFacts) -> Iterator[Finding]:
 def _product_fact(view: ItemView, facts: BankFacts) -> str:
     """The product whose behaviour the item rests on, if any: one in `stack`, or a tool it tests and cites."""
     item = view.item
-    if item.stack:
-        return ", ".join(item.stack)
+    named = [library for library in item.stack if _is_named(view, library)]
+    if named:
+        return ", ".join(named)
     cites_vendor = any(_VENDOR_TITLE.search(reference.title) for reference in item.references)
     tools = [tag for tag in item.tags if facts.seeds.get(tag) == "tool" and tag not in _TIMELESS_TOOLS]
     return tools[0] if tools and cites_vendor else ""
+
+
+def _is_named(view: ItemView, library: str) -> bool:
+    """Whether the item speaks of a library; one that only its proof uses needs no date."""
+    names = {library.lower(), *_ALIASES.get(library.lower(), ())}
+    said = [
+        *(text for _, text in view.texts),
+        *_typed_texts(view),
+        *(one.title for one in view.item.references),
+    ]
+    lowered = " ".join([*said, *view.item.tags]).lower()
+    return any(re.search(rf"(?<![a-z]){re.escape(name)}(?![a-z])", lowered) for name in names)
 
 
 def months_between(year_month: str, today: date) -> int:
@@ -129,10 +153,9 @@ def l29_dated(view: ItemView, facts: BankFacts) -> Iterator[Finding]:
     """A dated name is called dated where it is mentioned."""
     everything = "\n".join([*(text for _, text in view.texts), *_typed_texts(view)])
     lowered = everything.lower()
-    says_so = SAYS_SO.search(everything)
     for product in facts.dated:
         found = product.mentioned_in(everything, lowered)
-        if found and not says_so:
+        if found and not SAYS_SO.search(everything):
             yield error(
                 "L29", view.item.id, _place_of(view, found),
                 f"“{found}”: {product.name} is dated since {product.since}. {product.now} Say so, or use what is current.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -13,10 +13,12 @@ from prepapp.content.format import (
     Item,
     MatchingItem,
     MultiItem,
+    NearMiss,
     NumericItem,
     OpenItem,
     OrderingItem,
     SingleItem,
+    TextNearMiss,
 )
 from prepapp.content.lint.dated import DatedProduct
 from prepapp.content.lint.text import content_words, prose, sentences, visible, word_count, words
@@ -130,6 +132,11 @@ class ItemView:
         """Every text that a reader may see, with its place."""
         return tuple(_texts(self))
 
+    @cached_property
+    def all_words(self) -> frozenset[str]:
+        """Every word of every text: a quick look before a slow one."""
+        return frozenset(words(" \n".join(text for _, text in self.texts)))
+
     @property
     def key_text(self) -> str:
         """The right answer as text."""
@@ -169,7 +176,8 @@ def _reasons(item: Item) -> Iterator[Reason]:
             for option in item.options:
                 yield Reason(f"options.{option.id}.why", option.text, option.why)
         case NumericItem() | CodeOutputItem():
-            for place, miss in enumerate(item.near_misses, start=1):
+            misses: Sequence[NearMiss | TextNearMiss] = item.near_misses
+            for place, miss in enumerate(misses, start=1):
                 yield Reason(f"near_misses.{place}.why", str(miss.value), miss.why)
         case OrderingItem():
             for step in item.steps:

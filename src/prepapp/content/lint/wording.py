@@ -24,8 +24,9 @@ _CLAUSE: Final = re.compile(
     r"\b(?:why|that|when|where|if|because|so|while|whose|who|to explain|although|after|before)\b|,", re.I
 )
 _NEGATIVE: Final = re.compile(
-    r"\b(?:not|except|incorrect|wrong|untrue)\b|n['’]t\b|(?<!at )\bleast\b"
-    r"|\bfalse\b(?! (?:positive|negative|alarm|discover|accept|reject|match))",
+    r"\b(?:not|except)\b|n['’]t\b|(?<!at )\bleast\b"
+    r"|\b(?:is|are|be) (?:false|wrong|incorrect|untrue)\b"
+    r"|\b(?:false|wrong|incorrect|untrue) (?:statement|claim|answer|option|description)s?\b",
     re.IGNORECASE,
 )
 _MARKED_NEGATIVE: Final = re.compile(r"\*\*(?:NOT|EXCEPT|LEAST|FALSE|INCORRECT|WRONG|UNTRUE)\*\*")
@@ -40,13 +41,30 @@ _VAGUE: Final = re.compile(
     r"(?:statements? |claims? |options? )?(?:is|are) (?:true|correct|false|right|wrong|valid)\b(?! (?:of|about|for|when|if|after))",
     re.IGNORECASE,
 )
-_IDIOMS: Final = re.compile(
-    r"\b(?:low[- ]hanging fruit|silver bullet|boil the ocean|ballpark|rule of thumb|piece of cake|home run|"
-    r"move the needle|back to square one|out of the box thinking|tip of the iceberg|double[- ]edged sword|hit the wall|"
-    r"cut corners|elephant in the room|apples (?:to|and) (?:apples|oranges)|bite the bullet|spill the beans|"
-    r"under the hood|red herring|sweet spot|bells and whistles|catch-22|smoke and mirrors|hail mary|slam dunk)\b",
-    re.IGNORECASE,
-)
+_IDIOMS: Final = {
+    "fruit": "low-hanging fruit",
+    "bullet": "silver bullet|bite the bullet",
+    "ocean": "boil the ocean",
+    "ballpark": "ballpark",
+    "cake": "piece of cake",
+    "needle": "move the needle",
+    "iceberg": "tip of the iceberg",
+    "sword": "double-edged sword",
+    "corners": "cut corners",
+    "elephant": "elephant in the room",
+    "oranges": "apples (?:and|to|with) oranges",
+    "beans": "spill the beans",
+    "hood": "under the hood",
+    "herring": "red herring",
+    "whistles": "bells and whistles",
+    "catch-22": "catch-22",
+    "mirrors": "smoke and mirrors",
+    "mary": "hail mary",
+    "dunk": "slam dunk",
+    "wheel": "reinvent the wheel",
+    "hats": "wear many hats",
+}
+"""The word that gives an idiom away -> the idiom."""
 _TRIVIA: Final = re.compile(
     r"\bin (?:which|what) year\b|\bwhich year\b|\bwho (?:invented|proposed|introduced|coined|wrote|published|founded|created)\b"
     r"|\bwhich (?:author|paper|company|university|version|release) (?:first |was |introduced |proposed |invented |added )",
@@ -165,13 +183,19 @@ def l28_reading(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
             "stem",
             f"reading grade {grade:.0f}; split sentences until it is at most {HARDEST_GRADE:.0f}.",
         )
-    for place, text in view.texts:
-        if found := _IDIOMS.search(text):
-            yield warning("L28", view.item.id, place, f"“{found[0]}” is an idiom; say it plainly.")
+    for word in view.all_words & _IDIOMS.keys():
+        yield from _idiom(view, _IDIOMS[word])
     if found := _TRIVIA.search(view.stem_prose):
         yield warning(
             "L28", view.item.id, "stem", f"“{found[0]}” asks for trivia; ask for what an engineer does."
         )
+
+
+def _idiom(view: ItemView, idiom: str) -> Iterator[Finding]:
+    pattern = re.compile(rf"\b(?:{idiom.replace('-', '[- ]')})\b", re.IGNORECASE)
+    for place, text in view.texts:
+        if found := pattern.search(text):
+            yield warning("L28", view.item.id, place, f"“{found[0]}” is an idiom; say it plainly.")
 
 
 def reading_grade(text: str) -> float:

@@ -92,11 +92,13 @@ class BlockRules:
         code = self._style.code
         language = node.info.strip().split(" ")[0] if node.type == "fence" else ""
         source = highlighted(node.content, language, code).replace("\n", "<br>")
+        em = self._style.em
         return (
-            f'<table width="100%" cellspacing="0" cellpadding="{self._style.em(0.7)}" '
-            f'bgcolor="{code.background}" style="margin-top:{gap}px"><tr><td>'
+            f'<table width="100%" cellspacing="0" cellpadding="0" bgcolor="{code.background}" '
+            f'style="margin-top:{gap}px"><tr>'
+            f'<td style="padding:{em(0.5)}px {em(0.8)}px {em(0.75)}px {em(0.8)}px">'
             f"<p style=\"margin:0;white-space:pre-wrap;font-family:'{self._style.monospace}';"
-            f'font-size:{self._style.em(CODE_SIZE)}px;color:{code.text};line-height:{self._style.em(1.4)}px">'
+            f'font-size:{em(CODE_SIZE)}px;color:{code.text};line-height:{em(1.4)}px">'
             f"{source}</p></td></tr></table>"
         )
 

@@ -25,9 +25,11 @@ def listing_boxes(document: QTextDocument) -> Iterator[QRectF]:
     layout = document.documentLayout()
     for table in _tables(document.rootFrame()):
         if table.format().boolProperty(_IS_LISTING):
-            inside = layout.blockBoundingRect(table.cellAt(0, 0).firstCursorPosition().block())
-            padding = table.format().cellPadding()
-            yield inside.adjusted(-padding, -padding, padding, padding)
+            cell = table.cellAt(0, 0)
+            around = cell.format().toTableCellFormat()
+            yield layout.blockBoundingRect(cell.firstCursorPosition().block()).adjusted(
+                -around.leftPadding(), -around.topPadding(), around.rightPadding(), around.bottomPadding()
+            )
 
 
 def _tables(frame: QTextFrame) -> Iterator[QTextTable]:

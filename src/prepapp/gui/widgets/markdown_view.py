@@ -14,6 +14,10 @@ from prepapp.gui.rendering.drawing import PagePictures
 from prepapp.gui.rendering.listings import listing_boxes, take_over_backgrounds
 from prepapp.gui.theme import Theme, set_property
 
+RING_GAP = 4
+"""Between the focus ring and the text, where the view can be focused at all."""
+BELOW_EM = 0.25
+"""Room for what reaches below the last line; above the first one there is as much, as half of its leading."""
 LIST_INDENT_EM = 1.5
 NARROWEST_EM = 12
 SETTLE_MS = 60
@@ -144,7 +148,6 @@ class MarkdownView(QTextBrowser):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.document().setDocumentMargin(0)
 
     def _connect(self) -> None:
         self._theme.changed.connect(self._restyle)
@@ -170,9 +173,18 @@ class MarkdownView(QTextBrowser):
         self.document().setIndentWidth(self._em(LIST_INDENT_EM))
         self._pictures.show(self._rendered.images)
         self.setHtml(self._rendered.html)
+        self._set_margins()
         take_over_backgrounds(self.document())
         self.setAccessibleDescription(self._rendered.spoken)
         self.updateGeometry()
+
+    def _set_margins(self) -> None:
+        gap = RING_GAP if self.focusPolicy() is not Qt.FocusPolicy.NoFocus else 0
+        frame = self.document().rootFrame()
+        margins = frame.frameFormat()
+        margins.setMargin(gap)
+        margins.setBottomMargin(gap + self._em(BELOW_EM))
+        frame.setFrameFormat(margins)
 
     def _style(self) -> RenderStyle:
         return RenderStyle.of(

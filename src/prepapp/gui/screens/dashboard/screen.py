@@ -174,7 +174,8 @@ class DashboardScreen(QWidget):
         self.mark.setAlignment(Qt.AlignmentFlag.AlignTop)
         heading = row(self.mark, self.headline, spacing=12)
         heading.setStretch(1, 1)
-        chance = row(self.chance, label(DISCLAIMER, "caption"), None, spacing=12)
+        chance = row(self.chance, label(DISCLAIMER, "caption", wraps=True), spacing=12)
+        chance.setStretch(1, 1)
         line = QFrame()
         line.setProperty("role", "separator")
         words = column(label("Next step", "caption"), self.step_title, self.step_detail, spacing=2)
@@ -184,7 +185,8 @@ class DashboardScreen(QWidget):
 
     def _numbers(self) -> QFrame:
         copy = button("&Copy table", self.table.copy, role="flat")
-        title = row(label("The same in numbers", "heading"), None, copy)
+        title = row(label("The same in numbers", "heading", wraps=True), copy)
+        title.setStretch(0, 1)
         hint = label(
             "Enter practises the area of a row. A column's title sorts by it.", "caption", wraps=True
         )
@@ -201,12 +203,12 @@ class DashboardScreen(QWidget):
         content.setLayout(
             column(
                 card(
-                    label("Nothing is measured yet", "title"),
+                    label("Nothing is measured yet", "title", wraps=True),
                     words,
                     self.empty_detail,
                     4,
                     row(self.start, None),
-                    label(DISCLAIMER, "caption"),
+                    label(DISCLAIMER, "caption", wraps=True),
                     spacing=10,
                 ),
                 Disclosure("How this is calculated", _explanation(), self._theme),
@@ -219,7 +221,7 @@ class DashboardScreen(QWidget):
     def _failed_page(self) -> QWidget:
         content = QWidget()
         again = button("&Try again", self.enter, role="primary")
-        heading = label("Readiness cannot be shown", "title")
+        heading = label("Readiness cannot be shown", "title", wraps=True)
         content.setLayout(column(card(heading, self.problem, row(again, None), spacing=10), None))
         return scrolling(content, widest=760)
 

@@ -314,9 +314,10 @@ class QuizScreen(QWidget):
         self._show_page(self._area)
         if entry.grade is not None:
             self.page.show_feedback(entry.response, entry.grade)
+        # Before the controls change: Qt moves the focus away from a button that it disables.
+        self.page.stem.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_controls()
         self._show_timer()
-        self.page.stem.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_feedback(self) -> None:
         entry = self.session.quiz.current

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
@@ -37,9 +37,9 @@ class ReviewScreen(QWidget):
         self.quizzes.itemClicked.connect(self._open_item)
         self.lines = QListWidget()
         self.lines.setAccessibleName("Questions of this quiz")
-        self.lines.setMinimumWidth(theme.space(260))
-        self.lines.setMaximumWidth(theme.space(360))
-        self.lines.setWordWrap(True)
+        self.lines.setFixedWidth(theme.space(300))
+        self.lines.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.lines.currentRowChanged.connect(self._show_line)
         self.filter = QComboBox()
         self.filter.addItems(list(FILTERS))
@@ -123,6 +123,7 @@ class ReviewScreen(QWidget):
             view = derive_record(record, zone=None)
             item = QListWidgetItem(f"{view.title}\n{view.detail}")
             item.setData(Qt.ItemDataRole.UserRole, view.quiz_id)
+            item.setSizeHint(QSize(0, self._theme.space(56)))
             self.quizzes.addItem(item)
         self.stack.setCurrentWidget(self._pages["list" if records else "empty"])
         if records:
@@ -151,6 +152,8 @@ class ReviewScreen(QWidget):
             item = QListWidgetItem(f"{view.sign}  {view.text}")
             item.setData(Qt.ItemDataRole.UserRole, view.position)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, view.name)
+            item.setToolTip(view.text)
+            item.setSizeHint(QSize(0, self._theme.space(34)))
             self.lines.addItem(item)
         self._area.setVisible(self.lines.count() > 0)
         self.lines.setCurrentRow(0)

@@ -43,7 +43,9 @@ def _sizes(metrics: Metrics) -> dict[str, str]:
     gaps = {f"gap{pixels}": metrics.space_px(pixels) for pixels in _GAPS}
     controls = {
         "ring": tokens.focus_width,
+        "ring_rest": tokens.focus_width - 1,
         **_indicator(metrics),
+        **_option(metrics),
         "step": round(metrics.body_px * 1.9),
         "tool": round(metrics.body_px * 1.45),
         "nav": round(metrics.body_px * 2.4),
@@ -72,6 +74,17 @@ def _indicator(metrics: Metrics) -> dict[str, int]:
         "dot_ring": (outside - dot) // 2,
         "slider_lift": outside // 2 - 2,
         "slider_radius": outside // 2,
+    }
+
+
+def _option(metrics: Metrics) -> dict[str, int]:
+    """How far the mark and the letter of an option hang down to meet the first line of its text."""
+    reading = metrics.text_px("reading")
+    baseline = metrics.tokens.focus_width + reading * 1.2
+    outside = _indicator(metrics)["indicator"] + 4
+    return {
+        "option_letter_top": max(round(baseline - reading * 0.94), 0),
+        "option_mark_top": max(round(baseline - reading * 0.3 - outside / 2), 0),
     }
 
 

@@ -37,6 +37,7 @@ QCheckBox::indicator:checked:disabled { image: url(${picture_check_disabled}); }
 QFrame[role="option"], QRadioButton[role="option"], QCheckBox[role="option"] {
     background-color: ${surface}; border: 1px solid ${border}; border-radius: ${radius_large}px;
 }
+QFrame[role="option"] { margin: ${ring_rest}px; }
 QRadioButton[role="option"], QCheckBox[role="option"] {
     spacing: ${gap12}px; padding: ${gap10}px ${gap14}px; min-height: ${line}px;
 }
@@ -48,11 +49,15 @@ QFrame[role="option"][chosen="true"], QRadioButton[role="option"]:checked, QChec
 }
 QFrame[role="option"][verdict="good"] { background-color: ${good_soft}; border-color: ${good}; }
 QFrame[role="option"][verdict="bad"] { background-color: ${bad_soft}; border-color: ${bad}; }
-QFrame[role="option"][verdict="missed"] { background-color: ${surface}; border: 2px dashed ${good}; }
+QFrame[role="option"][verdict="missed"] { background-color: ${surface}; border: ${ring}px dashed ${good}; margin: 0; }
 QFrame[role="option"][struck="true"] { background-color: transparent; border: 1px dashed ${border_strong}; }
 QFrame[role="option"][ringed="true"], QRadioButton[role="option"]:focus, QCheckBox[role="option"]:focus {
     border: ${ring}px solid ${focus};
 }
+QFrame[role="option"][ringed="true"] { margin: 0; }
 QRadioButton[role="option"]:focus, QCheckBox[role="option"]:focus { padding: ${pad10}px ${pad14}px; }
-QFrame[role="option"] QRadioButton, QFrame[role="option"] QCheckBox { border-color: transparent; }
+QFrame[role="option"] > QRadioButton, QFrame[role="option"] > QCheckBox {
+    border: none; padding: ${option_mark_top}px 0 0 0; spacing: 0;
+}
+QFrame[role="option"] > QLabel[role="strong"] { font-size: ${px_reading}px; padding-top: ${option_letter_top}px; }
 """
