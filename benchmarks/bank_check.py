@@ -2,8 +2,8 @@
 
     python benchmarks/bank_check.py [--items 20000] [--jobs 2]
 
-The items are the checkout's own, each copied with most of its words exchanged for other words of the bank, so that
-lengths, types, formulas and code are those of a real bank and no two items are near-duplicates.
+The items are the checkout's own, each copied with most of its words exchanged for other words of the bank, so
+that lengths, types, formulas and code are those of a real bank and few items are near-duplicates.
 """
 
 from __future__ import annotations
@@ -22,11 +22,15 @@ from prepapp.content.bank_files import read_facts
 from prepapp.content.check import Checker, Report, check_bank
 from prepapp.content.loader import item_files
 from prepapp.content.strict_yaml import read_yaml
+from prepapp.domain.errors import ContentError
 
 BANK = Path(__file__).resolve().parent.parent / "question_bank"
 NOT_TEXT = frozenset(
-    "id area topic level bloom type language verify tags references author status difficulty kind url unit accept answer stack".split()
-)
+    {
+        "id", "area", "topic", "level", "bloom", "type", "language", "verify", "tags", "references", "author",
+        "status", "difficulty", "kind", "url", "unit", "accept", "answer", "stack",
+    }
+)  # fmt: skip
 _WORD = re.compile(r"`[^`]*`|\$[^$\n]*\$|```.*?```|\[\[[^]]*\]\]|\b[a-z]{4,}\b", re.DOTALL)
 
 
@@ -69,7 +73,10 @@ def write_bank(bank: Path, count: int) -> None:
 
 
 def _readable(path: Path) -> dict[str, Any] | None:
-    document = read_yaml(path)
+    try:
+        document: dict[str, Any] = read_yaml(path)
+    except ContentError:
+        return None
     return document if "generator" not in document else None
 
 

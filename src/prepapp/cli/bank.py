@@ -1,4 +1,4 @@
-"""`prepapp bank ...`: the tools of those who write items; they need a checkout, the window does not need them."""
+"""`prepapp bank ...`: the tools of those who write items; they need a checkout."""
 
 from __future__ import annotations
 

@@ -20,7 +20,8 @@ def stats_page(document: dict[str, Any]) -> str:
 def _totals(document: dict[str, Any]) -> str:
     return (
         f"{document['items']} items: {document['fixed']} fixed, {document['generators']} with a generator, "
-        f"{document['open']} open; {document['verify']} with a proof of their own; {document['retired']} retired"
+        f"{document['open']} open; {document['verify']} with a proof of their own; "
+        f"{document['retired']} retired"
     )
 
 
@@ -43,7 +44,7 @@ def _seeds(document: dict[str, Any]) -> str:
     seeds = document["seeds"]
     missing = f"; missing: {', '.join(seeds['missing'])}" if seeds["missing"] else ""
     return (
-        f"seeds: {seeds['covered']} of {seeds['assessable']} covered, {seeds['covered_twice']} by two items or more"
+        f"seeds: {seeds['covered']} of {seeds['assessable']} covered, {seeds['covered_twice']} at least twice"
         f"{missing}\ntopics without items: {', '.join(document['topics_without_items']) or 'none'}"
     )
 

@@ -1,4 +1,4 @@
-"""The files beside the items: taxonomy, seeds, dated names, public shingles -> what lints hold items against."""
+"""The files beside the items (taxonomy, seeds, dated names) -> what lints hold items against."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ PUBLIC_SHINGLES: Final = "public_shingles.txt"
 
 
 def read_facts(bank: Path, *, today: date, fallback: Path | None = None) -> BankFacts:
-    """What the items of a bank are held against; a file that is missing is taken from `fallback`, if it has it.
+    """What the items of a bank are held against; a missing file is taken from `fallback`, if it has it.
 
     Raises `ContentError`.
     """

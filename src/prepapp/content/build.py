@@ -77,18 +77,22 @@ def compiled(item: Item, *, cache: Path | None = None) -> tuple[dict[str, Any], 
 
 def packed(item: Item, variants: list[dict[str, Any]]) -> tuple[dict[str, Any], dict[str, Any]]:
     """The index entry and the shipped document of an item whose variants are known. Raises `ContentError`."""
+    return _entry(item, len(variants), content_hash(item)), _document(item, variants)
+
+
+def _document(item: Item, variants: list[dict[str, Any]]) -> dict[str, Any]:
     document = item.model_dump(mode="json", exclude=set(NOT_SHIPPED))
     if variants:
         document["variants"] = variants
     if isinstance(item, OrderingItem):
         document["orders"] = right_orders(item)
-    return _entry(item, len(variants)), document
+    return document
 
 
 def questions_of(item: Item, variants: list[dict[str, Any]]) -> tuple[Question, ...]:
     """What the application will ask: one question, or one for each variant. Raises `ContentError`."""
-    entry, document = packed(item, variants)
-    summary = summary_from(entry)
+    summary = summary_from(_entry(item, len(variants), "unread"))
+    document = _document(item, variants)
     try:
         return tuple(
             question_from(document, summary, variant=number) for number in range(max(1, len(variants)))
@@ -97,11 +101,11 @@ def questions_of(item: Item, variants: list[dict[str, Any]]) -> tuple[Question, 
         raise ContentError(f"{item.id}: a {{{{place}}}} cannot be filled: {problem}.") from problem
 
 
-def _entry(item: Item, variants: int) -> dict[str, Any]:
+def _entry(item: Item, variants: int, hashed: str) -> dict[str, Any]:
     return {
         "id": item.id,
         "version": item.version,
-        "hash": content_hash(item),
+        "hash": hashed,
         "area": item.area,
         "topic": item.topic,
         "level": item.level,

@@ -15,10 +15,11 @@ from prepapp.content.loader import validate
 from prepapp.content.strict_yaml import parse_yaml, plain_value
 
 ITEM_KEYS: Final = (
-    "id", "area", "topic", "level", "bloom", "type", "title", "stem", "language", "setup", "code", "options", "answer",
-    "steps", "orders", "precedes", "pairs", "extras", "blanks", "near_misses", "explanation", "takeaway",
-    "references", "tags", "difficulty", "time_s", "version", "author", "status", "reviews", "valid_as_of", "stack",
-    "supersedes", "waivers", "rubric", "verify", "generator",
+    "id", "area", "topic", "level", "bloom", "type", "title", "stem", "language", "setup", "code", "options",
+    "answer", "steps", "orders", "precedes", "pairs", "extras", "blanks", "near_misses", "explanation",
+    "takeaway",
+    "references", "tags", "difficulty", "time_s", "version", "author", "status", "reviews", "valid_as_of",
+    "stack", "supersedes", "waivers", "rubric", "verify", "generator",
 )  # fmt: skip
 LONGEST_FLOW_LINE: Final = 100
 
@@ -52,10 +53,8 @@ def _in_order(document: dict[str, Any], keys: tuple[str, ...]) -> dict[str, Any]
 
 def _keys_for(document: dict[str, Any]) -> tuple[str, ...]:
     """The fields of the smallest part of the format that has these keys; nothing for a free mapping."""
-    fitting = [
-        part.model_fields for part in Part.__subclasses__() if document.keys() <= part.model_fields.keys()
-    ]
-    return tuple(min(fitting, key=len, default={}))
+    parts = [tuple(part.model_fields) for part in Part.__subclasses__()]
+    return min((fields for fields in parts if document.keys() <= set(fields)), key=len, default=())
 
 
 def _mapping(document: dict[str, Any], *, indent: int) -> Iterator[str]:

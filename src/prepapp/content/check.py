@@ -120,7 +120,7 @@ def _without_path(sentence: str, path: Path) -> str:
 def _folder(path: Path, bank: Path) -> tuple[str, str] | None:
     """Area and topic that the place of a file says; None for a file that lies elsewhere."""
     try:
-        parts = path.resolve().relative_to(bank.resolve()).parts
+        parts = path.relative_to(bank).parts
     except ValueError:
         return None
     return (parts[0], parts[1]) if len(parts) == 3 else None
@@ -140,7 +140,7 @@ def _check_chunk(checker: Checker, paths: Sequence[Path]) -> list[Checked]:
 
 
 def check_bank(checker: Checker, *, jobs: int = 1) -> Report:
-    """A whole bank: its items, and what only shows over all of them. Raises `ContentError` without any item."""
+    """A whole bank: its items, and what shows over all of them. Raises `ContentError` for an empty one."""
     paths = item_files(checker.bank)
     if not paths:
         raise ContentError(f"{checker.bank} holds no items. Is it the folder of a question bank?")

@@ -78,8 +78,8 @@ def _refuse_other_imports(item: ItemBase, code: str) -> None:
     others = sorted(imported_modules(code) - ALLOWED_IMPORTS)
     if others:
         raise ContentError(
-            f"{item.id}: the generator imports {', '.join(others)}; it may use the standard library and numpy. "
-            "Move that check into `verify`."
+            f"{item.id}: the generator imports {', '.join(others)}; it may use the standard library and "
+            "numpy. Move that check into `verify`."
         )
 
 

@@ -1,7 +1,7 @@
 """The round trip: every question through the real reader and grader, and a proof that the gate can fail.
 
-Its key earns 1, each distractor less, nothing is no answer, noise is unreadable or wrong. Then the key is swapped
-for a distractor, and the same answers must no longer pass.
+Its key earns 1, each distractor less, nothing is no answer, noise is unreadable or wrong. Then the key is
+swapped for a distractor, and the same answers must no longer pass.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ def round_trip(question: Question) -> list[str]:
 
 
 def _meant(answers: list[Trial], question: Question, mutant: Question) -> list[Trial]:
-    """The same answers given to the mutant: a partner is meant by its text, and its place may have changed."""
+    """The same answers given to the mutant: a partner is meant by its text, whatever its place is now."""
     if not isinstance(question, MatchingQuestion) or not isinstance(mutant, MatchingQuestion):
         return answers
     places = {place: mutant.rights.index(text) for place, text in enumerate(question.rights)}

@@ -128,7 +128,7 @@ def _plain(event: yaml.ScalarEvent) -> Any:
 
 
 def plain_value(text: str) -> Any:
-    """What a scalar without quotes stands for in the core schema of YAML 1.2: "no", "on" and 1:30 stay text."""
+    """What a scalar without quotes is in the core schema of YAML 1.2: "no", "on" and 1:30 stay text."""
     if text in _WORDS:
         return _WORDS[text]
     if _INTEGER.fullmatch(text):

@@ -1,7 +1,7 @@
 """`bank verify`: every program of the bank run, what it prints compared, and what passed remembered.
 
-A proof is kept by the hash of its program together with the versions of the libraries it imports, so an unchanged
-item is not run again by the same interpreter, and is run again by another one.
+A proof is kept by the hash of its program together with the versions of the libraries it imports, so an
+unchanged item is not run again by the same interpreter, and is run again by another one.
 """
 
 from __future__ import annotations

@@ -52,7 +52,7 @@ def draw_chart(readiness: LevelReadiness, taxonomy: Taxonomy) -> str:
     )
     picture = picture_of(figure)
     shown = QImage(picture.rgba, picture.width, picture.height, QImage.Format.Format_RGBA8888)
-    return f"{picture.width} x {picture.height} pixels, {_colours(shown)} colours"
+    return f"{picture.width} x {picture.height} pixels, {colours_of(shown)} colours"
 
 
 def draw_page() -> str:
@@ -66,14 +66,14 @@ def draw_page() -> str:
         raise RuntimeError("; ".join(page.problems))
     if not page.images:
         raise RuntimeError("the formulas became no pictures")
-    return f"{len(page.images)} pictures of formulas, {_colours(_painted(page))} colours"
+    return f"{len(page.images)} pictures of formulas, {colours_of(_painted(page))} colours"
 
 
 def visit_screens(app: App) -> str:
     """Open the window, let it load, go through its screens; raises what was raised behind them."""
     _without_screen()
     theme = Theme(make_qt(), app.shipped.resources / "icons")
-    with _nothing_raised():
+    with nothing_raised():
         window, runner = open_window(app, theme)
         try:
             window.warm_up()
@@ -82,7 +82,7 @@ def visit_screens(app: App) -> str:
             for name in names:
                 window.go_to(name)
                 _wait_for(runner)
-                _colours(window.grab().toImage())
+                colours_of(window.grab().toImage())
         finally:
             window.close()
             close_window(app, runner)
@@ -115,7 +115,7 @@ def _painted(page: Rendered) -> QImage:
     return canvas
 
 
-def _colours(image: QImage) -> int:
+def colours_of(image: QImage) -> int:
     """How many colours every other pixel has; raises when it is one, for then nothing was drawn."""
     found = len({image.pixel(x, y) for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)})
     if found <= 1:
@@ -137,7 +137,7 @@ def _wait_for(runner: JobRunner) -> None:
 
 
 @contextmanager
-def _nothing_raised() -> Iterator[None]:
+def nothing_raised() -> Iterator[None]:
     """An error in a slot ends no program: Qt goes on, and only `sys.excepthook` hears of it."""
     heard: list[BaseException] = []
 

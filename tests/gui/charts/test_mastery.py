@@ -51,7 +51,7 @@ def at(figure: Figure, mastery: float) -> float:
     zero, hundred = (
         text.get_position()[0]
         for text in figure.findobj(Text)
-        if True and text.get_text() in ("0", "100") and text.get_horizontalalignment() == "center"
+        if text.get_text() in ("0", "100") and text.get_horizontalalignment() == "center"
     )
     return zero + (hundred - zero) * mastery / 100
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QTableView
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
 from prepapp.bootstrap import App
@@ -19,7 +19,6 @@ from prepapp.domain.grading import Outcome
 from prepapp.domain.profile import Profile
 from prepapp.domain.readiness import DISCLAIMER, LevelReadiness, Verdict
 from prepapp.domain.topics import Level
-from prepapp.gui.application import make_qt
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.screens.dashboard.explanation import EXPLANATION
 from prepapp.gui.screens.dashboard.screen import DashboardScreen
@@ -35,7 +34,6 @@ from prepapp.gui.theme.theme import Theme, ThemeChoice
 from tests.support.executors import HeldExecutor
 from tests.support.histories import many, save
 from tests.support.readings import MIXED, readiness_of, taxonomy
-from tests.support.sample_bank import ROOT
 
 STEP = NextStep("Measure MLOps", "MLOps: 58, expected 75 for senior; 6 answers so far", 12, ("mlops",), 9)
 FIRST = NextStep("First measurement", "Questions over all areas give a first estimate", 30, (), 24)
@@ -140,9 +138,8 @@ def test_the_explanation_names_model_thresholds_assumptions_and_whose_numbers_th
 class Dashboard:
     """The screen over a real database, with a worker for drawing that the test lets work."""
 
-    def __init__(self, qtbot: QtBot, app: App) -> None:
-        self.bot, self.app = qtbot, app
-        self.theme = Theme(make_qt(), ROOT / "resources" / "icons", choice=ThemeChoice.LIGHT)
+    def __init__(self, qtbot: QtBot, app: App, theme: Theme) -> None:
+        self.bot, self.app, self.theme = qtbot, app, theme
         self.runner = JobRunner()
         self.drawing = HeldExecutor()
         self.screen = DashboardScreen(app, self.runner, self.theme, drawing=JobRunner(executor=self.drawing))
@@ -165,8 +162,8 @@ class Dashboard:
 
 
 @pytest.fixture
-def dashboard(qtbot: QtBot, app: App) -> Iterator[Dashboard]:
-    made = Dashboard(qtbot, app)
+def dashboard(qtbot: QtBot, app: App, theme: Theme) -> Iterator[Dashboard]:
+    made = Dashboard(qtbot, app, theme)
     yield made
     made.runner.close()
 
@@ -321,13 +318,16 @@ def test_every_column_sorts(practised: Dashboard, column: int) -> None:
 
 def test_how_it_is_calculated_opens_and_closes(practised: Dashboard) -> None:
     explanation = practised.screen.explanation
-    assert not explanation.content.isVisible()
+    said = [explanation.toggle.accessibleDescription()]
 
-    practised.bot.mouseClick(explanation.toggle, Qt.MouseButton.LeftButton)
-    assert explanation.content.isVisible()
+    for _ in range(2):
+        practised.bot.mouseClick(explanation.toggle, Qt.MouseButton.LeftButton)
+        said.append(explanation.toggle.accessibleDescription())
+        words = [text for _, text in EXPLANATION]
+        shown = {label.text() for label in explanation.findChildren(QLabel) if label.isVisible()}
+        assert shown.issuperset(words) == explanation.is_open
 
-    practised.bot.mouseClick(explanation.toggle, Qt.MouseButton.LeftButton)
-    assert not explanation.content.isVisible()
+    assert said == ["Collapsed", "Expanded", "Collapsed"]
 
 
 def test_what_was_shown_stays_until_what_is_new_is_there(practised: Dashboard) -> None:
@@ -364,8 +364,9 @@ def test_nothing_is_cut_off_in_the_smallest_window(
 ) -> None:
     practised.theme.set_choice(choice)
     practised.theme.set_text_scale(text_scale)
-    practised.screen.resize(880 - 188, 500)
-    practised.bot.waitUntil(lambda: practised.screen.width() == 880 - 188)
+    beside_navigation = 880 - practised.theme.space(188)
+    practised.screen.resize(beside_navigation, 500)
+    practised.bot.waitUntil(lambda: practised.screen.width() == beside_navigation)
     QGuiApplication.processEvents()
 
     for widget in practised.screen.findChildren(QAbstractButton) + practised.screen.findChildren(QComboBox):

@@ -9,13 +9,11 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from prepapp.gui.application import make_qt
 from prepapp.gui.charts.picture import Picture, Size
 from prepapp.gui.jobs import JobRunner
-from prepapp.gui.theme.theme import Theme, ThemeChoice
+from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.chart_view import FAILED, Chart, ChartView
 from tests.support.executors import HeldExecutor
-from tests.support.sample_bank import ROOT
 
 
 def plain(color: tuple[int, int, int]) -> Chart:
@@ -56,8 +54,7 @@ class Shown:
 
 
 @pytest.fixture
-def shown(qtbot: QtBot) -> Shown:
-    theme = Theme(make_qt(), ROOT / "resources" / "icons", choice=ThemeChoice.LIGHT)
+def shown(qtbot: QtBot, theme: Theme) -> Shown:
     return Shown(qtbot, theme)
 
 

@@ -97,8 +97,8 @@ def _stand_outs(topics: Groups) -> Iterator[Measure]:
         count = sum(one.key_stands_out for one in singles)
         if count > 1:
             yield _at_most(
-                "L04", where, "share of keys that are longest by a fifth", count / len(singles), 0.10, len(singles),
-                fewest=1, advice="Shorten these keys.",
+                "L04", where, "share of keys that are longest by a fifth", count / len(singles), 0.10,
+                len(singles), fewest=1, advice="Shorten these keys.",
             )  # fmt: skip
 
 
@@ -124,7 +124,8 @@ def _length_share(where: str, what: str, hits: list[bool], chance: float) -> Mea
     if n >= 25:
         holds = binomial_tail(count, n, chance) >= 0.01 and (n < 100 or count / n <= chance + 0.08)
     return Measure(
-        "L06", where, f"share of keys that are strictly {what}", count / n, chance + 0.08, n, Severity.ERROR, holds,
+        "L06", where, f"share of keys that are strictly {what}", count / n, chance + 0.08, n,
+        Severity.ERROR, holds,
         f"Chance is {chance:.3g}; make some of these keys no longer the {what}.",
     )  # fmt: skip
 
@@ -164,7 +165,8 @@ def _positions(areas: Groups) -> Iterator[Measure]:
         if freedom:
             p = chi_square_tail(statistic, freedom)
             yield Measure(
-                "L08", where, "p of the authored key positions", p, 0.01, len(singles), Severity.WARNING, p > 0.01,
+                "L08", where, "p of the authored key positions", p, 0.01, len(singles),
+                Severity.WARNING, p > 0.01,
                 "Reorder options; the application shuffles them anyway.",
             )  # fmt: skip
 

@@ -1,10 +1,10 @@
 """L07: a model that sees only how options look, never what they say, must not find the key.
 
 A conditional logit: within an item each option has a score linear in its features, and the key is drawn with
-the softmax of the scores. Features are what a test-taker without knowledge of the subject can see: length, wording,
-overlap with the stem and the other options, punctuation, numbers. The position is left out, because the
-application shuffles. Every item is predicted by a model that was fitted on the other four fifths of the bank;
-the folds are drawn from the ids, so that a run can be repeated.
+the softmax of the scores. Features are what a test-taker without knowledge of the subject can see: length,
+wording, overlap with the stem and the other options, punctuation, numbers. The position is left out, because
+the application shuffles. Every item is predicted by a model that was fitted on the other four fifths of the
+bank; the folds are drawn from the ids, so that a run can be repeated.
 """
 
 from __future__ import annotations
@@ -98,7 +98,7 @@ def _measures(one: Choice, view: ItemView, lengths: list[int]) -> tuple[float, .
 
 @dataclass(frozen=True, slots=True)
 class ScoredItem:
-    """What the classifier made of one item: the share of its guess that was right (ties share), and chance."""
+    """What the classifier made of one item: whether its guess was right (ties share), and chance."""
 
     hit: float
     chance: float

@@ -9,26 +9,28 @@ from typing import Final
 from prepapp.content.format import MultiItem, SingleItem
 from prepapp.content.lint.finding import Finding, error, warning
 from prepapp.content.lint.shape import NUMBER_TEXT
-from prepapp.content.lint.text import CODE_SPAN, words
+from prepapp.content.lint.text import CODE_SPAN, word_set, words
 from prepapp.content.lint.view import BankFacts, Choice, ItemView
 
-ABSOLUTES: Final = frozenset(
-    """always never only all must none every everything guarantee guarantees guaranteed impossible completely entirely
-    totally solely exclusively absolutely invariably""".split()
+ABSOLUTES: Final = word_set(
+    """
+    always never only all must none every everything guarantee guarantees guaranteed impossible
+    completely entirely totally solely exclusively absolutely invariably
+    """
 )
-HEDGES: Final = frozenset(
-    """usually may might can could often generally typically sometimes probably likely tend tends mostly frequently
-    perhaps some approximately roughly""".split()
+HEDGES: Final = word_set(
+    """
+    usually may might can could often generally typically sometimes probably likely tend tends mostly
+    frequently perhaps some approximately roughly
+    """
 )
 OPTION_LETTERS: Final = re.compile(
     r"\b(?:all|none|both|neither|any) of (?:the |these )(?:above|following options|options|answers|choices)\b"
-    r"|\b(?:option|answer|choice|alternative|distractor)s? (?:\(?[B-GA]\)?(?![\w'’-])|\(?[b-g]\)?(?![\w'’-])|\([a-g]\))"
+    r"|\b(?:option|answer|choice|alternative|distractor)s? (?:\(?[A-Gb-g]\)?(?![\w'’-])|\([a-g]\))"
     r"|\bboth \(?[A-Ga-g]\)? and \(?[A-Ga-g]\)?(?![\w'’-])"
     r"|\bthe (?:first|second|third|fourth|fifth|last|previous|next) (?:option|answer|choice)\b"
 )
-_POINTING_WORDS: Final = frozenset(
-    """option options answer answers choice choices alternative alternatives distractor distractors above both""".split()
-)
+_POINTING_WORDS: Final = ("option", "answer", "choice", "alternative", "distractor", "above", "both ")
 _VOWEL_SOUND: Final = re.compile(
     r"^(?:[aeiou](?!ni[^n]|ne\b|u)|hour|honest|f1\b|ml\b|nn\b|ll?m|rnn|svm|mse|sql|8|11\b|18\b)", re.I
 )
@@ -51,7 +53,8 @@ def l03_key_length(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
         mean = sum(one.length for one in view.distractors) / len(view.distractors)
         yield error(
             "L03", view.item.id, "options",
-            f"the key has {key} characters, the mean distractor {mean:.0f}; shorten the key, then lengthen the others.",
+            f"the key has {key} characters, the mean distractor {mean:.0f}; "
+            "shorten the key, then lengthen the others.",
         )  # fmt: skip
 
 
@@ -75,7 +78,7 @@ def l05_equal_lengths(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
 
 def l09_no_letters(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
     """No “all of the above”, and no text that calls an option by letter or place: the app shuffles them."""
-    if view.all_words.isdisjoint(_POINTING_WORDS):
+    if not any(word in view.lowered for word in _POINTING_WORDS):
         return
     for place, text in view.texts:
         found = OPTION_LETTERS.search(text)
@@ -103,7 +106,8 @@ def l10_absolutes(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
     if found and not _hits(ABSOLUTES, view.keys):
         yield warning(
             "L10", view.item.id, "options",
-            f"“{found[0]}” stands in a distractor and no such word in the key; test-takers cross it out unread.",
+            f"“{found[0]}” stands in a distractor and no such word in the key; "
+            "test-takers cross it out unread.",
         )  # fmt: skip
 
 

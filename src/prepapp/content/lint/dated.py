@@ -10,9 +10,9 @@ from typing import Any, Final
 from prepapp.domain.errors import ContentError
 
 SAYS_SO: Final = re.compile(
-    r"\b(?:deprecat\w+|retire[ds]?|retirement|renamed|former(?:ly)?|superseded|legacy|no longer|removed|removal|"
-    r"discontinued|sunset|successor|limited maintenance|maintenance mode|sustaining|acquired|bought by|"
-    r"shut down|end of life|end-of-life|archived|was called|is now (?:called )?)\b",
+    r"\b(?:deprecat\w+|retire[ds]?|retirement|renamed|former(?:ly)?|superseded|legacy|no longer|removed|"
+    r"removal|discontinued|sunset|successor|limited maintenance|maintenance mode|sustaining|acquired|"
+    r"bought by|shut down|end of life|end-of-life|archived|was called|is now (?:called )?)\b",
     re.IGNORECASE,
 )
 """Words by which an item shows that it knows a name to be dated."""
@@ -30,16 +30,17 @@ class DatedProduct:
     pattern: re.Pattern[str] | None
     """What has to match as well, when `find` alone would say too much."""
 
-    def mentioned_in(self, text: str, lowered: str) -> str | None:
-        """The words of a text that use this name, if any; `lowered` is the text in lower case."""
-        for literal in self.find:
-            if literal in lowered:
-                if self.pattern is None:
-                    return literal
-                found = self.pattern.search(text)
-                if found:
-                    return found[0]
-        return None
+    def may_be_in(self, lowered: str) -> bool:
+        """Whether a text in lower case holds one of the literal texts."""
+        return any(literal in lowered for literal in self.find)
+
+    def mentioned_in(self, text: str) -> str | None:
+        """The words of a text that use this name, if any."""
+        if self.pattern is not None:
+            found = self.pattern.search(text)
+            return found[0] if found else None
+        lowered = text.lower()
+        return next((literal for literal in self.find if literal in lowered), None)
 
 
 def dated_products_from(document: Any, *, name: str) -> tuple[DatedProduct, ...]:

@@ -7,9 +7,9 @@ bank and not with its square; only pairs that share enough of them are compared 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 from zlib import crc32
@@ -17,7 +17,6 @@ from zlib import crc32
 from prepapp.content.format import (
     ClozeItem,
     CodeOutputItem,
-    Item,
     MatchingItem,
     MultiItem,
     OrderingItem,
@@ -25,7 +24,7 @@ from prepapp.content.format import (
 )
 from prepapp.content.lint.finding import Finding, error
 from prepapp.content.lint.text import visible, words
-from prepapp.content.lint.view import BankFacts, ItemView
+from prepapp.content.lint.view import BankFacts, Choice, ItemView
 from prepapp.domain.errors import ContentError
 
 SAME_TEXT: Final = 0.85
@@ -36,7 +35,10 @@ FEWEST_OPTION_WORDS: Final = 12
 _SKETCH_SIZE: Final = 20
 _SHARED_SHINGLES: Final = 4
 _MOST_NEIGHBOURS: Final = 12
-_BOILERPLATE: Final = 200
+_MOST_COMPARED: Final = 4
+_LARGEST: Final = 2**63 - 1
+SAME_WORDS_AT_LEAST: Final = 0.6
+"""Below this share of equal words the letters are not compared: they cannot reach 85 % any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,37 +53,41 @@ class Likeness:
 
 def likenesses(view: ItemView) -> tuple[Likeness, ...]:
     """What of an item is compared: the stem with its code, and the set of options."""
-    item = view.item
-    found = [_likeness(item.id, "stem", words(_asked(item)))]
-    offered = _offered_words(item)
+    found = [_likeness(view.item.id, "stem", _asked_words(view))]
+    offered = _offered_words(view)
     if len(offered) >= FEWEST_OPTION_WORDS:
-        found.append(_likeness(item.id, "options", offered))
+        found.append(_likeness(view.item.id, "options", offered))
     return tuple(found)
 
 
-def _asked(item: Item) -> str:
-    match item:
+def _asked_words(view: ItemView) -> tuple[str, ...]:
+    match view.item:
         case CodeOutputItem():
-            return f"{visible(item.stem)} {item.setup or ''} {item.code}"
+            return (*view.stem_shown_words, *words(f"{view.item.setup or ''} {view.item.code}"))
         case MatchingItem():
-            return " ".join([visible(item.stem), *(visible(pair.left) for pair in item.pairs)])
+            lefts = (word for pair in view.item.pairs for word in words(visible(pair.left)))
+            return (*view.stem_shown_words, *lefts)
         case _:
-            return visible(item.stem)
+            return view.stem_shown_words
 
 
-def _offered_words(item: Item) -> tuple[str, ...]:
-    match item:
+def _offered_words(view: ItemView) -> tuple[str, ...]:
+    match view.item:
         case SingleItem() | MultiItem():
-            texts = [option.text for option in item.options]
+            return tuple(word for one in sorted(view.choices, key=_text_of) for word in one.words)
         case OrderingItem():
-            texts = [step.text for step in item.steps]
+            texts = [step.text for step in view.item.steps]
         case MatchingItem():
-            texts = [pair.right for pair in item.pairs]
+            texts = [pair.right for pair in view.item.pairs]
         case ClozeItem():
-            texts = [one.text for blank in item.blanks for one in blank.choices or ()]
+            texts = [one.text for blank in view.item.blanks for one in blank.choices or ()]
         case _:
             texts = []
     return tuple(word for text in sorted(texts) for word in words(visible(text)))
+
+
+def _text_of(one: Choice) -> str:
+    return one.text
 
 
 def _likeness(item_id: str, part: str, found: tuple[str, ...]) -> Likeness:
@@ -94,8 +100,18 @@ def shingles(found: Sequence[str], size: int) -> frozenset[int]:
     """Hashes of every run of `size` words; of the whole when there are fewer."""
     if len(found) <= size:
         return frozenset({crc32(" ".join(found).encode())})
-    runs = zip(*(found[start:] for start in range(size)), strict=False)
-    return frozenset(crc32(" ".join(run).encode()) for run in runs)
+    hashes = [_word_hash(word) for word in found]
+    mixed = hashes[: len(found) - size + 1]
+    for start in range(1, size):  # the same numbers on every machine, unlike hash()
+        mixed = [
+            (one * 1_000_003 ^ other) & _LARGEST for one, other in zip(mixed, hashes[start:], strict=False)
+        ]
+    return frozenset(mixed)
+
+
+@lru_cache(maxsize=65_536)
+def _word_hash(word: str) -> int:
+    return crc32(word.encode())
 
 
 def l22_near_duplicates(texts: Iterable[Likeness]) -> Iterator[Finding]:
@@ -104,44 +120,42 @@ def l22_near_duplicates(texts: Iterable[Likeness]) -> Iterator[Finding]:
     for one in texts:
         by_part[one.part].append(one)
     for part, group in by_part.items():
-        for left, right in sorted(_candidates(group)):
-            same = similarity(group[left].sorted_words, group[right].sorted_words)
-            if same >= SAME_TEXT:
-                yield error(
-                    "L22", group[right].item, part,
-                    f"{same:.0%} like {group[left].item}; drop one, or let one item with a generator stand for both.",
-                )  # fmt: skip
+        for one, other, same in _pairs(group):
+            yield error(
+                "L22", one.item, part,
+                f"{same:.0%} like {other.item}; drop one, or let one item with a generator stand for both.",
+            )  # fmt: skip
 
 
-def _candidates(group: list[Likeness]) -> Iterator[tuple[int, int]]:
-    """Pairs that share enough rare shingles; a shingle that hundreds have says nothing about two of them."""
-    index: dict[int, list[int]] = defaultdict(list)
-    for place, one in enumerate(group):
+def _pairs(group: list[Likeness]) -> Iterator[tuple[Likeness, Likeness, float]]:
+    """Each item with the most similar earlier one, if that is similar enough."""
+    first: dict[str, Likeness] = {}
+    index: dict[int, list[Likeness]] = defaultdict(list)
+    for one in group:
+        equal = first.setdefault(one.sorted_words, one)
+        if equal is not one:
+            yield one, equal, 1.0
+            continue
+        rated = [
+            (similarity(one.sorted_words, other.sorted_words), other) for other in _candidates(one, index)
+        ]
+        same, best = max(rated, key=lambda pair: pair[0], default=(0.0, one))
+        if same >= SAME_TEXT:
+            yield one, best, same
         for shingle in one.sketch:
-            index[shingle].append(place)
-    shared: Counter[tuple[int, int]] = Counter()
-    for places in index.values():
-        if len(places) <= _MOST_NEIGHBOURS:
-            shared.update(combinations(places, 2))
-        elif len(places) <= _BOILERPLATE:
-            shared.update(_neighbours(places))
-    shared.update(dict.fromkeys(_equal_pairs(group), _SKETCH_SIZE))
-    for pair, count in shared.items():
-        if count >= min(_SHARED_SHINGLES, len(group[pair[0]].sketch), len(group[pair[1]].sketch)):
-            yield pair
+            index[shingle].append(one)
 
 
-def _equal_pairs(group: list[Likeness]) -> Iterator[tuple[int, int]]:
-    first: dict[str, int] = {}
-    for place, one in enumerate(group):
-        if (found := first.setdefault(one.sorted_words, place)) != place:
-            yield found, place
-
-
-def _neighbours(places: list[int]) -> Iterator[tuple[int, int]]:
-    for start, place in enumerate(places):
-        for other in places[start + 1 : start + 1 + _MOST_NEIGHBOURS]:
-            yield place, other
+def _candidates(one: Likeness, index: Mapping[int, list[Likeness]]) -> list[Likeness]:
+    """The earlier items that share the most shingles; of a shingle that many have, the latest owners."""
+    shared: Counter[str] = Counter()
+    owners: dict[str, Likeness] = {}
+    for shingle in one.sketch:
+        for other in index.get(shingle, [])[-_MOST_NEIGHBOURS:]:
+            shared[other.item] += 1
+            owners[other.item] = other
+    needed = min(_SHARED_SHINGLES, len(one.sketch))
+    return [owners[item] for item, count in shared.most_common(_MOST_COMPARED) if count >= needed]
 
 
 def similarity(one: str, other: str) -> float:
@@ -149,10 +163,17 @@ def similarity(one: str, other: str) -> float:
     total = len(one) + len(other)
     if not total:
         return 1.0
-    alike = sum((Counter(one) & Counter(other)).values())
-    if 2 * alike / total < SAME_TEXT:
-        return 2 * alike / total  # an upper bound that is low enough
+    in_words = _word_similarity(one.split(), other.split())
+    if not SAME_WORDS_AT_LEAST <= in_words < SAME_TEXT:
+        return in_words
     return 2 * _common_length(one, other) / total
+
+
+def _word_similarity(one: list[str], other: list[str]) -> float:
+    """The same in whole words: less, by the letters that different words have in common."""
+    common = Counter(one) & Counter(other)
+    letters = sum(len(word) * count for word, count in common.items())
+    return 2 * letters / (sum(map(len, one)) + sum(map(len, other)))
 
 
 def _common_length(one: str, other: str) -> int:
@@ -172,8 +193,8 @@ def l23_like_public(view: ItemView, facts: BankFacts) -> Iterator[Finding]:
     """At least 35 % of the 5-word runs of stem and options stand in a public bank."""
     if not facts.public_shingles:
         return
-    text = " ".join([_asked(view.item), *(one.text for one in view.choices)])
-    own = shingles(words(visible(text)), PUBLIC_SHINGLE_WORDS)
+    asked = (*_asked_words(view), *(word for one in view.choices for word in one.words))
+    own = shingles(asked, PUBLIC_SHINGLE_WORDS)
     share = len(own & facts.public_shingles) / len(own)
     if share >= SAME_AS_PUBLIC:
         yield error(
@@ -185,7 +206,7 @@ def l23_like_public(view: ItemView, facts: BankFacts) -> Iterator[Finding]:
 
 
 def read_public_shingles(path: Path) -> frozenset[int] | None:
-    """The hashed 5-word runs of public banks in a file, one a line in hexadecimal; None without such a file."""
+    """The hashed 5-word runs of public banks, one a line in hexadecimal; None without such a file."""
     try:
         return frozenset(int(line, 16) for line in path.read_text(encoding="ascii").split())
     except FileNotFoundError:

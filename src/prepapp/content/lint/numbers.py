@@ -1,4 +1,4 @@
-"""L25 and L26: a numeric key can be reached by rounding, its near misses cannot, and the stem names the unit."""
+"""L25 and L26: a number can be reached by rounding, its near misses cannot, and the stem names the unit."""
 
 from __future__ import annotations
 
@@ -91,11 +91,17 @@ def _unreachable(question: NumericQuestion) -> str:
     if step:
         rounded = round(question.value / step) * step
         if not accepts(question, rounded):
-            return f"rounded as the stem says, the key {question.value:g} becomes {rounded:g}, which is not accepted; widen the tolerance."
+            return (
+                f"rounded as the stem says, the key {question.value:g} becomes {rounded:g}, which is not "
+                "accepted; widen the tolerance."
+            )
     whole = float(question.value).is_integer()
     typed = question.value if whole else float(f"{question.value:.{MOST_DIGITS_TYPED}g}")
     if not accepts(question, typed):
-        return f"the key {question.value!r} is accepted with more than {MOST_DIGITS_TYPED} digits only; state a rounding, widen the tolerance."
+        return (
+            f"the key {question.value!r} is accepted with more than {MOST_DIGITS_TYPED} digits only; "
+            "state a rounding and widen the tolerance."
+        )
     if not whole and not _SAYS_ROUNDING.search(stem) and _is_tight(question):
         return "the stem states no rounding and the tolerance is tight; say “round to ...” in the stem."
     return ""
@@ -182,7 +188,8 @@ def l25_variants(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
         if shown in seen:
             yield error(
                 "L25", item.id, "generator",
-                f"variants {seen[shown]} and {number} read the same; generate other values, or show what differs.",
+                f"variants {seen[shown]} and {number} read the same; "
+                "generate other values, or show what differs.",
             )  # fmt: skip
             return
         seen[shown] = number

@@ -11,20 +11,22 @@ from prepapp.content.format import ClozeItem, CodeOutputItem
 from prepapp.content.lint.dated import SAYS_SO
 from prepapp.content.lint.finding import Finding, error, warning
 from prepapp.content.lint.tex import tex_problems
-from prepapp.content.lint.text import words
+from prepapp.content.lint.text import word_set, words
 from prepapp.content.lint.view import BankFacts, ItemView
 
 MONTHS_VALID: Final = 12
 _FENCE_LINE: Final = re.compile(r"^[ ]*```(.*)$", re.MULTILINE)
 _NO_LOCATOR: Final = re.compile(
-    r"^(?:https?://\S+|www\.\S+|(?:see )?(?:the )?(?:docs?|documentation|website|home ?page|book|paper|article|online|web|"
-    r"various|general|n/?a|none|todo|tbd|\S+\.(?:com|org|io|dev)\S*))\W*$",
+    r"^(?:https?://\S+|www\.\S+|(?:see )?(?:the )?(?:docs?|documentation|website|home ?page|book|paper|"
+    r"article|online|web|various|general|n/?a|none|todo|tbd|\S+\.(?:com|org|io|dev)\S*))\W*$",
     re.IGNORECASE,
 )
 # Tools whose behaviour depends on a release or a vendor; a language or a general tool is no such fact.
-_TIMELESS_TOOLS: Final = frozenset(
-    """python sql jupyter git r-language java scala cpp rust go-language slack-zoom shap lime aws gcp azure cuda
-    nvidia-a100 nvidia-h100 tpu""".split()
+_TIMELESS_TOOLS: Final = word_set(
+    """
+    python sql jupyter git r-language java scala cpp rust go-language slack-zoom shap lime aws gcp azure
+    cuda nvidia-a100 nvidia-h100 tpu
+    """
 )
 _ALIASES: Final = {
     "scikit-learn": ("sklearn",),
@@ -38,7 +40,7 @@ _ALIASES: Final = {
     "transformers": ("hugging face",),
 }
 _VENDOR_TITLE: Final = re.compile(
-    r"\b(?:documentation|docs|user guide|developer guide|API reference|release notes|pricing|user's guide|manual)\b",
+    r"\b(?:documentation|docs|user guide|developer guide|API reference|release notes|pricing|manual)\b",
     re.IGNORECASE,
 )
 
@@ -50,7 +52,8 @@ def l21_references(view: ItemView, facts: BankFacts) -> Iterator[Finding]:
         if _NO_LOCATOR.match(reference.locator.strip()) or len(words(reference.locator)) < 1:
             yield error(
                 "L21", item.id, f"references.{place}.locator",
-                f"“{reference.locator[:60]}” finds nothing once the address changes; name the chapter, section or function.",
+                f"“{reference.locator[:60]}” finds nothing once the address changes; "
+                "name the chapter, section or function.",
             )  # fmt: skip
     if item.valid_as_of is None:
         if product := _product_fact(view, facts):
@@ -92,12 +95,8 @@ def _product_fact(view: ItemView, facts: BankFacts) -> str:
 def _is_named(view: ItemView, library: str) -> bool:
     """Whether the item speaks of a library; one that only its proof uses needs no date."""
     names = {library.lower(), *_ALIASES.get(library.lower(), ())}
-    said = [
-        *(text for _, text in view.texts),
-        *_typed_texts(view),
-        *(one.title for one in view.item.references),
-    ]
-    lowered = " ".join([*said, *view.item.tags]).lower()
+    others = [*_typed_texts(view), *(one.title for one in view.item.references), *view.item.tags]
+    lowered = " ".join([view.lowered, *others]).lower()
     return any(re.search(rf"(?<![a-z]){re.escape(name)}(?![a-z])", lowered) for name in names)
 
 
@@ -151,14 +150,18 @@ def _fences(item_id: str, place: str, text: str) -> Iterator[Finding]:
 
 def l29_dated(view: ItemView, facts: BankFacts) -> Iterator[Finding]:
     """A dated name is called dated where it is mentioned."""
-    everything = "\n".join([*(text for _, text in view.texts), *_typed_texts(view)])
-    lowered = everything.lower()
+    typed = "\n".join(_typed_texts(view))
+    lowered = f"{view.lowered}\n{typed.lower()}"
     for product in facts.dated:
-        found = product.mentioned_in(everything, lowered)
+        if not product.may_be_in(lowered):
+            continue
+        everything = "\n".join([*(text for _, text in view.texts), typed])
+        found = product.mentioned_in(everything)
         if found and not SAYS_SO.search(everything):
             yield error(
                 "L29", view.item.id, _place_of(view, found),
-                f"“{found}”: {product.name} is dated since {product.since}. {product.now} Say so, or use what is current.",
+                f"“{found}”: {product.name} is dated since {product.since}. {product.now} "
+                "Say so, or use what is current.",
             )  # fmt: skip
 
 

@@ -25,8 +25,9 @@ from prepapp.domain.numbers import read_number
 BLANK_MARK: Final = re.compile(r"\[\[([a-z0-9]+(?:-[a-z0-9]+)*)\]\]")
 FILLER: Final = re.compile(
     r"\b(?:none|all|both|neither|any) of (?:the |these |those )?(?:above|others?|options|answers)\b"
-    r"|^(?:i do(?:n['’]t| not) know|not sure|it depends|nothing|none|other|n/?a|cannot be (?:determined|known|said)"
-    r"|not enough information(?: is given)?|all of them|none of them|tbd|todo)\W*$",
+    r"|^(?:i do(?:n['’]t| not) know|not sure|it depends|nothing|none|other|n/?a"
+    r"|cannot be (?:determined|known|said)|not enough information(?: is given)?"
+    r"|all of them|none of them|tbd|todo)\W*$",
     re.IGNORECASE,
 )
 NUMBER_TEXT: Final = re.compile(

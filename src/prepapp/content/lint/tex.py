@@ -1,4 +1,4 @@
-"""Whether a formula can be drawn: it parses, knows its commands, and keeps to what our typesetter draws well."""
+"""Whether a formula can be drawn: it parses and keeps to what our typesetter draws well."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def _unparsed(formula: str) -> str:
 
     try:
         drawn = convert(formula)
-    except Exception as problem:  # noqa: BLE001 - whatever a parser of foreign text raises means the same
+    except Exception as problem:  # whatever a parser of foreign text raises means the same
         return f"“{formula[:40]}” cannot be parsed ({type(problem).__name__})"
     unknown = re.search(r"<m[io][^>]*>(\\[A-Za-z]*)", drawn)
     return f"“{unknown[1]}” is no command that can be drawn" if unknown else ""

@@ -22,15 +22,24 @@ _WORD: Final = re.compile(r"[a-z0-9]+(?:['’.,-][a-z0-9]+)*")
 _SENTENCE_END: Final = re.compile(r"(?<=[.?!:])[\s*]+(?=[A-Z`$*(\[“\"0-9])")
 _DOTTED: Final = re.compile(r"\b(?:e\.g|i\.e|vs|etc|al|cf|approx|resp|Fig|Sec|No)\.")
 
-STOP_WORDS: Final = frozenset(
-    """a about above after again against all also although am an and any are as at be because been before being
-    below between both but by can cannot could did do does doing down during each either else ever every few for
-    from further get gets given gives had has have having he her here hers him his how i if in instead into is it
-    its itself just less let many may me might more most much must my neither no nor not now of off on once one
-    only or other our out over own per rather same she should since so some still such than that the their them
-    then there these they this those though three through thus to too two under until up upon us use used uses
-    using very was we were what when where whether which while who whom whose why will with within without would
-    yet you your""".split()
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a list that is written as one text."""
+    return frozenset(text.split())
+
+
+STOP_WORDS: Final = word_set(
+    """
+    a about above after again against all also although am an and any are as at be because been before
+    being below between both but by can cannot could did do does doing down during each either else
+    ever every few for from further get gets given gives had has have having he her here hers him
+    his how i if in instead into is it its itself just less let many may me might more most much
+    must my neither no nor not now of off on once one only or other our out over own per rather same
+    she should since so some still such than that the their them then there these they this those
+    though three through thus to too two under until up upon us use used uses using very was we were
+    what when where whether which while who whom whose why will with within without would yet you
+    your
+    """
 )
 
 

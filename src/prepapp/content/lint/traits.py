@@ -1,4 +1,4 @@
-"""What bank-wide lints need of an item: small values, so that a bank of any size fits and crosses processes."""
+"""What bank-wide lints need of an item: small values, so that a large bank fits and crosses processes."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+
 from prepapp.content.format import (
     Blank,
     ClozeItem,
@@ -21,7 +22,7 @@ from prepapp.content.format import (
     TextNearMiss,
 )
 from prepapp.content.lint.dated import DatedProduct
-from prepapp.content.lint.text import content_words, prose, sentences, visible, word_count, words
+from prepapp.content.lint.text import content_words, prose, sentences, visible, words
 from prepapp.domain.questions import Question
 
 
@@ -88,15 +89,24 @@ class ItemView:
         return words(self.stem_prose)
 
     @cached_property
-    def stem_content(self) -> frozenset[str]:
-        """Stems of the stem's meaningful words, those in code included."""
-        return content_words(words(visible(self.item.stem)))
+    def stem_shown_words(self) -> tuple[str, ...]:
+        """The words of the whole stem, those in code and formulas included."""
+        return words(visible(self.item.stem))
 
     @cached_property
+    def stem_content(self) -> frozenset[str]:
+        """Stems of the stem's meaningful words."""
+        return content_words(self.stem_shown_words)
+
+    @cached_property
+    def stem_sentences(self) -> tuple[str, ...]:
+        """The sentences of the stem."""
+        return tuple(sentences(self.stem_prose))
+
+    @property
     def lead_in(self) -> str:
         """The last sentence of the stem: what is asked for."""
-        found = sentences(self.stem_prose)
-        return found[-1].strip() if found else ""
+        return self.stem_sentences[-1].strip() if self.stem_sentences else ""
 
     @cached_property
     def choices(self) -> tuple[Choice, ...]:
@@ -123,9 +133,9 @@ class ItemView:
         return tuple(_reasons(self.item))
 
     @cached_property
-    def explanation_words(self) -> int:
-        """How long the explanation is."""
-        return word_count(self.item.explanation)
+    def explanation_words(self) -> tuple[str, ...]:
+        """The words of the explanation; a formula counts as one."""
+        return words(prose(self.item.explanation))
 
     @cached_property
     def texts(self) -> tuple[tuple[str, str], ...]:
@@ -133,9 +143,9 @@ class ItemView:
         return tuple(_texts(self))
 
     @cached_property
-    def all_words(self) -> frozenset[str]:
-        """Every word of every text: a quick look before a slow one."""
-        return frozenset(words(" \n".join(text for _, text in self.texts)))
+    def lowered(self) -> str:
+        """All texts as one, in lower case: for a quick look before a slow one."""
+        return "\n".join(text for _, text in self.texts).lower()
 
     @property
     def key_text(self) -> str:

@@ -11,7 +11,7 @@ from prepapp.content.lint.text import words
 
 FEWEST_REASON_WORDS = 5
 FOUND_LATER = frozenset({"L22"})
-"""Lints of one item that need the whole bank, and so cannot be called unneeded when the item is seen alone."""
+"""Lints of one item that need the whole bank: nobody can tell from the item alone that they are unneeded."""
 
 
 def not_waived(item: ItemBase, findings: Collection[Finding]) -> list[Finding]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from prepapp.content.format import ClozeItem, CodeOutputItem, OpenItem
 from prepapp.content.lint.finding import Finding, error, warning
 from prepapp.content.lint.shape import NUMBER_TEXT
-from prepapp.content.lint.text import STOP_WORDS, sentences, word_count, words
+from prepapp.content.lint.text import STOP_WORDS, word_count, word_set, words
 from prepapp.content.lint.view import BankFacts, Choice, ItemView
 from prepapp.domain.numbers import read_number
 
@@ -30,15 +31,18 @@ _NEGATIVE: Final = re.compile(
     re.IGNORECASE,
 )
 _MARKED_NEGATIVE: Final = re.compile(r"\*\*(?:NOT|EXCEPT|LEAST|FALSE|INCORRECT|WRONG|UNTRUE)\*\*")
-_COMMANDS: Final = frozenset(
-    """answer arrange assign calculate choose classify compare complete compute count decide derive describe design
-    determine draw estimate evaluate explain express fill find finish give identify interpret list mark match name
-    order outline pair pick place plan predict propose put rank read report say select set show sketch solve sort
-    state suggest tell tick trace use walk work write""".split()
+_COMMANDS: Final = word_set(
+    """
+    answer arrange assign calculate choose classify compare complete compute count decide derive
+    describe design determine draw estimate evaluate explain express fill find finish give identify
+    interpret list mark match name order outline pair pick place plan predict propose put rank read
+    report say select set show sketch solve sort state suggest tell tick trace use walk work write
+    """
 )
 _VAGUE: Final = re.compile(
     r"\b(?:which|what) (?:one )?(?:of (?:the|these) (?:following|statements|options|claims)[^?]{0,40}?)?"
-    r"(?:statements? |claims? |options? )?(?:is|are) (?:true|correct|false|right|wrong|valid)\b(?! (?:of|about|for|when|if|after))",
+    r"(?:statements? |claims? |options? )?(?:is|are) (?:true|correct|false|right|wrong|valid)\b"
+    r"(?! (?:of|about|for|when|if|after))",
     re.IGNORECASE,
 )
 _IDIOMS: Final = {
@@ -66,8 +70,10 @@ _IDIOMS: Final = {
 }
 """The word that gives an idiom away -> the idiom."""
 _TRIVIA: Final = re.compile(
-    r"\bin (?:which|what) year\b|\bwhich year\b|\bwho (?:invented|proposed|introduced|coined|wrote|published|founded|created)\b"
-    r"|\bwhich (?:author|paper|company|university|version|release) (?:first |was |introduced |proposed |invented |added )",
+    r"\bin (?:which|what) year\b|\bwhich year\b"
+    r"|\bwho (?:invented|proposed|introduced|coined|wrote|published|founded|created)\b"
+    r"|\bwhich (?:author|paper|company|university|version|release) "
+    r"(?:first |was |introduced |proposed |invented |added )",
     re.IGNORECASE,
 )
 _VOWELS: Final = re.compile(r"[aeiouy]+")
@@ -102,7 +108,7 @@ def has_vague_lead_in(view: ItemView) -> bool:
 def _is_question_or_command(view: ItemView) -> bool:
     if isinstance(view.item, ClozeItem | CodeOutputItem) and "[[" in view.item.stem:
         return True
-    return any(_asks_or_commands(sentence) for sentence in sentences(view.stem_prose)[-3:])
+    return any(_asks_or_commands(sentence) for sentence in view.stem_sentences[-3:])
 
 
 def _asks_or_commands(sentence: str) -> bool:
@@ -175,7 +181,7 @@ def _number_parts(one: Choice) -> tuple[float, int, str] | None:
 
 def l28_reading(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
     """Read at Flesch-Kincaid grade 14 or below, terms aside; no idiom, no trivia."""
-    grade = reading_grade(view.stem_prose)
+    grade = reading_grade(view)
     if grade > HARDEST_GRADE:
         yield warning(
             "L28",
@@ -183,8 +189,9 @@ def l28_reading(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
             "stem",
             f"reading grade {grade:.0f}; split sentences until it is at most {HARDEST_GRADE:.0f}.",
         )
-    for word in view.all_words & _IDIOMS.keys():
-        yield from _idiom(view, _IDIOMS[word])
+    for word, idiom in _IDIOMS.items():
+        if word in view.lowered:
+            yield from _idiom(view, idiom)
     if found := _TRIVIA.search(view.stem_prose):
         yield warning(
             "L28", view.item.id, "stem", f"“{found[0]}” asks for trivia; ask for what an engineer does."
@@ -198,16 +205,16 @@ def _idiom(view: ItemView, idiom: str) -> Iterator[Finding]:
             yield warning("L28", view.item.id, place, f"“{found[0]}” is an idiom; say it plainly.")
 
 
-def reading_grade(text: str) -> float:
-    """Flesch-Kincaid grade of a prose text; words of four and more syllables count as terms, with two."""
-    found = [one for one in sentences(text) if len(one.split()) > 2]
-    all_words = [word for sentence in found for word in words(sentence)]
-    if not all_words:
+def reading_grade(view: ItemView) -> float:
+    """Flesch-Kincaid grade of the stem; words of four and more syllables count as terms, with two."""
+    found, count = view.stem_words, len(view.stem_words)
+    if not found:
         return 0.0
-    syllables = sum(_syllables(word) for word in all_words)
-    return 0.39 * len(all_words) / len(found) + 11.8 * syllables / len(all_words) - 15.59
+    sentence_count = sum(" " in one.strip() for one in view.stem_sentences) or 1
+    return 0.39 * count / sentence_count + 11.8 * sum(map(_syllables, found)) / count - 15.59
 
 
+@lru_cache(maxsize=65_536)
 def _syllables(word: str) -> int:
     if word in STOP_WORDS or not word.isalpha():
         return 1

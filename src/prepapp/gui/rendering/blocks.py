@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from prepapp.gui.rendering.code import highlighted
-from prepapp.gui.rendering.formulas import Formulas
+from prepapp.gui.rendering.formulas import LINE, Formulas
 from prepapp.gui.rendering.inlines import CODE_SIZE, InlineRules
 from prepapp.gui.rendering.style import RenderStyle
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from markdown_it.tree import SyntaxTreeNode
 
 HEADINGS = {"h1": 1.4, "h2": 1.2, "h3": 1.07}
-LINE = 1.5
 GAP = 0.75
 CLOSE = 0.3
 """The gap, in shares of the text's size, between the items of a list."""
@@ -51,15 +50,8 @@ class BlockRules:
         return rule(node, gap) if rule else ""
 
     def _paragraph(self, node: SyntaxTreeNode, gap: int) -> str:
-        self._formulas.start_line()
         words = self._inlines.html(node)
-        return f'<p style="margin:{gap}px 0 0 0;{self._leading()}">{words}</p>'
-
-    def _leading(self) -> str:
-        """Lines an equal way apart, unless a formula is too high for that: then they make room for it."""
-        line = self._style.em(LINE)
-        fits = self._formulas.highest <= 0.8 * line and self._formulas.lowest <= 0.45 * line
-        return f"line-height:{line}px;-qt-line-height-type:{'fixed' if fits else 'minimum'}"
+        return f'<p style="margin:{gap}px 0 0 0;line-height:{self._style.em(LINE)}px">{words}</p>'
 
     def _heading(self, node: SyntaxTreeNode, gap: int) -> str:
         """A paragraph: Qt multiplies the size of an `h1` by a factor of its own."""

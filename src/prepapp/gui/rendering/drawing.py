@@ -29,7 +29,7 @@ class PagePictures(QPyTextObject):
     @override
     def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:
         drawn = self._pictures.get(format.toImageFormat().name())
-        return QSizeF(drawn.width, drawn.ascent + drawn.descent) if drawn else QSizeF()
+        return QSizeF(drawn.width, drawn.above + drawn.below) if drawn else QSizeF()
 
     @override
     def drawObject(

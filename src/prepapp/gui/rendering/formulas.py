@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import escape
 
 from prepapp.gui.rendering.pictures import Picture, cropped, hanging_px, picture
@@ -9,7 +10,13 @@ from prepapp.gui.rendering.style import RenderStyle
 from prepapp.gui.rendering.tex_words import tex_words
 from prepapp.gui.rendering.typeset import Outcome, Refused, Typeset, typeset
 
-MOST_EFFORT_A_PAGE = 30_000
+MOST_EFFORT_A_PAGE = 12_000
+LINE = 1.5
+"""From line to line, in shares of the text's size."""
+TEXT_ABOVE, TEXT_BELOW = 0.85, 0.2
+"""What any font's text needs above and below the baseline at least."""
+AROUND_TALL = 0.15
+"""What a formula too high for its line keeps clear above and below."""
 SMALLEST_SHARE = 0.6
 """A display formula too wide for the column shrinks so far; beyond that the page scrolls sideways."""
 
@@ -19,10 +26,9 @@ class Formulas:
 
     def __init__(self, style: RenderStyle) -> None:
         self.images: dict[str, Picture] = {}
+        self.sources: list[str] = []
         self.problems: list[str] = []
         self.widest = 0
-        self.highest = 0
-        self.lowest = 0
         self._style = style
         self._effort = 0
 
@@ -43,10 +49,6 @@ class Formulas:
             case Typeset() as formula:
                 return self._image(tex, cropped(self._fitted(tex, formula, px), ratio=self._style.ratio))
 
-    def start_line(self) -> None:
-        """Forget how far formulas reached above and below the line so far."""
-        self.highest = self.lowest = 0
-
     def _typeset(self, tex: str, px: float, *, display: bool) -> Outcome:
         if self._effort > MOST_EFFORT_A_PAGE:
             return Refused("the page has too many formulas")
@@ -65,14 +67,24 @@ class Formulas:
         return smaller if isinstance(smaller, Typeset) else formula
 
     def _hanging(self, tex: str, drawn: Picture) -> str:
-        self.highest = max(self.highest, drawn.ascent)
-        self.lowest = max(self.lowest, drawn.descent)
-        px = hanging_px(self._style.family, drawn.ascent, drawn.descent)
-        return f'<span style="font-size:{px}px">{self._image(tex, drawn, "vertical-align:middle")}</span>'
+        em = self._style.em
+        if self._fits_between_lines(drawn):
+            above, below = min(drawn.above, em(TEXT_ABOVE)), min(drawn.below, em(TEXT_BELOW))
+        else:
+            above, below = drawn.above + em(AROUND_TALL), drawn.below + em(AROUND_TALL)
+        px = hanging_px(self._style.family, above, below)
+        image = self._image(tex, replace(drawn, above=above, below=below), "vertical-align:middle")
+        return f'<span style="font-size:{px}px">{image}</span>'
+
+    def _fits_between_lines(self, drawn: Picture) -> bool:
+        """Then its line stays as high as the others, and reaches a little into the gap around it."""
+        line = self._style.em(LINE)
+        return drawn.ascent <= 0.8 * line and drawn.descent <= 0.4 * line
 
     def _image(self, tex: str, drawn: Picture, css: str = "") -> str:
         name = f"formula:{len(self.images)}"
         self.images[name] = drawn
+        self.sources.append(tex.strip())
         return f'<img src="{name}" alt="{escape(tex_words(tex))}" style="{css}">'
 
     def _source(self, tex: str, reason: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from xml.etree.ElementTree import Element
 
 _ROWS = {"math", "mrow", "mtd", "mtr", "msqrt", "mtable", "mstyle", "mpadded", "menclose"}
-_LIMITED = {"msub", "msup", "msubsup", "munder", "mover", "munderover"}
+_SCRIPTS = {"msub": 1, "msup": 1, "msubsup": 2, "munder": 1, "mover": 1, "munderover": 2}
 _FENCES = set("|‖∣∥⟨⟩⌈⌉⌊⌋")
 _STACKED = {"mover", "munder", "munderover"}
 _RELATIONS = set("=~∼→≈≡≤≥∝←↔⇒")
@@ -26,7 +26,14 @@ def without_namespace(root: Element) -> Element:
 
 def mended(root: Element) -> Element:
     """The tree as the typesetter draws it right, and faster: it lays out every row's content twice."""
-    for mend in (_use_accents, _use_digits_of_their_own, _tighten_nabla, _space_out, _keep_size_of_fences):
+    for mend in (
+        _gather_base,
+        _use_accents,
+        _use_digits_of_their_own,
+        _tighten_nabla,
+        _space_out,
+        _keep_size_of_fences,
+    ):
         for element in list(root.iter()):
             mend(element)
     for element in list(root.iter()):
@@ -44,6 +51,15 @@ def effort(root: Element) -> int:
         inside = times * 2 if element.tag in _ROWS else times
         waiting.extend((child, inside) for child in element)
     return total
+
+
+def _gather_base(element: Element) -> None:
+    """A matrix with an exponent comes as fence, table, fence and exponent, without a row around the base."""
+    scripts = _SCRIPTS.get(element.tag, len(element))
+    if len(element) > scripts + 1:
+        base = Element("mrow")
+        base.extend(element[: len(element) - scripts])
+        element[:] = [base, *element[len(element) - scripts :]]
 
 
 def _use_accents(element: Element) -> None:
@@ -92,7 +108,7 @@ def _gaps(piece: Element, following: list[Element]) -> tuple[str, str]:
 
 def _is_named_function(piece: Element) -> bool:
     """With a base or a limit, or under a name of its own, a function is no operator to the typesetter."""
-    if piece.tag in _LIMITED and len(piece):
+    if piece.tag in _SCRIPTS and len(piece):
         spaced_already = piece.tag.startswith("munder") and piece[0].tag == "mo"
         return not spaced_already and _is_name(_letters(piece[0]))
     return piece.tag == "mo" and _is_name(piece.text or "") and piece.text not in {"min", "max", "lim"}

@@ -30,6 +30,8 @@ class Rendered:
     spoken: str
     problems: tuple[str, ...]
     """What could not be shown as meant, in words for the page's author."""
+    formulas: tuple[str, ...] = ()
+    """The sources of `images`, in the page's order."""
     widest: int = 0
     """The width display formulas want; a narrower column shrinks them."""
 
@@ -43,14 +45,26 @@ def render(markdown: str, style: RenderStyle) -> Rendered:
     formulas = Formulas(style)
     blocks = BlockRules(style, formulas).blocks(page.children)
     html = f'<body style="color:{style.text}">{blocks}</body>'
-    return Rendered(html, formulas.images, spoken(page), tuple(formulas.problems), formulas.widest)
+    return Rendered(
+        html=html,
+        images=formulas.images,
+        spoken=spoken(page),
+        problems=tuple(formulas.problems),
+        formulas=tuple(formulas.sources),
+        widest=formulas.widest,
+    )
 
 
 def warm_up() -> None:
     """Import and prime what the first page needs; for a thread started after the first paint."""
-    from prepapp.gui.rendering.typeset import typeset
+    from PySide6 import QtSvg  # noqa: F401 - pictures need it
 
-    _parser()
+    from prepapp.gui.rendering.code import highlighted
+    from prepapp.gui.rendering.typeset import typeset
+    from prepapp.gui.theme.looks import LIGHT
+
+    _parsed("x")
+    highlighted("x = 1", "python", LIGHT.code)
     typeset("x", px=16.0, color="#000000", display=False)
 
 

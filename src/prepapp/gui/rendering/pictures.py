@@ -20,9 +20,12 @@ class Picture:
     width: int
     ascent: int
     descent: int
+    above: int
+    """Room the line keeps above the baseline; less than `ascent` where the gap between lines has enough."""
+    below: int
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=256)
 def picture(formula: Typeset, *, ratio: float) -> Picture:
     """The formula for a line of text, drawn with `ratio` pixels of the screen to a logical one."""
     descent = max(ceil(formula.descent), 0)
@@ -39,7 +42,7 @@ def _drawn(formula: Typeset, ascent: int, descent: int, ratio: float) -> Picture
     width = max(ceil(formula.width + 2 * formula.margin), 1)
     image = _blank(width, max(ascent + descent, 1), ratio)
     _draw(formula, image, baseline=ascent)
-    return Picture(image, width, ascent, descent)
+    return Picture(image, width, ascent, descent, above=ascent, below=descent)
 
 
 def _blank(width: int, height: int, ratio: float) -> QImage:
@@ -60,13 +63,13 @@ def _draw(formula: Typeset, image: QImage, *, baseline: int) -> None:
 
 
 @lru_cache(maxsize=256)
-def hanging_px(family: str, ascent: int, descent: int) -> int:
+def hanging_px(family: str, above: int, below: int) -> int:
     """The font size around an image at which Qt reserves exactly that much above and below the baseline.
 
     For an image aligned to the middle Qt reserves (H + x / 2) / 2 above, x being the rounded x-height of the
-    font around it, and the rest of H below: so a font with x = 2 (ascent - descent) it is.
+    font around it, and the rest of H below: so a font with x = 2 (above - below) it is.
     """
-    wanted = 2 * (ascent - descent)
+    wanted = 2 * (above - below)
     size = max(1, round(wanted * 100 / max(_x_height(family, 100), 1)))
     while size > 1 and _x_height(family, size) > wanted:
         size -= 1

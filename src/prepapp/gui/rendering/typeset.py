@@ -37,7 +37,7 @@ class Refused:
 Outcome: TypeAlias = Typeset | Refused
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=256)
 def typeset(tex: str, *, px: float, color: str, display: bool) -> Outcome:
     """The formula at a font size, or the reason it is not drawn."""
     if reason := tex_source.objection(tex):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QIcon
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from prepapp.gui.theme import fonts
@@ -45,11 +46,13 @@ class Theme(QObject):
         *,
         choice: ThemeChoice = ThemeChoice.SYSTEM,
         text_scale: int = 100,
+        prefers_dark: Callable[[], bool] | None = None,
     ) -> None:
         super().__init__(application)
         self._application = application
         self._icon_folder = icon_folder
         self._base_px = fonts.system_body_px()
+        self._prefers_dark = prefers_dark or _system_prefers_dark
         self._choice = choice
         self._text_scale = _within_limits(text_scale)
         application.setStyle("Fusion")
@@ -134,8 +137,7 @@ class Theme(QObject):
         self._application.setStyleSheet(style_sheet(self._metrics, self._icons, monospace=self.monospace))
 
     def _system_look(self) -> Tokens:
-        dark = self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return DARK if dark else LIGHT
+        return DARK if self._prefers_dark() else LIGHT
 
 
 def set_property(widget: QWidget, name: str, value: object) -> None:
@@ -144,6 +146,10 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
         widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+def _system_prefers_dark() -> bool:
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
 def _within_limits(percent: int) -> int:

@@ -2,33 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from prepapp.gui.theme.theme import Theme
-from prepapp.gui.widgets.parts import column
 
 
 class Disclosure(QWidget):
-    """Closed at first."""
+    """Closed at first; what is inside is made when it is first opened."""
 
-    def __init__(self, title: str, content: QWidget, theme: Theme) -> None:
+    def __init__(self, title: str, make_content: Callable[[], QWidget], theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.content = content
+        self._make_content = make_content
+        self._content: QWidget | None = None
         self.toggle = QToolButton()
         self.toggle.setText(title)
-        self.toggle.setCheckable(True)
         self.toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setLayout(column(self.toggle, content, spacing=theme.space(8)))
-        self.toggle.toggled.connect(self._refresh)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.toggle)
+        self.toggle.clicked.connect(self._turn)
         theme.changed.connect(self._refresh)
+        self._refresh()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the content is shown."""
+        return self._content is not None and self._content.isVisibleTo(self)
+
+    @Slot()
+    def _turn(self) -> None:
+        if self._content is None:
+            self._content = self._make_content()
+            self._column.addWidget(self._content)
+        self._content.setVisible(not self.is_open)
         self._refresh()
 
     @Slot()
     def _refresh(self) -> None:
-        is_open = self.toggle.isChecked()
-        self.content.setVisible(is_open)
-        self.toggle.setIcon(self._theme.icon("chevron-down" if is_open else "chevron-right", "muted"))
+        self.toggle.setIcon(self._theme.icon("chevron-down" if self.is_open else "chevron-right", "muted"))
         self.toggle.setIconSize(self._theme.icon_size())
-        self.toggle.setAccessibleDescription("Expanded" if is_open else "Collapsed")
+        self.toggle.setAccessibleDescription("Expanded" if self.is_open else "Collapsed")

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QTextBrowser, QWidget
 from typing_extensions import override
 
 from prepapp.gui.rendering import Rendered, RenderStyle, render
@@ -27,6 +36,7 @@ _KEYBOARD = {
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 }
+_OBJECT = "\ufffc"
 _EMPTY = Rendered("", {}, "", ())
 
 
@@ -74,8 +84,8 @@ class MarkdownView(QTextBrowser):
 
     @override
     def loadResource(self, type: int, name: QUrl | str) -> object:
-        """Nothing, ever: the page's own pictures are drawn by `PagePictures`."""
-        return None
+        """An empty text, ever: had it nothing from here, Qt would go and read the file of that name."""
+        return ""
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -102,7 +112,9 @@ class MarkdownView(QTextBrowser):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        set_property(self, "ringed", event.reason() in _KEYBOARD)
+        is_by_key = event.reason() in _KEYBOARD
+        set_property(self, "ringed", is_by_key)
+        self.setCursorWidth(1 if is_by_key else 0)
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -131,6 +143,13 @@ class MarkdownView(QTextBrowser):
             self._settled.start() if self.isVisible() else self._render()
 
     @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The selected text with its formulas as TeX; Qt would copy them as nothing."""
+        copied = QMimeData()
+        copied.setText(self._selected_source())
+        return copied
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         self._paint_listings()
         super().paintEvent(event)
@@ -153,6 +172,7 @@ class MarkdownView(QTextBrowser):
         self._theme.changed.connect(self._restyle)
         self._settled.timeout.connect(self._render)
         self.anchorClicked.connect(self._report_link)
+        self.cursorPositionChanged.connect(self._reveal_cursor)
 
     @Slot()
     def _restyle(self) -> None:
@@ -163,6 +183,14 @@ class MarkdownView(QTextBrowser):
     @Slot(QUrl)
     def _report_link(self, target: QUrl) -> None:
         self.link_activated.emit(target.toString())
+
+    @Slot()
+    def _reveal_cursor(self) -> None:
+        """The page around scrolls, not this view, so it has to be asked to follow the keyboard."""
+        area = _scroll_area_around(self)
+        if self.hasFocus() and area is not None and (page := area.widget()) is not None:
+            place = self.viewport().mapTo(page, self.cursorRect().center())
+            area.ensureVisible(place.x(), place.y(), 0, self._em(2))
 
     @Slot()
     def _render(self) -> None:
@@ -177,6 +205,14 @@ class MarkdownView(QTextBrowser):
         take_over_backgrounds(self.document())
         self.setAccessibleDescription(self._rendered.spoken)
         self.updateGeometry()
+
+    def _selected_source(self) -> str:
+        cursor = self.textCursor()
+        before = QTextCursor(self.document())
+        before.setPosition(cursor.selectionStart(), QTextCursor.MoveMode.KeepAnchor)
+        formulas = iter(self._rendered.formulas[before.selectedText().count(_OBJECT) :])
+        pieces = cursor.selection().toPlainText().split(_OBJECT)
+        return pieces[0] + "".join(f"${next(formulas, '')}${piece}" for piece in pieces[1:])
 
     def _set_margins(self) -> None:
         gap = RING_GAP if self.focusPolicy() is not Qt.FocusPolicy.NoFocus else 0
@@ -195,6 +231,7 @@ class MarkdownView(QTextBrowser):
         )
 
     def _measured(self, width: int) -> int:
+        self.ensurePolished()  # the style sheet's ring is part of the frame
         document, kept = self.document(), self.document().textWidth()
         column = max(width - 2 * self.frameWidth(), 1)
         document.setTextWidth(column)
@@ -220,3 +257,10 @@ class MarkdownView(QTextBrowser):
         for box in listing_boxes(self.document()):
             painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), radius, radius)
         painter.end()
+
+
+def _scroll_area_around(widget: QWidget) -> QScrollArea | None:
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    return parent

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QComboBox, QPushButton, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QWidget
 
 from prepapp.domain.topics import Level, Specialisation
 from prepapp.gui.widgets.parts import label, row
+from prepapp.gui.widgets.side_by_side import SideBySide
 
 ANY_SPECIALISATION = "No specialisation"
 
@@ -36,9 +35,9 @@ class LevelControls(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.specialisations.setMinimumContentsLength(18)
-        self._level_row = row(label("Level", "muted"), *self.levels.values(), None, spacing=6)
-        self._rows = row(self._level_row, self.specialisations, spacing=6)
-        self.setLayout(self._rows)
+        chips = QWidget()
+        chips.setLayout(row(label("Level", "muted"), *self.levels.values(), None, spacing=4))
+        self.setLayout(row(SideBySide(chips, self.specialisations, widest=chips, spacing=6)))
         self._group.buttonClicked.connect(self._say_changed)
         self.specialisations.activated.connect(self._say_changed)
 
@@ -61,20 +60,6 @@ class LevelControls(QWidget):
             for one in known:
                 self.specialisations.addItem(one.name, one.id)
         self.specialisations.setCurrentIndex(max(self.specialisations.findData(specialisation), 0))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        widest = max(self._level_row.minimumSize().width(), self.specialisations.minimumSizeHint().width())
-        return QSize(widest, super().minimumSizeHint().height())
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Two rows where one has no room for both: large text in a small window."""
-        needed = self._level_row.minimumSize().width() + self.specialisations.minimumSizeHint().width()
-        fits = needed + self._rows.spacing() <= self.width()
-        way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
-        self._rows.setDirection(way)
-        super().resizeEvent(event)
 
     def focus(self) -> None:
         """Give the keyboard to the level that is chosen; arrows move to another."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontInfo, QGuiApplication, QKeySequence, QShortcut
@@ -26,6 +26,7 @@ from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.chart_view import Chart, ChartView
 from prepapp.gui.widgets.disclosure import Disclosure
 from prepapp.gui.widgets.parts import button, card, column, label, row, scrolling
+from prepapp.gui.widgets.side_by_side import SideBySide
 
 WIDEST_PAGE = 1080
 PATIENCE_MS = 300
@@ -47,21 +48,21 @@ class DashboardScreen(QWidget):
         self._drawing = drawing or _drawing_runner()
         self._view: DashboardView | None = None
         self.controls = LevelControls()
-        self.headline = label("", "display", wraps=True)
+        self.headline = _wrapped("", "display")
         self.mark = QLabel()
-        self.summary = label("", "reading", wraps=True)
+        self.summary = _wrapped("", "reading")
         self.chance = label("", "badge")
-        self.step_title = label("", "strong", wraps=True)
-        self.step_detail = label("", "muted", wraps=True)
+        self.step_title = _wrapped("", "strong")
+        self.step_detail = _wrapped("", "muted")
         self.step_button = button("St&art", self._practise_next, role="primary")
         self.chart = ChartView(self._drawing, theme)
         self.table = AreaTable(theme)
-        self.explanation = Disclosure("How this is calculated", _explanation(), theme)
+        self.explanation = Disclosure("How this is calculated", _explanation, theme)
         self.start = button("&Start the first measurement", self._practise_next, role="primary")
-        self.empty_detail = label("", wraps=True)
-        self.problem = label("", "error", wraps=True)
+        self.empty_detail = _wrapped("")
+        self.problem = _wrapped("", "error")
         self._pages = QStackedWidget()
-        self._waiting, self._empty, self._full, self._failed = self._add_pages()
+        self._pages.addWidget(QWidget())  # blank until there is something to say
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self.setLayout(column(self._top_bar(), self._pages, spacing=0))
         self._connect()
@@ -155,27 +156,31 @@ class DashboardScreen(QWidget):
         bar.setLayout(across)
         return bar
 
-    def _add_pages(self) -> tuple[QWidget, QWidget, QWidget, QWidget]:
-        blank = QWidget()
-        pages = (_waiting_page(), self._empty_page(), self._full_page(), self._failed_page())
-        for page in (blank, *pages):
-            self._pages.addWidget(page)
-        return pages
+    # Pages are made when they are first shown: all at once would hold the window up
 
-    def _full_page(self) -> QWidget:
+    def _added(self, page: QWidget) -> QWidget:
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def _waiting(self) -> QWidget:
+        return self._added(_waiting_page())
+
+    @cached_property
+    def _full(self) -> QWidget:
         content = QWidget()
         content.setLayout(
             column(self._verdict(), card(self.chart), self._numbers(), self.explanation, None, spacing=16)
         )
-        return scrolling(content, widest=WIDEST_PAGE)
+        return self._added(scrolling(content, widest=WIDEST_PAGE))
 
     def _verdict(self) -> QFrame:
         self.chance.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        disclaimer = label(DISCLAIMER, "caption")
         self.mark.setAlignment(Qt.AlignmentFlag.AlignTop)
         heading = row(self.mark, self.headline, spacing=12)
         heading.setStretch(1, 1)
-        chance = row(self.chance, label(DISCLAIMER, "caption", wraps=True), spacing=12)
-        chance.setStretch(1, 1)
+        chance = SideBySide(self.chance, disclaimer, widest=disclaimer, spacing=12)
         line = QFrame()
         line.setProperty("role", "separator")
         words = column(label("Next step", "caption"), self.step_title, self.step_detail, spacing=2)
@@ -185,45 +190,44 @@ class DashboardScreen(QWidget):
 
     def _numbers(self) -> QFrame:
         copy = button("&Copy table", self.table.copy, role="flat")
-        title = row(label("The same in numbers", "heading", wraps=True), copy)
+        title = row(_wrapped("The same in numbers", "heading"), copy)
         title.setStretch(0, 1)
-        hint = label(
-            "Enter practises the area of a row. A column's title sorts by it.", "caption", wraps=True
-        )
+        hint = _wrapped("Enter practises the area of a row. A column's title sorts by it.", "caption")
         return card(title, self.table, hint)
 
-    def _empty_page(self) -> QWidget:
+    @cached_property
+    def _empty(self) -> QWidget:
         content = QWidget()
-        words = label(
+        words = _wrapped(
             "Answer some questions first. Then each area is shown here with an estimate, how uncertain it "
             "is, and what the chosen level expects.",
             "reading",
-            wraps=True,
         )
         content.setLayout(
             column(
                 card(
-                    label("Nothing is measured yet", "title", wraps=True),
+                    _wrapped("Nothing is measured yet", "title"),
                     words,
                     self.empty_detail,
                     4,
                     row(self.start, None),
-                    label(DISCLAIMER, "caption", wraps=True),
+                    _wrapped(DISCLAIMER, "caption"),
                     spacing=10,
                 ),
-                Disclosure("How this is calculated", _explanation(), self._theme),
+                Disclosure("How this is calculated", _explanation, self._theme),
                 None,
                 spacing=16,
             )
         )
-        return scrolling(content, widest=760)
+        return self._added(scrolling(content, widest=760))
 
-    def _failed_page(self) -> QWidget:
+    @cached_property
+    def _failed(self) -> QWidget:
         content = QWidget()
         again = button("&Try again", self.enter, role="primary")
-        heading = label("Readiness cannot be shown", "title", wraps=True)
+        heading = _wrapped("Readiness cannot be shown", "title")
         content.setLayout(column(card(heading, self.problem, row(again, None), spacing=10), None))
-        return scrolling(content, widest=760)
+        return self._added(scrolling(content, widest=760))
 
 
 def _drawing_runner() -> JobRunner:
@@ -232,6 +236,13 @@ def _drawing_runner() -> JobRunner:
     It belongs to the application: a picture may come back after the window was closed.
     """
     return JobRunner(QGuiApplication.instance(), executor=ThreadPoolExecutor(1, thread_name_prefix="drawing"))
+
+
+def _wrapped(text: str, role: str = "") -> QLabel:
+    """A label in lines, as high as they are: a minimum height would be that of a narrower column."""
+    made = label(text, role, wraps=True)
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return made
 
 
 def _waiting_page() -> QWidget:
@@ -246,12 +257,8 @@ def _waiting_page() -> QWidget:
 
 
 def _explanation() -> QWidget:
-    content = QWidget()
-    pieces = [
-        card(label(title, "heading"), label(text, wraps=True), spacing=4) for title, text in EXPLANATION
-    ]
-    content.setLayout(column(*pieces))
-    return content
+    sections = [column(label(title, "strong"), _wrapped(text), spacing=2) for title, text in EXPLANATION]
+    return card(*sections, spacing=14)
 
 
 def _read(app: App) -> Reading:

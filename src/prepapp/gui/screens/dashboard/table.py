@@ -24,7 +24,7 @@ _ORDER = Qt.ItemDataRole.UserRole
 _AREA, _STATUS = 0, len(COLUMNS) - 1
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_NARROWEST_NAME_EMS = 14
+_NARROWEST_NAME_EMS = 12.5
 
 
 class AreaTable(QTableView):
@@ -42,6 +42,7 @@ class AreaTable(QTableView):
         self.setModel(self._sorted)
         self._dress()
         self.doubleClicked.connect(lambda index: self.chosen.emit(self._area_at(index)))
+        self.horizontalHeader().sortIndicatorChanged.connect(self._fit)
         theme.changed.connect(self._fit)
 
     def show_lines(self, lines: tuple[AreaLine, ...]) -> None:
@@ -110,12 +111,13 @@ class AreaTable(QTableView):
         return max(lines * self.fontMetrics().height() + self._theme.space(12), 28)
 
     def _width_of(self, column: int) -> int:
-        """Room for every cell, and for the title with its arrow: less than Qt would take, more for names."""
+        """Room for every cell, and for the title with its arrow: less than Qt takes, so more for names."""
         bold = QFont(self.font())
         bold.setBold(True)
-        gap, arrow = self._theme.space(16), self._theme.metrics.icon_px()
-        title = QFontMetrics(bold).horizontalAdvance(COLUMNS[column][0]) + gap + arrow
-        icon = arrow + gap // 2 if column == _STATUS else 0
+        gap, icon_px = self._theme.space(16), self._theme.metrics.icon_px()
+        arrow = icon_px if self.horizontalHeader().sortIndicatorSection() == column else 0
+        title = QFontMetrics(bold).horizontalAdvance(COLUMNS[column][0]) + gap + gap // 4 + arrow
+        icon = icon_px + gap // 2 if column == _STATUS else 0
         return max(title, self._widest(column) + gap + icon + gap // 2)
 
     def _widest(self, column: int) -> int:

@@ -19,7 +19,7 @@ QCheckBox::indicator, QGroupBox::indicator, QAbstractItemView::indicator, QMenu:
 QRadioButton::indicator { border-radius: ${indicator_radius}px; }
 QRadioButton::indicator:hover, QCheckBox::indicator:hover { border-color: ${accent}; }
 QRadioButton::indicator:checked {
-    width: ${dot}px; height: ${dot}px; background-color: ${surface}; border: ${dot_ring}px solid ${accent};
+    background-color: ${accent}; border-color: ${accent}; image: url(${picture_dot});
 }
 QCheckBox::indicator:checked, QGroupBox::indicator:checked,
 QAbstractItemView::indicator:checked, QMenu::indicator:checked {
@@ -31,7 +31,7 @@ QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {
 QRadioButton::indicator:disabled, QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled {
     background-color: transparent; border-color: ${text_disabled};
 }
-QRadioButton::indicator:checked:disabled { border-color: ${text_disabled}; }
+QRadioButton::indicator:checked:disabled { image: url(${picture_dot_disabled}); }
 QCheckBox::indicator:checked:disabled { image: url(${picture_check_disabled}); }
 
 QFrame[role="option"], QRadioButton[role="option"], QCheckBox[role="option"] {
@@ -49,7 +49,9 @@ QFrame[role="option"][chosen="true"], QRadioButton[role="option"]:checked, QChec
 }
 QFrame[role="option"][verdict="good"] { background-color: ${good_soft}; border-color: ${good}; }
 QFrame[role="option"][verdict="bad"] { background-color: ${bad_soft}; border-color: ${bad}; }
-QFrame[role="option"][verdict="missed"] { background-color: ${surface}; border: ${ring}px dashed ${good}; margin: 0; }
+QFrame[role="option"][verdict="missed"] {
+    background-color: ${surface}; border: ${ring}px solid ${good}; margin: 0;
+}
 QFrame[role="option"][struck="true"] { background-color: transparent; border: 1px dashed ${border_strong}; }
 QFrame[role="option"][ringed="true"], QRadioButton[role="option"]:focus, QCheckBox[role="option"]:focus {
     border: ${ring}px solid ${focus};
@@ -59,5 +61,7 @@ QRadioButton[role="option"]:focus, QCheckBox[role="option"]:focus { padding: ${p
 QFrame[role="option"] > QRadioButton, QFrame[role="option"] > QCheckBox {
     border: none; padding: ${option_mark_top}px 0 0 0; spacing: 0;
 }
-QFrame[role="option"] > QLabel[role="strong"] { font-size: ${px_reading}px; padding-top: ${option_letter_top}px; }
+QFrame[role="option"] > QLabel[role="strong"] {
+    font-size: ${px_reading}px; padding-top: ${option_letter_top}px;
+}
 """

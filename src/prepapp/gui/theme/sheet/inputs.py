@@ -21,9 +21,11 @@ QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QComboBox:on {
 }
 QTextEdit:focus, QPlainTextEdit:focus { border: ${ring}px solid ${focus}; padding: ${pad4}px; }
 
-QAbstractSpinBox { padding-right: ${step}px; }
+QAbstractSpinBox { padding-right: ${step}px; qproperty-alignment: AlignCenter; }
 QAbstractSpinBox:focus { padding-right: ${step}px; }
-QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; min-height: 0; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit, QComboBox QLineEdit:focus {
+    background: transparent; border: none; padding: 0 ${gap4}px; min-height: 0;
+}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
     subcontrol-origin: border; width: ${step}px; background: transparent; border: none;
 }

@@ -22,7 +22,7 @@ QFrame[role="banner"][kind="good"] { background-color: ${good_soft}; border-colo
 QFrame[role="banner"][kind="warning"] { background-color: ${bad_soft}; border-color: ${bad}; }
 QFrame[role="banner"][kind="error"] { background-color: ${bad_soft}; border-color: ${danger_text}; }
 
-QTextBrowser[role="markdown"] {
+QTextBrowser[role="markdown"], QTextBrowser[role="markdown"]:focus {
     background: transparent; border: ${ring}px solid transparent; border-radius: ${radius}px; padding: 0;
     selection-background-color: ${selection}; selection-color: ${on_selection};
 }

@@ -45,6 +45,7 @@ QProgressBar {
 QProgressBar::chunk { background-color: ${accent}; border-radius: 4px; }
 QProgressBar[warn="true"]::chunk { background-color: ${bad}; }
 
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 14px; }
 QScrollBar:horizontal { height: 14px; }

@@ -1,0 +1,50 @@
+"""What is new in the history is found by its row, and derived values are replaced all at once."""
+
+from datetime import timedelta
+from typing import cast
+
+import pytest
+
+from prepapp.bootstrap import App
+from prepapp.domain.errors import StorageError
+from prepapp.storage.answers import AnswerStore
+from prepapp.storage.settings import CacheStore
+from tests.support.histories import NOON, many, save
+
+
+def test_what_was_saved_after_a_row_is_found_in_the_order_of_saving(app: App) -> None:
+    store = AnswerStore(app.database)
+    save(app.database, many("mlops", 3))
+    row = store.last_row()
+    older = save(app.database, many("swe", 2, at=NOON - timedelta(days=9)))
+
+    last_row, new = store.added_after(row)
+
+    assert new == older, "saved last, however long ago they were given"
+    assert (last_row, store.last_row()) == (row + 2, row + 2)
+    assert store.added_after(last_row) == (last_row, ())
+
+
+def test_an_empty_history_has_no_row(app: App) -> None:
+    assert AnswerStore(app.database).last_row() == 0
+    assert AnswerStore(app.database).added_after(0) == (0, ())
+
+
+def test_values_are_found_by_what_their_keys_begin_with(app: App) -> None:
+    cache = CacheStore(app.database)
+    cache.put("a_b/other", b"0")
+
+    cache.put_under("a%b/", {"": b"1", "x": b"2"})
+
+    assert cache.under("a%b/") == {"": b"1", "x": b"2"}
+    assert cache.get("a%b/x") == b"2"
+
+
+def test_values_are_replaced_together_or_not_at_all(app: App) -> None:
+    cache = CacheStore(app.database)
+    cache.put_under("p/", {"a": b"old", "b": b"old"})
+
+    with pytest.raises(StorageError):
+        cache.put_under("p/", {"a": b"new", "b": cast("bytes", None)})  # which no row may hold
+
+    assert cache.under("p/") == {"a": b"old", "b": b"old"}
