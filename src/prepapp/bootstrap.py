@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import sqlite3
 
     from prepapp.content.bundle import Bundle
+    from prepapp.services.backups import BackupService
     from prepapp.services.profiles import ProfileService
     from prepapp.services.quizzes import QuizService
     from prepapp.services.readiness import ReadinessService
@@ -116,6 +117,18 @@ class App:
         from prepapp.storage.settings import SettingStore
 
         return ProfileService(SettingStore(self.database))
+
+    @cached_property
+    def backups(self) -> BackupService:
+        """Copies of the database; usable from any thread."""
+        from prepapp.services.backups import BackupService
+
+        return BackupService(self.folders.database, self.folders.backups, now=self.world.now)
+
+    def forget(self) -> None:
+        """Make services anew when they are next asked for: the history under them was replaced."""
+        for name in ("quizzes", "readiness", "profiles"):
+            self.__dict__.pop(name, None)
 
     def close(self) -> None:
         """Close the database; what was saved is on the disk already. To close twice does no harm."""

@@ -30,6 +30,11 @@ class Folders:
         return self.data / "prepapp.db"
 
     @property
+    def backups(self) -> Path:
+        """Copies of the database."""
+        return self.data / "backups"
+
+    @property
     def logs(self) -> Path:
         """Log files; they hold no answers."""
         return self.data / "logs"

@@ -267,3 +267,21 @@ def test_what_cannot_be_saved_is_said_and_kept_until_a_retry(start: Start, app: 
     assert not driver.quiz.banner.isVisible()
     assert not driver.quiz.session.unsaved
     assert AnswerStore(app.database).count() == 1
+
+
+def test_a_study_quiz_says_once_that_time_is_up_and_goes_on(start: Start, app: App, clock: FakeTime) -> None:
+    driver = start(app)
+    start_from_practice(driver, size=3, minutes=1)
+    said: list[str] = []
+    driver.quiz.announced.connect(said.append)
+
+    for _ in range(16):
+        clock.pass_(5)
+        driver.quiz.tick()
+
+    assert said == [
+        "Half of the time is left: 30 seconds",
+        "Time is up. The quiz can be finished without hurry.",
+    ]
+    assert driver.quiz.is_running
+    assert driver.quiz.top.timer.text() == "00:00"

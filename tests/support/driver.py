@@ -69,7 +69,8 @@ class Driver:
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
         """Press a key where the keyboard is."""
-        self.bot.keyClick(self.window.focusWidget() or self.window, key, modifier)
+        focused: QWidget | None = self.window.focusWidget()  # None while nothing has the keyboard
+        self.bot.keyClick(self.window if focused is None else focused, key, modifier)
         self.settle()
 
     def click(self, button: QAbstractButton) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
@@ -13,6 +12,8 @@ from typing import Any, Final
 
 from prepapp import paths
 from prepapp.bootstrap import World
+from prepapp.cli import bank_authoring
+from prepapp.cli.bank_places import BANK, CHECKOUT, EXIT_FINDINGS, EXIT_FINE, VARIANTS, bank_of
 from prepapp.cli.table import table
 from prepapp.content.bank_files import read_facts
 from prepapp.content.build import build_bundle, build_sound_items
@@ -23,33 +24,26 @@ from prepapp.content.stats import stats
 from prepapp.content.verify import Verified, verify
 from prepapp.domain.errors import ContentError, UsageError
 
-CHECKOUT: Final = paths.PACKAGE.parent.parent
-BANK: Final = CHECKOUT / "question_bank"
-VARIANTS: Final = CHECKOUT / "build" / "variants"
 PROOFS: Final = CHECKOUT / "build" / "verify-cache"
-EXIT_FINE, EXIT_FINDINGS = 0, 2
 
 
 def run(options: argparse.Namespace) -> int:
     """Run the subcommand that was asked for and return the exit status."""
-    actions = {"check": _check, "build": _build, "stats": _stats, "verify": _verify}
+    actions = {
+        "check": _check,
+        "build": _build,
+        "stats": _stats,
+        "verify": _verify,
+        "schema": bank_authoring.schema,
+        "new": bank_authoring.new,
+        "format": bank_authoring.format_items,
+        "show": bank_authoring.show,
+    }
     return actions[options.action](options)
 
 
 def _print_json(document: Any) -> None:
     print(json.dumps(document, ensure_ascii=False, indent=2, default=str))
-
-
-def _bank_of(path: Path | None) -> tuple[Path, Path | None]:
-    """The bank's folder and, when a file was named, the item file in it."""
-    path = path or BANK
-    if path.is_file():
-        return next(
-            (folder for folder in path.resolve().parents if (folder / "taxonomy.yaml").is_file()), BANK
-        ), path
-    if not path.is_dir():
-        raise UsageError(f"There is no file or folder {path}.")
-    return path, None
 
 
 def _checker(options: argparse.Namespace, bank: Path) -> Checker:
@@ -58,7 +52,7 @@ def _checker(options: argparse.Namespace, bank: Path) -> Checker:
 
 
 def _check(options: argparse.Namespace) -> int:
-    bank, file = _bank_of(options.path)
+    bank, file = bank_of(options.path)
     checker = _checker(options, bank)
     report = check_alone(checker, file) if file else check_bank(checker, jobs=options.jobs)
     if options.json:
@@ -105,7 +99,7 @@ def _count(number: int, noun: str) -> str:
 
 
 def _build(options: argparse.Namespace) -> int:
-    bank, file = _bank_of(options.path)
+    bank, file = bank_of(options.path)
     if file:
         raise UsageError("A bundle is built from a bank's folder, not from one item.")
     target = options.output or paths.shipped().bundle
@@ -121,11 +115,11 @@ def _build(options: argparse.Namespace) -> int:
 
 
 def _stats(options: argparse.Namespace) -> int:
-    bank, file = _bank_of(options.path)
+    bank, file = bank_of(options.path)
     if file:
         raise UsageError("Statistics are about a bank's folder, not about one item.")
     checker = _checker(options, bank)
-    report = check_bank(checker, jobs=os.cpu_count() or 1)
+    report = check_bank(checker, jobs=options.jobs)
     document = stats(report.traits, report.measures, checker.facts)
     if options.json:
         _print_json(document)
@@ -137,7 +131,7 @@ def _stats(options: argparse.Namespace) -> int:
 
 
 def _verify(options: argparse.Namespace) -> int:
-    bank, file = _bank_of(options.path)
+    bank, file = bank_of(options.path)
     items, unreadable = [], []
     for path in [file] if file else item_files(bank):
         try:
@@ -165,7 +159,8 @@ def _verify(options: argparse.Namespace) -> int:
 def _verified_line(verified: Verified) -> str:
     share = verified.executed / verified.computable if verified.computable else 1.0
     return (
-        f"{_count(verified.proofs, 'program')}, {verified.run} run now, the others known; "
+        f"{_count(verified.proofs, 'program')}: {verified.run} run now, "
+        f"{verified.proofs - verified.run - verified.not_run} known from before, {verified.not_run} not run; "
         f"{verified.executed} of {verified.computable} computable keys proved ({share:.0%})"
     )
 

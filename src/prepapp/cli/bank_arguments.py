@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+_TYPES = ("single", "multi", "numeric", "code-output", "ordering", "matching", "cloze", "open")
+
 
 def add_bank_actions(bank: argparse.ArgumentParser) -> None:
     """Add every action on a bank to its parser."""
@@ -15,6 +17,31 @@ def add_bank_actions(bank: argparse.ArgumentParser) -> None:
     stats = actions.add_parser("stats", help="how many items by area, level and type; bank-wide measures")
     _add_path(stats)
     _add_json(stats)
+    _add_jobs(stats)
+    _add_new(actions.add_parser("new", help="write a commented item file to start from"))
+    _add_format(
+        actions.add_parser("format", help="rewrite item files in canonical form; comments are dropped")
+    )
+    show = actions.add_parser("show", help="print an item as a person sees it, its key under a line")
+    show.add_argument("item", metavar="ITEM", help="an id of the bank or an item file")
+    show.add_argument("--variant", type=int, default=0, metavar="N", help="which variant of a generator")
+    schema = actions.add_parser("schema", help="print the JSON Schema of an item file")
+    schema.add_argument("--output", type=Path, metavar="FILE", help="write it there instead")
+
+
+def _add_new(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("area", metavar="AREA")
+    parser.add_argument("topic", metavar="TOPIC")
+    parser.add_argument("type", metavar="TYPE", choices=_TYPES, help=", ".join(_TYPES))
+    parser.add_argument("--slug", metavar="SLUG", help="what the id begins with (default: the topic)")
+    parser.add_argument(
+        "--bank", type=Path, metavar="DIR", help="the bank's folder (default: the checkout's)"
+    )
+
+
+def _add_format(parser: argparse.ArgumentParser) -> None:
+    _add_path(parser)
+    parser.add_argument("--check", action="store_true", help="change nothing; say which files would change")
 
 
 def _add_path(parser: argparse.ArgumentParser) -> None:
@@ -30,7 +57,16 @@ def _add_strict(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_jobs(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--jobs", type=int, default=2, metavar="N", help="how many at a time (default: 2)")
+    parser.add_argument(
+        "--jobs", type=_positive, default=2, metavar="N", help="how many at a time (default: 2)"
+    )
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number
 
 
 def _add_check(parser: argparse.ArgumentParser) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from prepapp import __version__
-from prepapp.domain.errors import ContentError, PrepError
+from prepapp.domain.errors import ContentError, PrepError, UsageError
 
 EXIT_FINE, EXIT_OUR_FAULT, EXIT_USAGE = 0, 1, 2
 
@@ -37,9 +37,7 @@ def _run(options: argparse.Namespace) -> int:
 
             return selftest(as_json=options.json)
         case "bank":
-            from prepapp.cli import bank
-
-            return bank.run(options)
+            return _bank_tools()(options)
         case "readiness":
             from prepapp.cli.readiness import show_readiness
 
@@ -51,6 +49,16 @@ def _run(options: argparse.Namespace) -> int:
             )
         case unknown:
             raise ContentError(f"There is no command “{unknown}”.")
+
+
+def _bank_tools() -> Callable[[argparse.Namespace], int]:
+    try:
+        from prepapp.cli import bank
+    except ModuleNotFoundError as missing:  # the packaged program reads no YAML
+        raise UsageError(
+            f"`prepapp bank` needs {missing.name}. Run it in a checkout with: pip install -e '.[authoring]'"
+        ) from missing
+    return bank.run
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Final
 
@@ -39,6 +39,26 @@ print("\\n" + _json.dumps(_printed))
 """
 
 
+_MODULES: Final = {
+    "scikit-learn": "sklearn",
+    "pytorch": "torch",
+    "pyyaml": "yaml",
+    "apache-airflow": "airflow",
+    "apache-spark": "pyspark",
+}
+
+
+PROOF_LIBRARIES: Final = frozenset(
+    {"duckdb", "jax", "numpy", "pandas", "polars", "pydantic", "scipy", "sklearn", "sympy", "torch"}
+)
+"""What `make verify-bank` installs; a proof may import more when the item's `stack` names it."""
+
+
+def module_of(library: str) -> str:
+    """What a library of `stack` is imported as."""
+    return _MODULES.get(library.lower(), library.lower().replace("-", "_"))
+
+
 @dataclass(frozen=True)
 class Proof:
     """A program, and the output of each of its parts; a `verify` has no output to compare."""
@@ -49,6 +69,8 @@ class Proof:
     expected: tuple[str, ...] = ()
     programs: str = ""
     """What the source runs, for the imports that it hides in texts."""
+    named: frozenset[str] = frozenset()
+    """Modules besides the standard library that the item may import."""
 
     @cached_property
     def imports(self) -> frozenset[str]:
@@ -79,10 +101,11 @@ def _quoted(text: str) -> str:
 
 def proofs_of(item: Item, variants: Sequence[Mapping[str, Any]]) -> Iterator[Proof]:
     """Every program that proves something about an item, its variants included."""
+    named = PROOF_LIBRARIES.union(map(module_of, item.stack))
     if item.verify is not None:
-        yield Proof(item.id, "verify", item.verify)
+        yield Proof(item.id, "verify", item.verify, named=named)
     if isinstance(item, CodeOutputItem):
-        yield _output_proof(item, variants or [{}])
+        yield replace(_output_proof(item, variants or [{}]), named=named)
 
 
 def _output_proof(item: CodeOutputItem, variants: Sequence[Mapping[str, Any]]) -> Proof:
@@ -93,10 +116,5 @@ def _output_proof(item: CodeOutputItem, variants: Sequence[Mapping[str, Any]]) -
         queries = json.dumps([(one["setup"], one["code"]) for one in shown])
         return Proof(item.id, "code", f"PROGRAMS = {queries!r}\n{_SQL}", expected, programs="pass")
     codes = [one["code"] for one in shown]
-    return Proof(
-        item.id,
-        "code",
-        f"PROGRAMS = {json.dumps(codes)!r}\n{_BATCH}",
-        expected,
-        programs="\n".join(codes[:1]),
-    )
+    source = f"PROGRAMS = {json.dumps(codes)!r}\n{_BATCH}"
+    return Proof(item.id, "code", source, expected, programs="\n".join(codes[:1]))

@@ -58,9 +58,14 @@ def _asked(question: Question) -> Iterator[str]:
         case OrderingQuestion():
             yield from (f"{step.id}) {step.text.rstrip()}" for step in question.steps)
         case MatchingQuestion():
-            yield from (f"{place}. {pair.left.rstrip()}" for place, pair in enumerate(question.pairs, start=1))
+            yield from (
+                f"{place}. {pair.left.rstrip()}" for place, pair in enumerate(question.pairs, start=1)
+            )
             yield ""
-            yield from (f"{letter}. {text.rstrip()}" for letter, text in zip(ascii_uppercase, question.rights, strict=False))
+            yield from (
+                f"{letter}. {text.rstrip()}"
+                for letter, text in zip(ascii_uppercase, question.rights, strict=False)
+            )
         case ClozeQuestion():
             for blank in question.blanks:
                 if isinstance(blank, ChosenBlank):
@@ -92,7 +97,9 @@ def _solved(question: Question) -> Iterator[str]:
             yield from (f"✓ {' '.join(order)}" for order in question.orders)
             yield from (f"{step.id}) {step.why.rstrip()}" for step in question.steps)
         case MatchingQuestion():
-            for place, (letter, pair) in enumerate(zip(ascii_uppercase, question.pairs, strict=False), start=1):
+            for place, (letter, pair) in enumerate(
+                zip(ascii_uppercase, question.pairs, strict=False), start=1
+            ):
                 yield f"✓ {place}–{letter}: {pair.why.rstrip()}"
             yield from (f"✗ {extra.right.rstrip()}: {extra.why.rstrip()}" for extra in question.extras)
         case ClozeQuestion():
@@ -117,7 +124,8 @@ def _solved_blank(blank: Blank) -> Iterator[str]:
             yield f"✓ {blank.id} = {' or '.join(blank.accept)}: {blank.why.rstrip()}"
             yield from _misses(blank.near_misses)
         case ChosenBlank():
-            yield f"✓ {blank.id} = {next(one.text for one in blank.choices if one.is_correct)}: {blank.why.rstrip()}"
+            key = next(one.text for one in blank.choices if one.is_correct)
+            yield f"✓ {blank.id} = {key}: {blank.why.rstrip()}"
             yield from (f"✗ {one.text}: {one.why.rstrip()}" for one in blank.choices if not one.is_correct)
         case _:
             assert_never(blank)

@@ -1,4 +1,4 @@
-"""A new item file to start from: it passes the schema, says what belongs where, and no lint lets it through."""
+"""A new item file to start from: it passes the schema and says what belongs where."""
 
 from __future__ import annotations
 
@@ -129,7 +129,9 @@ def new_item_path(bank: Path, *, area: str, topic: str, slug: str) -> Path:
     """Where the next item of that slug goes: numbers count on and are not used again."""
     if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", slug):
         raise UsageError(f"“{slug}” is no slug; write lower-case letters, digits and hyphens.")
-    taken = [int(path.stem[-4:]) for path in item_files(bank) if re.fullmatch(rf"{slug}-[0-9]{{4}}", path.stem)]
+    taken = [
+        int(path.stem[-4:]) for path in item_files(bank) if re.fullmatch(rf"{slug}-[0-9]{{4}}", path.stem)
+    ]
     return bank / area / topic / f"{slug}-{max(taken, default=0) + 1:04d}.yaml"
 
 
@@ -151,11 +153,14 @@ def _option(option_id: str, *, is_key: bool) -> str:
 
 def _steps() -> str:
     steps = "".join(f"  - id: {one}\n    text: TODO step {one}\n    why: TODO\n" for one in "abcd")
-    return f"steps:                  # four to seven, in a right order\n{steps}# orders: [[b, a, c, d]]  # further right orders\n"
+    head = "steps:                  # four to seven, in a right order\n"
+    return f"{head}{steps}# orders: [[b, a, c, d]]  # further right orders\n"
 
 
 def _pairs() -> str:
-    return "".join(f"  - left: TODO left {one}\n    right: TODO right {one}\n    why: TODO\n" for one in range(1, 5))
+    return "".join(
+        f"  - left: TODO left {one}\n    right: TODO right {one}\n    why: TODO\n" for one in range(1, 5)
+    )
 
 
 _BODIES: Final = {

@@ -19,7 +19,7 @@ from prepapp.content.format import CodeOutputItem, Item, NumericItem
 from prepapp.content.generators import frozen_variants, imported_modules
 from prepapp.content.lint.finding import Finding, error, warning
 from prepapp.content.programs import run_program
-from prepapp.content.proofs import Proof, proofs_of
+from prepapp.content.proofs import Proof, module_of, proofs_of
 from prepapp.domain.errors import ContentError
 
 _PROBE: Final = """
@@ -36,13 +36,6 @@ for name in json.loads(NAMES):
         found[name] = ""
 print(json.dumps(found))
 """
-_DISTRIBUTIONS: Final = {
-    "scikit-learn": "sklearn",
-    "pyyaml": "yaml",
-    "apache-airflow": "airflow",
-    "apache-spark": "pyspark",
-}
-"""What a library is called in `stack` -> the module that programs import."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +68,8 @@ class Verified:
     findings: tuple[Finding, ...]
     proofs: int
     run: int
+    not_run: int
+    """Programs that import what the interpreter lacks."""
     computable: int
     executed: int
 
@@ -120,6 +115,7 @@ def verify(
         tuple(sorted(findings)),
         proofs=len(proofs),
         run=sum(result.was_run for result in results),
+        not_run=sum(not result.could_run for result in results),
         computable=len(computable),
         executed=sum(item_id in proved for item_id in computable),
     )
@@ -178,6 +174,9 @@ def _results(
 
 def _proved(proof: Proof, *, interpreter: Interpreter, cache: Path | None) -> _Result:
     missing = interpreter.lacks(proof.imports)
+    unnamed = [module for module in missing if module not in proof.named]
+    if unnamed:
+        return _Result(proof, f"imports {', '.join(unnamed)}, which `stack` does not name", was_run=False)
     if missing:
         return _Result(
             proof,
@@ -205,7 +204,7 @@ def _other_versions(item: Item, interpreter: Interpreter) -> Iterator[Finding]:
     """Libraries that were used in another version than the item is about."""
     used = imported_modules(f"{item.verify or ''}\n{item.code if isinstance(item, CodeOutputItem) else ''}")
     for library, version in item.stack.items():
-        module = _DISTRIBUTIONS.get(library.lower(), library.lower().replace("-", "_"))
+        module = module_of(library)
         found = interpreter.libraries.get(module) if module in used else None
         if found and not _fits(found, version):
             yield warning(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from prepapp import __version__
 from prepapp.bootstrap import App, keep_drawing_cache, make_app
 from prepapp.domain.errors import StorageError
+from prepapp.gui.backing_up import BackupKeeper
 from prepapp.gui.crash import install_crash_hook
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.main_window import MainWindow
@@ -53,13 +54,17 @@ def open_window(app: App, theme: Theme) -> tuple[MainWindow, JobRunner]:
     glance = app.open()
     runner = JobRunner()
     window = MainWindow(app, runner, theme, glance)
+    keeper = BackupKeeper(app.backups, runner)
+    keeper.failed.connect(window.say)
+    window.warmed_up.connect(keeper.start)
+    runner.closing.connect(keeper.close)
     window.show()
     QTimer.singleShot(0, window.warm_up)
     return window, runner
 
 
 def close_window(app: App, runner: JobRunner) -> None:
-    """Finish what is queued and close the database."""
+    """Finish what is queued, back up what is new and close the database."""
     runner.close()
     app.close()
 

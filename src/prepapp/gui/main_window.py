@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
                 screen.finished.connect(self._finished)
                 screen.left.connect(lambda: self.go_to("Home"))
                 screen.saved.connect(self._say_saved)
-                screen.announced.connect(lambda words: self.statusBar().showMessage(words, 8000))
+                screen.announced.connect(self.say)
             case "Review":
                 screen.practice_wanted.connect(lambda: self.go_to("Practice"))
             case "Dashboard":
@@ -232,6 +232,9 @@ class MainWindow(QMainWindow):
         self._runner.submit(self._warm, warmed, self._show_problem)
 
     def _warm(self) -> Bundle:
+        import prepapp.gui.screens.dashboard.screen
+        import prepapp.gui.screens.quiz.screen  # noqa: F401 - imported here so that a click need not wait
+
         bundle = self._app.bundle
         _ = self._app.quizzes, self._app.readiness, self._app.profiles
         return bundle
@@ -315,7 +318,7 @@ class MainWindow(QMainWindow):
 
     def _practise_area(self, area_id: str) -> None:
         if not area_id:
-            self.go_to("Practice")
+            self.home.start_step()
             return
         from prepapp.domain.dealing import Filters
         from prepapp.domain.plans import QuizPlan
@@ -325,6 +328,10 @@ class MainWindow(QMainWindow):
         self._start(QuizPlan(f"{name}: practice", Filters(areas=(area_id,)), 10))
 
     # What is said
+
+    def say(self, words: str) -> None:
+        """Say something in the status line for a while."""
+        self.statusBar().showMessage(words, 8000)
 
     def _say_saved(self) -> None:
         # The local wall clock is only shown, never stored.

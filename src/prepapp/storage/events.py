@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from hashlib import sha256
 from typing import Any, assert_never
 
 from prepapp.domain.grading import Grade, Outcome
@@ -18,15 +19,23 @@ from prepapp.domain.quiz import (
     Rated,
     Responded,
     Resumed,
+    Stamped,
     Struck,
 )
-from prepapp.storage.rows import dumps, response_from, response_text
+from prepapp.storage.rows import dumps, micros, response_from, response_text
 
 
 def event_to_text(event: Event) -> tuple[str, str]:
     """The kind of an event and its payload as JSON."""
     kind, payload = _parts(event)
     return kind, dumps(payload)
+
+
+def event_id(quiz_id: str, stamped: Stamped) -> str:
+    """What identifies an event: the same one saved twice is one, and two machines never share one by chance."""
+    kind, payload = event_to_text(stamped.event)
+    words = dumps([quiz_id, stamped.seq, micros(stamped.at), stamped.clock_s, kind, payload])
+    return sha256(words.encode()).hexdigest()[:32]
 
 
 def _parts(event: Event) -> tuple[str, dict[str, Any]]:

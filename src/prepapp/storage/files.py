@@ -39,7 +39,7 @@ def open_database(path: Path, *, migrations: Sequence[str] = MIGRATIONS) -> sqli
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         _refuse_what_is_no_database(path)
-        _keep_private(path)
+        keep_private(path)
         connection = connect(path)
     except sqlite3.DatabaseError as error:
         raise _explained(path, error) from error
@@ -73,7 +73,7 @@ def _refuse_what_is_no_database(path: Path) -> None:
         raise DamagedDatabase(_damaged(path, "it is shorter than it says"))
 
 
-def _keep_private(path: Path) -> None:
+def keep_private(path: Path) -> None:
     """A new database belongs to its owner alone (POSIX); an existing file keeps what its owner chose."""
     with contextlib.suppress(FileExistsError):
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
@@ -110,7 +110,7 @@ def _copy_aside(connection: sqlite3.Connection, path: Path, version: int) -> Non
     """A whole copy beside the file, in place before the first migration begins."""
     copy = path.with_name(f"{path.stem}-schema-{version}.db")
     part = copy.with_suffix(".part")
-    _keep_private(part)
+    keep_private(part)
     with contextlib.closing(sqlite3.connect(part)) as target:
         connection.backup(target)
     part.replace(copy)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Any
-from uuid import uuid4
 
 from sqlalchemy import Connection
 from sqlalchemy.dialects.sqlite import insert
@@ -13,7 +12,7 @@ from sqlmodel import col, select
 from prepapp.domain.history import AnsweredItem, QuizRecord
 from prepapp.domain.quiz import Ending, Mode, Quiz, Stamped, new_quiz, replay
 from prepapp.storage.database import Database
-from prepapp.storage.events import event_from_text, event_to_text
+from prepapp.storage.events import event_from_text, event_id, event_to_text
 from prepapp.storage.rows import (
     AnswerRow,
     ClockRow,
@@ -28,6 +27,8 @@ from prepapp.storage.rows import (
     settings_from,
     settings_text,
 )
+
+_EVENT_ORDER = (col(EventRow.seq), col(EventRow.at), col(EventRow.id))
 
 
 class QuizStore:
@@ -60,15 +61,11 @@ class QuizStore:
         with self._database.writing() as connection:
             for stamped in events:
                 connection.execute(
-                    insert(EventRow)
-                    .values(_event_values(quiz.id, stamped))
-                    .on_conflict_do_nothing(["quiz_id", "seq"])
+                    insert(EventRow).values(_event_values(quiz.id, stamped)).on_conflict_do_nothing(["id"])
                 )
             for answer in new_answers:
                 connection.execute(
-                    insert(AnswerRow)
-                    .values(answer_values(answer))
-                    .on_conflict_do_nothing(["quiz_id", "position"])
+                    insert(AnswerRow).values(answer_values(answer)).on_conflict_do_nothing(["id"])
                 )
             credit = _credit_so_far(connection, quiz.id)
             _put_summary(connection, quiz, credit=credit)
@@ -121,7 +118,7 @@ class QuizStore:
 def _event_values(quiz_id: str, stamped: Stamped) -> dict[str, Any]:
     kind, payload = event_to_text(stamped.event)
     return EventRow(
-        id=uuid4().hex,
+        id=event_id(quiz_id, stamped),
         quiz_id=quiz_id,
         seq=stamped.seq,
         at=micros(stamped.at),
@@ -156,7 +153,7 @@ def _credit_so_far(connection: Connection, quiz_id: str) -> float:
 
 
 def _events(connection: Connection, quiz_id: str) -> tuple[Stamped, ...]:
-    query = select(EventRow.__table__).where(col(EventRow.quiz_id) == quiz_id).order_by(col(EventRow.seq))  # type: ignore[attr-defined]
+    query = select(EventRow.__table__).where(col(EventRow.quiz_id) == quiz_id).order_by(*_EVENT_ORDER)  # type: ignore[attr-defined]
     return tuple(
         Stamped(row.seq, event_from_text(row.kind, row.payload), moment(row.at), row.clock_s)
         for row in connection.execute(query)

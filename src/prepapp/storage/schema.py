@@ -14,7 +14,7 @@ MIGRATIONS: Final[tuple[str, ...]] = (
         title TEXT NOT NULL,
         settings TEXT NOT NULL,
         dealt TEXT NOT NULL
-    ) WITHOUT ROWID;
+    );
 
     CREATE TABLE quiz_event (
         id TEXT PRIMARY KEY,
@@ -24,8 +24,8 @@ MIGRATIONS: Final[tuple[str, ...]] = (
         clock_s REAL NOT NULL,
         kind TEXT NOT NULL,
         payload TEXT NOT NULL
-    ) WITHOUT ROWID;
-    CREATE UNIQUE INDEX quiz_event_order ON quiz_event (quiz_id, seq);
+    );
+    CREATE INDEX quiz_event_order ON quiz_event (quiz_id, seq);
 
     CREATE TABLE answer (
         id TEXT PRIMARY KEY,
@@ -51,7 +51,7 @@ MIGRATIONS: Final[tuple[str, ...]] = (
         seconds REAL NOT NULL,
         time_target_s INTEGER NOT NULL
     );
-    CREATE UNIQUE INDEX answer_place ON answer (quiz_id, position);
+    CREATE INDEX answer_place ON answer (quiz_id, position);
     CREATE INDEX answer_item ON answer (item_id, at);
     CREATE INDEX answer_at ON answer (at);
 

@@ -22,6 +22,7 @@ from prepapp.gui.charts.mastery_layout import Arrangement, arrangement, comforta
 from prepapp.gui.charts.mastery_plot import MasteryPlot, mastery_plot
 from prepapp.gui.theme.contrast import PART, contrast
 from prepapp.gui.theme.looks import DARK, HIGH_CONTRAST, LIGHT
+from prepapp.gui.theme.tokens import Tokens
 from tests.support.readings import MIXED, readiness_of, taxonomy
 
 LOOK = Look.of(LIGHT, family="DejaVu Sans", text_px=14)
@@ -201,11 +202,18 @@ def test_a_picture_has_the_pixels_of_the_screen(ratio: float) -> None:
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK, HIGH_CONTRAST], ids=lambda tokens: tokens.name)
-def test_marks_stand_out_from_the_ground(tokens: object) -> None:
-    look = Look.of(tokens, family="DejaVu Sans", text_px=14)  # type: ignore[arg-type]
+def test_marks_stand_out_from_the_ground(tokens: Tokens) -> None:
+    look = Look.of(tokens, family="DejaVu Sans", text_px=14)
 
     for color in (look.good, look.uncertain, look.bad, look.text, look.muted):
         assert contrast(color, look.surface) >= PART
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK, HIGH_CONTRAST], ids=lambda tokens: tokens.name)
+def test_the_grid_is_quieter_than_every_mark(tokens: Tokens) -> None:
+    look = Look.of(tokens, family="DejaVu Sans", text_px=14)
+
+    assert contrast(look.rule, look.surface) < 2
 
 
 @pytest.mark.parametrize(

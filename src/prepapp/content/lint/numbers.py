@@ -1,7 +1,8 @@
-"""L25 and L26: a number can be reached by rounding, its near misses cannot, and the stem names the unit."""
+"""L24-L26: a number can be reached by rounding, its near misses cannot, and the stem names the unit."""
 
 from __future__ import annotations
 
+import ast
 import math
 import re
 from collections.abc import Iterator
@@ -142,6 +143,30 @@ def l26_unit(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
         )
 
 
+def l24_proof_names_key(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
+    """The proof of a fixed number compares something with that number."""
+    item = view.item
+    if not isinstance(item, NumericItem) or item.verify is None or item.generator is not None:
+        return
+    question = next((one for one in view.questions if isinstance(one, NumericQuestion)), None)
+    if question and not any(
+        accepts(question, sign * one) for one in _numbers_in(item.verify) for sign in (1, -1)
+    ):
+        yield error(
+            "L24", item.id, "verify", f"the proof never mentions the key {question.value:g}; compare with it."
+        )
+
+
+def _numbers_in(source: str) -> Iterator[float]:
+    try:
+        tree = ast.parse(source)
+    except SyntaxError:
+        return
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and type(node.value) in {int, float}:
+            yield float(node.value)
+
+
 def l25_near_misses(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
     """In every variant a near miss lies two tolerances from the key, and the key stays in its domain."""
     item = view.item
@@ -219,4 +244,4 @@ def _as_read(question: Question) -> str:
             assert_never(question)
 
 
-LINTS: Final = (l25_near_misses, l25_variants, l26_tolerance, l26_unit)
+LINTS: Final = (l24_proof_names_key, l25_near_misses, l25_variants, l26_tolerance, l26_unit)

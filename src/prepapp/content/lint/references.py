@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 from typing import Final
@@ -149,20 +150,29 @@ def _fences(item_id: str, place: str, text: str) -> Iterator[Finding]:
 
 
 def l29_dated(view: ItemView, facts: BankFacts) -> Iterator[Finding]:
-    """A dated name is called dated where it is mentioned."""
-    typed = "\n".join(_typed_texts(view))
-    lowered = f"{view.lowered}\n{typed.lower()}"
-    for product in facts.dated:
-        if not product.may_be_in(lowered):
-            continue
-        everything = "\n".join([*(text for _, text in view.texts), typed])
-        found = product.mentioned_in(everything)
-        if found and not SAYS_SO.search(everything):
+    """A dated name is called dated at least once where it is mentioned."""
+    lowered = "\n".join([view.lowered, *_typed_texts(view)]).lower()
+    suspects = [product for product in facts.dated if product.may_be_in(lowered)]
+    if not suspects:
+        return
+    parts = _parts(view)
+    for product in suspects:
+        mentions = [(found, text) for text in parts.values() if (found := product.mentioned_in(text))]
+        if mentions and not any(SAYS_SO.search(text) for _, text in mentions):
+            found = mentions[0][0]
             yield error(
                 "L29", view.item.id, _place_of(view, found),
                 f"“{found}”: {product.name} is dated since {product.since}. {product.now} "
                 "Say so, or use what is current.",
             )  # fmt: skip
+
+
+def _parts(view: ItemView) -> dict[str, str]:
+    """The texts that are read together: each option with its rationale, and everything else."""
+    parts: dict[str, list[str]] = defaultdict(list, {"": list(_typed_texts(view))})
+    for place, text in view.texts:
+        parts[place.rpartition(".")[0]].append(text)
+    return {part: "\n".join(texts) for part, texts in parts.items()}
 
 
 def _typed_texts(view: ItemView) -> Iterator[str]:
@@ -181,12 +191,8 @@ def l27_stack(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
     """An item that names versions says when they were checked (seen by L21); a version has a number."""
     for library, version in view.item.stack.items():
         if not any(sign.isdigit() for sign in version):
-            yield warning(
-                "L27",
-                view.item.id,
-                f"stack.{library}",
-                f"“{version}” is no version; write the release the fact holds for.",
-            )
+            problem = f"“{version}” is no version; write the release the fact holds for."
+            yield warning("L27", view.item.id, f"stack.{library}", problem)
 
 
 LINTS: Final = (l21_references, l27_ids, l27_markup, l27_stack, l29_dated)

@@ -240,7 +240,8 @@ def _offered(item: Item) -> Iterator[tuple[str, str]]:
             )
         case ClozeItem():
             for blank in item.blanks:
-                yield from ((f"blanks.{blank.id}.choices", one.text) for one in blank.choices or ())
+                for place, one in enumerate(blank.choices or (), start=1):
+                    yield f"blanks.{blank.id}.choices.{place}.text", one.text
         case NumericItem() | CodeOutputItem() | OpenItem():
             return
 

@@ -20,8 +20,10 @@ class Look:
     muted: str
     rule: str
     """Grid and separators: no meaning is lost when they are overlooked."""
+    unknown: str
+    """Where something that has not been measured may lie."""
     faint: str
-    """The expectations of the other levels, and what has not been measured."""
+    """The expectations of the other levels."""
     good: str
     uncertain: str
     bad: str
@@ -30,12 +32,16 @@ class Look:
 
     @classmethod
     def of(cls, tokens: Tokens, *, family: str, text_px: float) -> Look:
-        """The look of a theme."""
+        """The look of a theme. Where borders are as loud as text, quieter colours stand in for them."""
+        from prepapp.gui.theme.contrast import PART, contrast
+
+        is_loud = contrast(tokens.border, tokens.surface) >= PART
         return cls(
             surface=tokens.surface,
             text=tokens.text,
             muted=tokens.text_muted,
-            rule=tokens.border,
+            rule=tokens.surface_sunken if is_loud else tokens.border,
+            unknown=tokens.text_disabled if is_loud else tokens.border,
             faint=tokens.border_strong,
             good=tokens.good.color,
             uncertain=tokens.uncertain.color,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-WIDE_EMS = 58
+WIDE_EMS = 62
 MIDDLE_EMS = 36
 
 

@@ -29,7 +29,12 @@ def draw_estimate(page: Page, y: float, status: Status, *, middle: float, half: 
 def draw_unmeasured(page: Page, y: float, most: Span) -> None:
     """Where something that is not measured yet may lie."""
     page.line(
-        most, (y, y), color=page.look.rule, width=_UNMEASURED * _scale(page), layer=_BARS, name="unmeasured"
+        most,
+        (y, y),
+        color=page.look.unknown,
+        width=_UNMEASURED * _scale(page),
+        layer=_BARS,
+        name="unmeasured",
     )
 
 

@@ -9,7 +9,9 @@ _SCRIPTS = {"msub": 1, "msup": 1, "msubsup": 2, "munder": 1, "mover": 1, "munder
 _FENCES = set("|‖∣∥⟨⟩⌈⌉⌊⌋")
 _STACKED = {"mover", "munder", "munderover"}
 _RELATIONS = set("=~∼→≈≡≤≥∝←↔⇒")
-_BINARY = set("∪∩∨∧⊎⧵∖")
+_BINARY = set("∪∩∨∧⊎⧵∖×")
+_SIGNS = set("−-+±∓")
+_CLOSING = set(")]}|‖⟩⌉⌋!′%")
 _ACCENTS = {"\u0302": "\u02c6", "\u0303": "\u02dc"}
 _DIGITS = {
     "bold": str.maketrans("0123456789", "".join(chr(0x1D7CE + digit) for digit in range(10))),
@@ -31,6 +33,7 @@ def mended(root: Element) -> Element:
         _use_accents,
         _use_digits_of_their_own,
         _tighten_nabla,
+        _space_signs,
         _space_out,
         _keep_size_of_fences,
     ):
@@ -85,6 +88,25 @@ def _tighten_nabla(element: Element) -> None:
         element[1] = closer
 
 
+def _space_signs(element: Element) -> None:
+    """As much room around a sign between two things as TeX gives it, and none after a sign before one."""
+    for place, piece in enumerate(element if element.tag in _ROWS else ()):
+        if piece.text in _BINARY:
+            piece.tag = "mo"
+            _set_space(piece, "mediummathspace")
+        elif piece.tag == "mo" and piece.text in _SIGNS and _opens(element[:place]):
+            _set_space(piece, "0em")
+
+
+def _opens(before: list[Element]) -> bool:
+    return not before or (before[-1].tag == "mo" and before[-1].text not in _CLOSING)
+
+
+def _set_space(sign: Element, space: str) -> None:
+    sign.set("lspace", space)
+    sign.set("rspace", space)
+
+
 def _space_out(element: Element) -> None:
     """Gaps the typesetter leaves out between the pieces of a row."""
     if element.tag in _ROWS:
@@ -97,8 +119,6 @@ def _space_out(element: Element) -> None:
 
 
 def _gaps(piece: Element, following: list[Element]) -> tuple[str, str]:
-    if piece.text in _BINARY:
-        return "mediummathspace", "mediummathspace"
     if piece.tag in _STACKED and _letters(piece[0]) in _RELATIONS:
         return "thickmathspace", "thickmathspace"
     if _is_named_function(piece) and following and following[0].tag != "mo":

@@ -35,7 +35,7 @@ class HomeScreen(QWidget):
         super().__init__()
         self._theme = theme
         self._glance = Glance()
-        self.start = button("&Start", self._start, role="primary")
+        self.start = button("&Start", self.start_step, role="primary")
         self.resume: QWidget | None = None
         self._content = QWidget()
         self._column = QVBoxLayout(self._content)
@@ -60,13 +60,14 @@ class HomeScreen(QWidget):
             if self.resume is not None and self.resume.hasFocus():
                 self.resume_wanted.emit()
             else:
-                self._start()
+                self.start_step()
         elif event.key() == Qt.Key.Key_R and self.resume is not None:
             self.resume_wanted.emit()
         else:
             super().keyPressEvent(event)
 
-    def _start(self) -> None:
+    def start_step(self) -> None:
+        """Ask for the next step to be started."""
         standing = self._glance.standing
         self.step_wanted.emit(standing.next_step if standing else _FIRST_STEP)
 
@@ -105,7 +106,7 @@ class HomeScreen(QWidget):
         )
 
     def _step_card(self, view: StepView) -> QFrame:
-        self.start = button(f"&{view.action}", self._start, role="primary")
+        self.start = button(f"&{view.action}", self.start_step, role="primary")
         self.start.setMinimumWidth(self._theme.space(120))
         self.start.setAccessibleDescription(f"{view.title}. {view.reason} {view.detail}")
         return card(

@@ -253,11 +253,11 @@ class QuizScreen(QWidget):
             return
         self._come_back(remaining)
         self._show_timer()
-        if self._last_remaining is not None and (words := milestone(self._last_remaining, remaining, limit)):
+        before, self._last_remaining = self._last_remaining, remaining
+        if words := milestone(before, remaining, limit):
             self._announce(words)
-        if remaining <= 0 < (self._last_remaining or 1.0):
+        if remaining <= 0 < before:
             self._time_is_up()
-        self._last_remaining = remaining
 
     def _come_back(self, remaining: float) -> None:
         if remaining <= COMES_BACK_AT_S and not self._came_back:

@@ -40,14 +40,17 @@ QAbstractSpinBox::down-arrow:disabled, QAbstractSpinBox::down-arrow:off {
 }
 
 QComboBox { padding-right: ${step}px; }
-QComboBox::drop-down {
+QComboBox::drop-down, QDateTimeEdit::drop-down {
     subcontrol-origin: border; subcontrol-position: center right; width: ${step}px; border: none;
 }
-QComboBox::down-arrow { image: url(${picture_down}); width: ${arrow}px; height: ${arrow}px; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow {
+    image: url(${picture_down}); width: ${arrow}px; height: ${arrow}px;
+}
 QComboBox::down-arrow:disabled { image: url(${picture_down_disabled}); }
-QComboBox QAbstractItemView {
+QComboBoxPrivateContainer { background-color: ${surface_raised}; border: none; }
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus {
     color: ${text}; background-color: ${surface_raised}; border: 1px solid ${border_strong};
-    border-radius: ${radius}px; padding: ${gap4}px; outline: 0;
+    margin: 0; padding: ${gap4}px; outline: 0;
     selection-background-color: ${accent_soft}; selection-color: ${text};
 }
 QComboBox QAbstractItemView::item {

@@ -2,9 +2,9 @@
 
 RULES = """
 QListView[role="navigation"] {
-    background-color: transparent; border: ${ring}px solid transparent; outline: 0; padding: ${gap6}px;
+    background-color: transparent; border: none; margin: 0; outline: 0; padding: ${gap8}px;
 }
-QListView[role="navigation"]:focus { border-color: transparent; }
+QListView[role="navigation"]:focus { border: none; margin: 0; }
 QListView[role="navigation"]::item {
     color: ${text_muted}; min-height: ${nav}px; padding: 0 ${gap8}px; margin: 1px 0;
     border: 2px solid transparent; border-radius: ${radius}px;

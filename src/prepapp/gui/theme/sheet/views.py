@@ -3,17 +3,18 @@
 RULES = """
 QAbstractItemView {
     color: ${text}; background-color: ${surface}; alternate-background-color: ${window};
-    border: 1px solid ${border}; border-radius: ${radius}px; outline: 0; gridline-color: ${border};
+    border: 1px solid ${border}; margin: ${ring_rest}px; border-radius: ${radius}px;
+    outline: 0; gridline-color: ${border};
     selection-background-color: ${accent_soft}; selection-color: ${text};
 }
-QAbstractItemView:focus { border: ${ring}px solid ${focus}; }
+QAbstractItemView:focus { border: ${ring}px solid ${focus}; margin: 0; }
 QListView::item, QTreeView::item { min-height: ${target}px; padding: 0 ${gap6}px; }
 QTableView::item { padding: ${gap2}px ${gap8}px; border: none; border-bottom: 1px solid ${border}; }
 QAbstractItemView::item:hover { background-color: ${surface_sunken}; }
 QAbstractItemView::item:selected { color: ${text}; background-color: ${accent_soft}; }
 QTableView::item:focus, QListView::item:focus, QTreeView::item:focus { border: 2px solid ${focus}; }
 
-QHeaderView { background-color: ${surface}; border: none; }
+QHeaderView { background-color: ${surface}; border: none; margin: 0; }
 QHeaderView::section {
     color: ${text_muted}; background-color: ${surface}; font-weight: 600; text-align: left; border: none;
     border-bottom: 2px solid ${border_strong}; padding: ${gap6}px ${gap8}px;

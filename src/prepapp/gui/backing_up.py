@@ -1,0 +1,66 @@
+"""Automatic backups behind the window: one after the start, one every half hour of use, one at the end."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from prepapp.domain.backups import Backup
+from prepapp.domain.errors import StorageError
+from prepapp.gui.jobs import JobRunner
+from prepapp.logs import LOGGER
+from prepapp.services.backups import EVERY_MINUTES, BackupService
+
+
+class BackupKeeper(QObject):
+    """Backs up on a worker of its own, so that no answer waits behind a copy; to be closed before the end."""
+
+    made = Signal(object)
+    """A `Backup`, or None when nothing had changed."""
+    failed = Signal(str)
+
+    def __init__(self, service: BackupService, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._service = service
+        self._is_closing = False
+        self._runner = JobRunner(self, executor=ThreadPoolExecutor(1, thread_name_prefix="backup"))
+        self._timer = QTimer(self, interval=EVERY_MINUTES * 60_000)
+        self._timer.timeout.connect(self.back_up)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether no copy is being made."""
+        return self._runner.is_idle
+
+    def start(self) -> None:
+        """Back up what the last run left undone, and then again and again."""
+        self._timer.start()
+        self.back_up()
+
+    def back_up(self) -> None:
+        """Back up now if anything changed, unless a copy is being made."""
+        if self.is_idle and not self._is_closing:
+            self._runner.submit(self._work, self.made.emit, self._say)
+
+    def close(self) -> None:
+        """Give up a copy that is being made, and make the last one if it is small. Blocks for some 0.1 s."""
+        if self._is_closing:
+            return
+        self._is_closing = True
+        self._timer.stop()
+        self._runner.close()
+        try:
+            self._service.back_up_at_exit()
+        except StorageError as error:
+            LOGGER.warning("no backup at exit: %s", error)
+
+    def _work(self) -> Backup | None:
+        return self._service.back_up_if_changed(is_wanted=lambda: not self._is_closing)
+
+    def _say(self, error: Exception) -> None:
+        if not isinstance(error, StorageError):
+            raise error
+        if not self._is_closing:
+            LOGGER.warning("no automatic backup: %s", error)
+            self.failed.emit(f"The automatic backup failed. {error}")

@@ -1,0 +1,116 @@
+"""Backing the history up and putting a backup back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from prepapp.domain.backups import Backup, Contents, Reason
+from prepapp.domain.errors import DamagedDatabase
+from prepapp.storage.backups import BackupFolder
+from prepapp.storage.copies import contents_of_open, is_sound, only_in, prepared, put_back, read_contents
+
+EVERY_MINUTES: Final = 30
+_COPIED_AT_EXIT_BYTES: Final = 8 * 1024 * 1024
+"""Up to here a copy with its check takes under 0.1 s; a larger file is copied behind the next start."""
+
+
+@dataclass(frozen=True, slots=True)
+class Restoring:
+    """What putting a backup back would bring and take away."""
+
+    path: Path
+    answers: int
+    lost: int
+    """Answers of the present history that the backup has not."""
+
+    @property
+    def sentence(self) -> str:
+        """What to tell before it is done."""
+        lost = {0: "No answer is lost", 1: "1 answer that came later is no longer in it"}.get(
+            self.lost, f"{self.lost:,} answers that came later are no longer in it"
+        )
+        return (
+            f"The history becomes that of the backup, with {counted(self.answers)}. {lost}. "
+            "The present state is backed up first, so this can be undone."
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What was done: `saved` is the backup of the state before."""
+
+    answers: int
+    saved: Backup
+
+
+class BackupService:
+    """The use cases around backups; they use connections of their own, so any thread may call them."""
+
+    def __init__(self, database: Path, folder: Path, *, now: Callable[[], datetime]) -> None:
+        self._database = database
+        self._folder = BackupFolder(folder)
+        self._now = now
+
+    def all(self) -> tuple[Backup, ...]:
+        """Every backup with its size, date and number of answers, the newest first."""
+        return self._folder.all()
+
+    def back_up_if_changed(self, *, is_wanted: Callable[[], bool] = lambda: True) -> Backup | None:
+        """An automatic backup; None when there is nothing yet or the newest one holds the same.
+
+        Gives up once `is_wanted` says no. Raises `StorageError`.
+        """
+        present = self._present()
+        newest = next((one for one in self.all() if one.contents is not None), None)
+        if not present.quizzes or (newest is not None and newest.contents == present):
+            return None
+        return self._folder.add(self._database, at=self._now(), reason=Reason.AUTOMATIC, is_wanted=is_wanted)
+
+    def back_up_at_exit(self) -> Backup | None:
+        """`back_up_if_changed`, unless the file is so large that leaving would take long.
+
+        What is left undone is done behind the next start.
+        """
+        if not self._database.exists() or self._database.stat().st_size > _COPIED_AT_EXIT_BYTES:
+            return None
+        return self.back_up_if_changed()
+
+    def back_up(self, reason: Reason = Reason.ASKED) -> Backup:
+        """A backup now, kept until a person deletes it. Raises `StorageError`."""
+        return self._folder.add(self._database, at=self._now(), reason=reason)
+
+    def newest_sound(self) -> Backup | None:
+        """The newest backup that passes SQLite's whole check."""
+        return next((one for one in self.all() if is_sound(one.path)), None)
+
+    def restoring(self, path: Path) -> Restoring:
+        """What `restore` would do. Raises `StorageError` when the file cannot be put back."""
+        with prepared(path, beside=self._database) as ready:
+            contents = read_contents(ready)
+            if contents is None:
+                raise DamagedDatabase(f"{path} cannot be read. Choose another backup.")
+            lost = only_in(self._database, ready)
+        return Restoring(path, contents.answers, lost)
+
+    def restore(self, path: Path) -> Restored:
+        """Put a backup back in one transaction, with the present state backed up before it.
+
+        Services that hold values of the old history must be made anew (`App.forget`). Raises `StorageError`;
+        nothing has then changed.
+        """
+        with prepared(path, beside=self._database) as ready:
+            saved = self.back_up(Reason.BEFORE_RESTORE)
+            put_back(self._database, ready)
+        return Restored(self._present().answers, saved)
+
+    def _present(self) -> Contents:
+        return contents_of_open(self._database)
+
+
+def counted(answers: int) -> str:
+    """A number of answers in words: “1 answer”, “312 answers”."""
+    return "1 answer" if answers == 1 else f"{answers:,} answers"

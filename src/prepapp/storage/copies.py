@@ -1,0 +1,210 @@
+"""Whole copies of a database, made and put back through SQLite itself, so that nobody ever sees half of one.
+
+A database that is open anywhere in this process is never read as a plain file: on POSIX, closing any handle
+of a file drops the locks that SQLite holds on it.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Final
+from urllib.parse import quote
+
+from prepapp.domain.backups import Contents
+from prepapp.domain.errors import DamagedDatabase, StorageError
+from prepapp.storage.files import APPLICATION_ID, connect, keep_private, open_database
+from prepapp.storage.tables import contents_of
+
+_PAGES_A_STEP: Final = 2_000
+
+
+def copy_database(source: Path, target: Path, *, is_wanted: Callable[[], bool] = lambda: True) -> Contents:
+    """Copy a database, open or not, to one file that is checked, private and on the disk.
+
+    `target` is there whole or not at all. Raises `DamagedDatabase` when the copy fails its check and
+    `StorageError` when it cannot be written or `is_wanted` says no on the way.
+    """
+    part = target.with_name(f".{target.name}.part")
+    with explaining(source, target):
+        part.unlink(missing_ok=True)
+        try:
+            keep_private(part)
+            found = _copied(source, part, is_wanted)
+            part.replace(target)
+            sync_folder(target.parent)
+        finally:
+            part.unlink(missing_ok=True)
+    return found
+
+
+def _copied(source: Path, part: Path, is_wanted: Callable[[], bool]) -> Contents:
+    def go_on(*_: int) -> None:
+        if not is_wanted():
+            raise StorageError(f"The copy of {source} was given up.")
+
+    with closing(_visiting(source)) as old, closing(sqlite3.connect(part, isolation_level=None)) as new:
+        # Within one read transaction no writer makes the copy begin anew, and it is of one moment.
+        old.execute("BEGIN")
+        contents_of(old)
+        old.backup(new, pages=_PAGES_A_STEP, progress=go_on, sleep=0)
+        old.execute("COMMIT")
+        new.execute("PRAGMA journal_mode=DELETE")  # one file, without companions
+        new.set_progress_handler(lambda: int(not is_wanted()), 100_000)
+        problem = damage(new)
+        if problem:
+            raise DamagedDatabase(f"The database {source} is damaged: {problem}. No backup was made of it.")
+        return contents_of(new)
+
+
+def read_contents(path: Path) -> Contents | None:
+    """What a copy that nobody has open holds; None when it cannot be read or is not ours."""
+    try:
+        with closing(reading_copy(path)) as connection:
+            if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+                return None
+            return contents_of(connection)
+    except sqlite3.DatabaseError:
+        return None
+
+
+def contents_of_open(path: Path) -> Contents:
+    """What a database that may be open holds. Raises `StorageError`."""
+    with explaining(path, path), closing(_visiting(path)) as connection:
+        return contents_of(connection)
+
+
+def is_sound(path: Path) -> bool:
+    """Whether a copy that nobody has open passes SQLite's whole check."""
+    try:
+        with closing(reading_copy(path)) as connection:
+            return damage(connection) == "" and read_contents(path) is not None
+    except sqlite3.DatabaseError:
+        return False
+
+
+def check_open(path: Path) -> str:
+    """What SQLite's quick check says of a database that may be open; "" when it is sound."""
+    try:
+        with closing(_visiting(path)) as connection:
+            return damage(connection, pragma="quick_check")
+    except sqlite3.OperationalError as error:
+        raise StorageError(f"The database {path} could not be checked: {error}. Try again later.") from error
+    except sqlite3.DatabaseError as error:
+        return str(error)
+
+
+def damage(connection: sqlite3.Connection, *, pragma: str = "integrity_check") -> str:
+    """The first thing that SQLite finds wrong; "" when there is nothing."""
+    try:
+        found = str(connection.execute(f"PRAGMA {pragma}(1)").fetchone()[0])
+    except sqlite3.OperationalError:
+        raise
+    except sqlite3.DatabaseError as error:
+        return str(error)
+    return "" if found == "ok" else found.splitlines()[-1]
+
+
+def only_in(live: Path, other: Path) -> int:
+    """How many answers `live` has that the copy `other` has not."""
+    with explaining(live, other), closing(_visiting(live)) as connection:
+        connection.execute("ATTACH ? AS other", (f"{_uri(other)}?mode=ro&immutable=1",))
+        query = "SELECT count(*) FROM main.answer WHERE id NOT IN (SELECT id FROM other.answer)"
+        return int(connection.execute(query).fetchone()[0])
+
+
+def put_back(live: Path, ready: Path) -> None:
+    """Replace what `live` holds by what a `prepared` copy holds, in one transaction; `live` may be open."""
+    with explaining(ready, live), closing(connect(ready)) as source, closing(connect(live)) as target:
+        source.backup(target)
+        target.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+
+@contextmanager
+def prepared(foreign: Path, *, beside: Path) -> Iterator[Path]:
+    """A copy of somebody's database, checked and migrated to this release's schema; gone afterwards.
+
+    Raises `DamagedDatabase`, `NewerDatabase` or `StorageError`; the file itself is only read.
+    """
+    ready = beside.with_name(f".{beside.stem}-{os.getpid()}-incoming.db")
+    _refuse_what_is_no_file(foreign)
+    try:
+        with explaining(foreign, ready):
+            keep_private(ready)
+            with closing(_visiting(foreign)) as old, closing(sqlite3.connect(ready)) as new:
+                old.backup(new)
+        open_database(ready).close()
+        if not is_sound(ready):
+            raise DamagedDatabase(f"The database {foreign} is damaged. Choose another copy of it.")
+        yield ready
+    finally:
+        for leftover in companions(ready):
+            leftover.unlink(missing_ok=True)
+        for aside in ready.parent.glob(f"{ready.stem}-schema-*.db"):
+            aside.unlink()
+
+
+def _refuse_what_is_no_file(path: Path) -> None:
+    if not path.is_file():
+        raise StorageError(f"There is no file {path}. Choose a database that prepapp wrote.")
+
+
+def companions(path: Path) -> tuple[Path, ...]:
+    """A database file with the write-ahead log and the index that may lie beside it."""
+    return path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")
+
+
+def reading_copy(path: Path) -> sqlite3.Connection:
+    """A connection to a file that nobody changes; it leaves no companions behind."""
+    connection = sqlite3.connect(f"{_uri(path)}?mode=ro&immutable=1", uri=True)
+    connection.execute("PRAGMA trusted_schema=OFF")
+    return connection
+
+
+def _visiting(path: Path) -> sqlite3.Connection:
+    """A second connection to a database that may be open, for reading."""
+    connection = sqlite3.connect(f"{_uri(path)}?mode=rw", uri=True, timeout=5.0, isolation_level=None)
+    connection.execute("PRAGMA query_only=ON")
+    connection.execute("PRAGMA trusted_schema=OFF")
+    return connection
+
+
+def _uri(path: Path) -> str:
+    return "file:" + quote(path.absolute().as_posix())
+
+
+def sync_folder(folder: Path) -> None:
+    """Put a rename on the disk; Windows does so by itself."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+@contextmanager
+def explaining(source: Path, target: Path) -> Iterator[None]:
+    """Turn what SQLite and the system say into a sentence."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        raise StorageError(_sentence(source, target, str(error))) from error
+    except sqlite3.DatabaseError as error:
+        raise DamagedDatabase(
+            f"The database {source} cannot be read: {error}. Choose another one."
+        ) from error
+    except OSError as error:
+        raise StorageError(_sentence(source, target, error.strerror or str(error))) from error
+
+
+def _sentence(source: Path, target: Path, reason: str) -> str:
+    return (
+        f"{source} could not be copied to {target}: {reason}. Nothing was changed. Check the free space and who "
+        "may write there, then try again."
+    )
