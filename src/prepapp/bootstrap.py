@@ -23,9 +23,12 @@ if TYPE_CHECKING:
 
     from prepapp.content.bundle import Bundle
     from prepapp.services.backups import BackupService
+    from prepapp.services.library import LibraryService
+    from prepapp.services.preferences import PreferenceService
     from prepapp.services.profiles import ProfileService
     from prepapp.services.quizzes import QuizService
     from prepapp.services.readiness import ReadinessService
+    from prepapp.services.safety import Recovery
     from prepapp.storage.database import Database
 
 DATA_DIR_VARIABLE = "PREPAPP_DATA_DIR"
@@ -107,7 +110,11 @@ class App:
         from prepapp.storage.settings import CacheStore
 
         return ReadinessService(
-            self.bundle, AnswerStore(self.database), CacheStore(self.database), now=self.world.now
+            self.bundle,
+            AnswerStore(self.database),
+            CacheStore(self.database),
+            now=self.world.now,
+            expectations=lambda: self.preferences.expectations(),
         )
 
     @cached_property
@@ -119,15 +126,40 @@ class App:
         return ProfileService(SettingStore(self.database))
 
     @cached_property
+    def preferences(self) -> PreferenceService:
+        """What the user set once and for all."""
+        from prepapp.services.preferences import PreferenceService
+        from prepapp.storage.settings import SettingStore
+
+        return PreferenceService(SettingStore(self.database))
+
+    @cached_property
+    def library(self) -> LibraryService:
+        """The bank as it is browsed."""
+        from prepapp.services.library import LibraryService
+        from prepapp.storage.answers import AnswerStore
+        from prepapp.storage.settings import SettingStore
+
+        return LibraryService(
+            self.bundle, AnswerStore(self.database), SettingStore(self.database), now=self.world.now
+        )
+
+    @cached_property
     def backups(self) -> BackupService:
         """Copies of the database; usable from any thread."""
         from prepapp.services.backups import BackupService
 
         return BackupService(self.folders.database, self.folders.backups, now=self.world.now)
 
+    def recovery(self, reason: str) -> Recovery:
+        """The ways out of a database that `open` refused as damaged."""
+        from prepapp.services.safety import recover
+
+        return recover(self.folders.database, self.backups, reason, now=self.world.now)
+
     def forget(self) -> None:
         """Make services anew when they are next asked for: the history under them was replaced."""
-        for name in ("quizzes", "readiness", "profiles"):
+        for name in ("quizzes", "readiness", "profiles", "preferences", "library"):
             self.__dict__.pop(name, None)
 
     def close(self) -> None:

@@ -44,7 +44,7 @@ class Taker:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._rng = Random()
-        window._resume() if window._glance.open_quiz else window._start(PLAN)
+        window._resume() if window._glance.open_quiz else window.start_quiz(PLAN)
         self._timer = QTimer(interval=1)
         self._timer.timeout.connect(self._wait_for_quiz)
         self._timer.start()

@@ -80,7 +80,9 @@ class Checker:
             view = self._view(item, folder)
         except ContentError as problem:
             return Checked((error("L25", item.id, "generator", str(problem).removeprefix(f"{item.id}: ")),))
-        found = [*_trips(view), *self._linted(view)]
+        found = list(self._linted(view))
+        if not any(one.lint == "L25" for one in found):  # which says the same more precisely
+            found += _trips(view)
         raised = frozenset(one.lint for one in found)
         return Checked(tuple(not_waived(item, found)), traits_of(view, raised))
 

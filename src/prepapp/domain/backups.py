@@ -54,7 +54,7 @@ class Retention:
 def kept(backups: Collection[Backup], retention: Retention | None = None) -> frozenset[Path]:
     """The files that stay: what a person asked for, the fullest, and what `Retention` says of the others.
 
-    Days without a backup do not count, so neither a holiday nor a clock that was set wrong empties the folder.
+    Days without a backup do not count: neither a holiday nor a clock that was set wrong empties the folder.
     """
     rule = retention or Retention()
     newest_first = sorted(backups, key=lambda one: (one.made_at, one.path.name), reverse=True)

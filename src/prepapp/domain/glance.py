@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from prepapp.domain.preferences import Appearance
 from prepapp.domain.profile import Profile
 
 
@@ -70,9 +71,13 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """All that Home needs for its first paint."""
+    """All that Home, or the first run in its place, needs for the first paint."""
 
     profile: Profile = field(default_factory=Profile)
     answer_count: int = 0
     open_quiz: OpenQuiz | None = None
     standing: Standing | None = None
+    appearance: Appearance | None = None
+    """How the window looks; None until it was chosen."""
+    is_first_run: bool = False
+    """Whether nothing was ever chosen, begun or answered here."""

@@ -75,8 +75,8 @@ def feeds_ability(last_at: datetime | None, at: datetime) -> bool:
 def first_answers(answers: Iterable[AnsweredItem]) -> Iterator[AnsweredItem]:
     """The answers that feed ability, in the order they were given.
 
-    Later answers to the same item within 90 days feed spaced review only; otherwise rehearsing the same
-    items would inflate readiness.
+    Later answers to the same item within 90 days feed spaced review only, and so does every answer in a
+    review, however late; otherwise rehearsing the same items would inflate readiness.
     """
     return first_in_order(sorted(answers, key=lambda one: (one.at, one.id)))
 
@@ -95,6 +95,6 @@ def first_in_order(
         last_at = last.get(answer.item_id)
         if last_at is None and last_before is not None:
             last_at = last_before(answer.item_id, answer.at)
-        if feeds_ability(last_at, answer.at):
+        if answer.mode.feeds_ability and feeds_ability(last_at, answer.at):
             yield answer
         last[answer.item_id] = answer.at

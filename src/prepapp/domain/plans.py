@@ -32,6 +32,19 @@ Timing: TypeAlias = Untimed | Countdown
 
 
 @dataclass(frozen=True, slots=True)
+class AdaptivePlan:
+    """A quiz that chooses each question after the answer before it.
+
+    No `areas` stands for all that the level asks for; `most` questions are asked at most.
+    """
+
+    title: str
+    mode: Mode
+    areas: tuple[str, ...] = ()
+    most: int = 30
+
+
+@dataclass(frozen=True, slots=True)
 class QuizPlan:
     """A quiz that can be started."""
 

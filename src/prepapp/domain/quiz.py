@@ -9,14 +9,10 @@ from enum import StrEnum
 from typing import TypeAlias, assert_never
 
 from prepapp.domain.answers import Response
+from prepapp.domain.course import Course, Mode
 from prepapp.domain.grading import Grade
 
-
-class Mode(StrEnum):
-    """When feedback comes: after each answer, or at the end."""
-
-    STUDY = "study"
-    EXAM = "exam"
+__all__ = ["Course", "Mode"]  # a quiz is spoken of with these words, so they are found here as well
 
 
 class Confidence(StrEnum):
@@ -44,6 +40,8 @@ class QuizSettings:
     limit_s: float | None = None
     """Seconds for the whole block, extra time included; None for an untimed quiz."""
     may_pause: bool = True
+    course: Course | None = None
+    """What an adaptive quiz is about; None where all items are dealt at the start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +69,14 @@ class Entry:
     """Set once the answer was checked (study mode); it is final from then on."""
     seconds: float = 0.0
     is_seen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Dealt:
+    """One more item was dealt, as the item at `position`: adaptive quizzes deal as they go."""
+
+    position: int
+    item: DealtItem
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +144,9 @@ class Finished:
     ending: Ending
 
 
-Event: TypeAlias = Moved | Responded | Checked | Flagged | Struck | Rated | Paused | Resumed | Finished
+Event: TypeAlias = (
+    Dealt | Moved | Responded | Checked | Flagged | Struck | Rated | Paused | Resumed | Finished
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +231,8 @@ def apply(quiz: Quiz, stamped: Stamped) -> Quiz:
         raise NotNow("the quiz is finished")
     quiz = replace(_spend_time(quiz, stamped.clock_s), next_seq=stamped.seq + 1)
     match stamped.event:
+        case Dealt(position, item):
+            return _deal(quiz, position, item)
         case Moved(to):
             return _move(quiz, to)
         case Responded(position, response):
@@ -250,6 +260,12 @@ def _spend_time(quiz: Quiz, clock_s: float) -> Quiz:
     spent = max(0.0, clock_s - quiz.clock_s)
     entry = replace(quiz.current, seconds=quiz.current.seconds + spent)
     return replace(_with_entry(quiz, quiz.position, entry), clock_s=quiz.clock_s + spent)
+
+
+def _deal(quiz: Quiz, position: int, item: DealtItem) -> Quiz:
+    if position != len(quiz.dealt):
+        raise NotNow(f"item {position + 1} was dealt already")
+    return replace(quiz, dealt=(*quiz.dealt, item), entries=(*quiz.entries, Entry()))
 
 
 def _move(quiz: Quiz, to: int) -> Quiz:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from prepapp import __version__
 from prepapp.bootstrap import App, keep_drawing_cache, make_app
-from prepapp.domain.errors import StorageError
+from prepapp.domain.errors import DamagedDatabase, StorageError
 from prepapp.gui.backing_up import BackupKeeper
 from prepapp.gui.crash import install_crash_hook
 from prepapp.gui.jobs import JobRunner
@@ -26,14 +26,38 @@ def run_window(data_dir: Path | None) -> int:
     theme = Theme(qt, app.shipped.resources / "icons")
     install_crash_hook()
     try:
-        window, runner = open_window(app, theme)
+        opened = open_or_recover(app, theme)
     except StorageError as error:
         return _say_and_leave(qt, str(error))
+    if opened is None:
+        return 2
+    window, runner = opened
     status = qt.exec()
     close_window(app, runner)
     window.deleteLater()
     _leave_quickly(status)
     return status
+
+
+def open_or_recover(app: App, theme: Theme) -> tuple[MainWindow, JobRunner] | None:
+    """`open_window`, if need be after a way out of a damaged database was chosen; None when that was to quit.
+
+    Raises `StorageError` when there is no way out.
+    """
+    try:
+        return open_window(app, theme)
+    except DamagedDatabase as error:
+        from prepapp.gui.dialogs import ask_recovery
+
+        print(f"prepapp: {error}", file=sys.stderr)  # noqa: T201 - a terminal shows it though nobody answers
+        recovery = app.recovery(str(error))
+        if not recovery.is_possible:
+            raise
+        way_out = ask_recovery(recovery)
+        if way_out is None:
+            return None
+        way_out()
+    return open_window(app, theme)
 
 
 def make_qt() -> QApplication:

@@ -70,6 +70,11 @@ class MainWindow(QMainWindow):
         """Whether everything that is loaded behind the first paint is there."""
         return self._bundle is not None
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is queued: what was done is on the disk and on the screen."""
+        return self._runner.is_idle
+
     # Screens, made when they are first needed
 
     @property
@@ -262,13 +267,14 @@ class MainWindow(QMainWindow):
         from prepapp.domain.dealing import Filters
         from prepapp.domain.plans import QuizPlan
 
-        self._start(QuizPlan(step.title, Filters(areas=step.areas), step.size))
+        self.start_quiz(QuizPlan(step.title, Filters(areas=step.areas), step.size))
 
     def _start_chosen(self, plan: QuizPlan, choices: dict[str, object]) -> None:
         self._runner.submit(lambda: self._app.profiles.remember(practice=choices))
-        self._start(plan)
+        self.start_quiz(plan)
 
-    def _start(self, plan: QuizPlan) -> None:
+    def start_quiz(self, plan: QuizPlan) -> None:
+        """Deal the quiz of a plan and show it."""
         level: Level = self._glance.profile.level
         self._runner.submit(
             lambda: self._app.quizzes.start(plan, level=level), self._begin, self._show_problem
@@ -325,7 +331,7 @@ class MainWindow(QMainWindow):
 
         assert self._bundle is not None
         name = self._bundle.taxonomy.area(area_id).name
-        self._start(QuizPlan(f"{name}: practice", Filters(areas=(area_id,)), 10))
+        self.start_quiz(QuizPlan(f"{name}: practice", Filters(areas=(area_id,)), 10))
 
     # What is said
 

@@ -14,6 +14,7 @@ from prepapp.domain.dealing import Filters, matching
 from prepapp.domain.glance import NextStep, Standing
 from prepapp.domain.history import AnsweredItem
 from prepapp.domain.next_step import Occasion, Supply, next_step
+from prepapp.domain.preferences import Expectations, with_expectations
 from prepapp.domain.profile import Profile
 from prepapp.domain.questions import ItemSummary
 from prepapp.domain.readiness import LevelReadiness, level_readiness, verdict_sentence
@@ -28,17 +29,24 @@ class ReadinessService:
     """The use cases around readiness; each may wait for the disk, so the window calls them from a worker."""
 
     def __init__(
-        self, bundle: Bundle, answers: AnswerStore, cache: CacheStore, *, now: Callable[[], datetime]
+        self,
+        bundle: Bundle,
+        answers: AnswerStore,
+        cache: CacheStore,
+        *,
+        now: Callable[[], datetime],
+        expectations: Callable[[], Expectations] = dict,
     ) -> None:
         self._bundle = bundle
+        self._expectations = expectations
         self._cache = cache
         self._now = now
         self._ability = RunningAbility(answers, cache, (area.id for area in bundle.taxonomy.areas))
 
     @property
     def taxonomy(self) -> Taxonomy:
-        """Areas, levels and expectations."""
-        return self._bundle.taxonomy
+        """Areas, levels and expectations, the person's own in place of the shipped ones."""
+        return with_expectations(self._bundle.taxonomy, self._expectations())
 
     def level_readiness(self, level: Level, specialisation: str | None = None) -> LevelReadiness:
         """What may be said today of that level; `UsageError` for a specialisation there is not."""

@@ -17,7 +17,7 @@ from urllib.parse import quote
 
 from prepapp.domain.backups import Contents
 from prepapp.domain.errors import DamagedDatabase, StorageError
-from prepapp.storage.files import APPLICATION_ID, connect, keep_private, open_database
+from prepapp.storage.files import APPLICATION_ID, connect, keep_private, open_database, refuse_unknown
 from prepapp.storage.tables import contents_of
 
 _PAGES_A_STEP: Final = 2_000
@@ -136,6 +136,7 @@ def prepared(foreign: Path, *, beside: Path) -> Iterator[Path]:
         with explaining(foreign, ready):
             keep_private(ready)
             with closing(_visiting(foreign)) as old, closing(sqlite3.connect(ready)) as new:
+                refuse_unknown(old, foreign)
                 old.backup(new)
         open_database(ready).close()
         if not is_sound(ready):
@@ -205,6 +206,6 @@ def explaining(source: Path, target: Path) -> Iterator[None]:
 
 def _sentence(source: Path, target: Path, reason: str) -> str:
     return (
-        f"{source} could not be copied to {target}: {reason}. Nothing was changed. Check the free space and who "
-        "may write there, then try again."
+        f"{source} could not be copied to {target}: {reason}. Nothing was changed. Check the free space and "
+        "who may write there, then try again."
     )

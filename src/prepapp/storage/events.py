@@ -10,6 +10,7 @@ from prepapp.domain.grading import Grade, Outcome
 from prepapp.domain.quiz import (
     Checked,
     Confidence,
+    Dealt,
     Ending,
     Event,
     Finished,
@@ -22,7 +23,7 @@ from prepapp.domain.quiz import (
     Stamped,
     Struck,
 )
-from prepapp.storage.rows import dumps, micros, response_from, response_text
+from prepapp.storage.rows import dealt_item_from, dealt_item_parts, dumps, micros, response_from, response_text
 
 
 def event_to_text(event: Event) -> tuple[str, str]:
@@ -32,7 +33,7 @@ def event_to_text(event: Event) -> tuple[str, str]:
 
 
 def event_id(quiz_id: str, stamped: Stamped) -> str:
-    """What identifies an event: the same one saved twice is one, and two machines never share one by chance."""
+    """What identifies an event: saved twice it is one, and two machines never share one by chance."""
     kind, payload = event_to_text(stamped.event)
     words = dumps([quiz_id, stamped.seq, micros(stamped.at), stamped.clock_s, kind, payload])
     return sha256(words.encode()).hexdigest()[:32]
@@ -40,6 +41,8 @@ def event_id(quiz_id: str, stamped: Stamped) -> str:
 
 def _parts(event: Event) -> tuple[str, dict[str, Any]]:
     match event:
+        case Dealt(position, item):
+            return "dealt", {"position": position, "item": dealt_item_parts(item)}
         case Moved(to):
             return "moved", {"to": to}
         case Responded(position, response):
@@ -70,6 +73,8 @@ def event_from_text(kind: str, payload: str) -> Event:
     """The event that `event_to_text` wrote. Raises `ValueError` for an unknown kind."""
     found = json.loads(payload)
     match kind:
+        case "dealt":
+            return Dealt(found["position"], dealt_item_from(found["item"]))
         case "moved":
             return Moved(found["to"])
         case "responded":

@@ -18,7 +18,7 @@ from prepapp.storage.schema import MIGRATIONS
 APPLICATION_ID: Final = 0x50524550  # "PREP"
 BUSY_TIMEOUT_S: Final = 5.0
 _HEADER: Final = b"SQLite format 3\0"
-_CHECKED_AT_START_BYTES: Final = 4 * 1024 * 1024
+CHECKED_AT_START_BYTES: Final = 4 * 1024 * 1024
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -79,7 +79,21 @@ def keep_private(path: Path) -> None:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
+def refuse_unknown(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise for the database of another program or of a newer release."""
+    _refuse_foreign(connection, path)
+    _refuse_newer(connection, path, len(MIGRATIONS))
+
+
 def _check(connection: sqlite3.Connection, path: Path) -> None:
+    _refuse_foreign(connection, path)
+    if path.stat().st_size <= CHECKED_AT_START_BYTES:
+        found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if found != "ok":
+            raise DamagedDatabase(_damaged(path, str(found).splitlines()[-1]))
+
+
+def _refuse_foreign(connection: sqlite3.Connection, path: Path) -> None:
     application_id = connection.execute("PRAGMA application_id").fetchone()[0]
     tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     if application_id != APPLICATION_ID and tables:
@@ -87,19 +101,21 @@ def _check(connection: sqlite3.Connection, path: Path) -> None:
             f"{path} is a database of another program. It was left as it is. Choose another data folder "
             "with --data-dir."
         )
-    if path.stat().st_size <= _CHECKED_AT_START_BYTES:
-        found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-        if found != "ok":
-            raise DamagedDatabase(_damaged(path, str(found).splitlines()[-1]))
+
+
+def _refuse_newer(connection: sqlite3.Connection, path: Path, known: int) -> int:
+    """The schema's number; raises `NewerDatabase` for one that this release does not know."""
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if version > known:
+        raise NewerDatabase(
+            f"{path} was written by a newer prepapp (schema {version}; this one knows {known}). "
+            "It was left as it is. Install the newer version, or choose another data folder with --data-dir."
+        )
+    return version
 
 
 def _migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> None:
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if version > len(migrations):
-        raise NewerDatabase(
-            f"{path} was written by a newer prepapp (schema {version}; this one knows {len(migrations)}). "
-            "It was left as it is. Install the newer version, or choose another data folder with --data-dir."
-        )
+    version = _refuse_newer(connection, path, len(migrations))
     if 0 < version < len(migrations):
         _copy_aside(connection, path, version)
     for number in range(version, len(migrations)):

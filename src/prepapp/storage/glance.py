@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from prepapp.domain.glance import Glance, OpenQuiz, Standing
+from prepapp.domain.preferences import appearance_from
 from prepapp.domain.profile import Profile
 
 STANDING_KEY = "standing"
@@ -15,11 +16,14 @@ STANDING_KEY = "standing"
 
 def read_glance(connection: sqlite3.Connection) -> Glance:
     """What Home shows, from an open database: settings, an interrupted quiz and the kept standing."""
+    settings, answer_count = _settings(connection), _answer_count(connection)
     return Glance(
-        profile=Profile.from_settings(_settings(connection)),
-        answer_count=_answer_count(connection),
+        profile=Profile.from_settings(settings),
+        answer_count=answer_count,
         open_quiz=_open_quiz(connection),
         standing=_standing(connection),
+        appearance=appearance_from(settings.get("appearance")),
+        is_first_run=not settings and not answer_count and not _has_quiz(connection),
     )
 
 
@@ -32,6 +36,10 @@ def _answer_count(connection: sqlite3.Connection) -> int:
     # The greatest rowid, not count(*): answers are never deleted, and counting costs the history's length.
     found = connection.execute("SELECT max(rowid) FROM answer").fetchone()[0]
     return int(found or 0)
+
+
+def _has_quiz(connection: sqlite3.Connection) -> bool:
+    return connection.execute("SELECT 1 FROM quiz LIMIT 1").fetchone() is not None
 
 
 def _open_quiz(connection: sqlite3.Connection) -> OpenQuiz | None:

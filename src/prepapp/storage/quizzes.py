@@ -82,7 +82,7 @@ class QuizStore:
             row = connection.execute(select(QuizRow.__table__).where(col(QuizRow.id) == quiz_id)).first()  # type: ignore[attr-defined]
             if row is None:
                 raise KeyError(quiz_id)
-            return replay(_quiz_from(row), _events(connection, quiz_id))
+            return replay(quiz_from(row), _events(connection, quiz_id))
 
     def clock_of(self, quiz_id: str) -> float:
         """Active seconds that a quiz's clock had counted when it was last heard of."""
@@ -128,8 +128,9 @@ def _event_values(quiz_id: str, stamped: Stamped) -> dict[str, Any]:
     ).model_dump()
 
 
-def _put_summary(connection: Connection, quiz: Quiz, *, credit: float) -> None:
-    values = SummaryRow(
+def summary_values(quiz: Quiz, *, credit: float) -> dict[str, Any]:
+    """The columns of a quiz's summary."""
+    return SummaryRow(
         quiz_id=quiz.id,
         started_at=micros(quiz.started_at),
         finished_at=micros(quiz.finished_at) if quiz.finished_at else None,
@@ -139,6 +140,10 @@ def _put_summary(connection: Connection, quiz: Quiz, *, credit: float) -> None:
         credit=credit,
         seconds=quiz.clock_s,
     ).model_dump()
+
+
+def _put_summary(connection: Connection, quiz: Quiz, *, credit: float) -> None:
+    values = summary_values(quiz, credit=credit)
     connection.execute(insert(SummaryRow).values(values).on_conflict_do_update(["quiz_id"], set_=values))
 
 
@@ -154,13 +159,16 @@ def _credit_so_far(connection: Connection, quiz_id: str) -> float:
 
 def _events(connection: Connection, quiz_id: str) -> tuple[Stamped, ...]:
     query = select(EventRow.__table__).where(col(EventRow.quiz_id) == quiz_id).order_by(*_EVENT_ORDER)  # type: ignore[attr-defined]
-    return tuple(
-        Stamped(row.seq, event_from_text(row.kind, row.payload), moment(row.at), row.clock_s)
-        for row in connection.execute(query)
-    )
+    return tuple(stamped_from(row) for row in connection.execute(query))
 
 
-def _quiz_from(row: Any) -> Quiz:
+def stamped_from(row: Any) -> Stamped:
+    """The event in a row of the table `quiz_event`."""
+    return Stamped(row.seq, event_from_text(row.kind, row.payload), moment(row.at), row.clock_s)
+
+
+def quiz_from(row: Any) -> Quiz:
+    """The quiz in a row of the table `quiz`, before its events."""
     return new_quiz(
         row.id, settings_from(row.settings), dealt_from(row.dealt), started_at=moment(row.started_at)
     )

@@ -12,7 +12,7 @@ from prepapp.domain.answers import Response, response_from_json, response_to_jso
 from prepapp.domain.grading import Outcome
 from prepapp.domain.history import AnsweredItem
 from prepapp.domain.questions import ItemType
-from prepapp.domain.quiz import Confidence, DealtItem, Mode, QuizSettings
+from prepapp.domain.quiz import Confidence, Course, DealtItem, Mode, QuizSettings
 from prepapp.domain.topics import Level
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -128,12 +128,14 @@ def dumps(document: Any) -> str:
 
 def settings_text(settings: QuizSettings) -> str:
     """The settings of a quiz as stored."""
+    course = {"course": _course_parts(settings.course)} if settings.course else {}
     return dumps(
         {
             "mode": settings.mode.value,
             "title": settings.title,
             "limit_s": settings.limit_s,
             "may_pause": settings.may_pause,
+            **course,
         }
     )
 
@@ -141,25 +143,49 @@ def settings_text(settings: QuizSettings) -> str:
 def settings_from(text: str) -> QuizSettings:
     """The settings that `settings_text` wrote."""
     found = json.loads(text)
-    return QuizSettings(Mode(found["mode"]), found["title"], found["limit_s"], found["may_pause"])
+    course = _course_from(found["course"]) if "course" in found else None
+    return QuizSettings(Mode(found["mode"]), found["title"], found["limit_s"], found["may_pause"], course)
+
+
+def _course_parts(course: Course) -> dict[str, Any]:
+    return {
+        "areas": list(course.areas),
+        "level": course.level.value,
+        "most": course.most,
+        "specialisation": course.specialisation,
+        "longest_s": course.longest_s,
+    }
+
+
+def _course_from(found: dict[str, Any]) -> Course:
+    return Course(
+        tuple(found["areas"]),
+        Level(found["level"]),
+        found["most"],
+        found["specialisation"],
+        found["longest_s"],
+    )
 
 
 def dealt_text(dealt: tuple[DealtItem, ...]) -> str:
     """The dealt items as stored."""
-    return dumps(
-        [
-            [item.item_id, item.version, item.content_hash, item.variant, list(item.order), item.time_s]
-            for item in dealt
-        ]
-    )
+    return dumps([dealt_item_parts(item) for item in dealt])
 
 
 def dealt_from(text: str) -> tuple[DealtItem, ...]:
     """The dealt items that `dealt_text` wrote."""
-    return tuple(
-        DealtItem(item_id, version, content_hash, variant, tuple(order), time_s)
-        for item_id, version, content_hash, variant, order, time_s in json.loads(text)
-    )
+    return tuple(dealt_item_from(parts) for parts in json.loads(text))
+
+
+def dealt_item_parts(item: DealtItem) -> list[Any]:
+    """A dealt item as plain JSON values."""
+    return [item.item_id, item.version, item.content_hash, item.variant, list(item.order), item.time_s]
+
+
+def dealt_item_from(parts: list[Any]) -> DealtItem:
+    """The dealt item that `dealt_item_parts` took apart."""
+    item_id, version, content_hash, variant, order, time_s = parts
+    return DealtItem(item_id, version, content_hash, variant, tuple(order), time_s)
 
 
 def response_text(response: Response | None) -> str | None:

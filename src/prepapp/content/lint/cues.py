@@ -25,10 +25,11 @@ HEDGES: Final = word_set(
     """
 )
 OPTION_LETTERS: Final = re.compile(
-    r"\b(?:all|none|both|neither|any) of (?:the |these )(?:above|following options|options|answers|choices)\b"
-    r"|\b(?:option|answer|choice|alternative|distractor)s? (?:\(?[A-Gb-g]\)?(?![\w'’-])|\([a-g]\))"
-    r"|\bboth \(?[A-Ga-g]\)? and \(?[A-Ga-g]\)?(?![\w'’-])"
-    r"|\bthe (?:first|second|third|fourth|fifth|last|previous|next) (?:option|answer|choice)\b"
+    r"\b(?i:all|none|both|neither|any) of (?:the |these |those )?"
+    r"(?:above|following options|options|answers|choices)\b"
+    r"|\b(?i:option|answer|choice|alternative|distractor)s? (?:\(?[A-Gb-g]\)?(?![\w'’-])|\([a-g]\))"
+    r"|\b(?i:both) \(?[A-Ga-g]\)? and \(?[A-Ga-g]\)?(?![\w'’-])"
+    r"|\b(?i:the) (?:first|second|third|fourth|fifth|last|previous|next) (?:option|answer|choice)\b"
 )
 _POINTING_WORDS: Final = ("option", "answer", "choice", "alternative", "distractor", "above", "both ")
 _VOWEL_SOUND: Final = re.compile(

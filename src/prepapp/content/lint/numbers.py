@@ -135,12 +135,18 @@ def l26_unit(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
         return
     stem = visible(item.stem).casefold()
     unit = item.answer.unit.casefold()
-    names = (unit, unit.removesuffix("s"), *_UNIT_NAMES.get(unit, ()))
+    names = (unit, *_UNIT_NAMES.get(unit, ()))
     parts = [part for part in re.findall(r"[a-zµ%$€]+", unit) if part not in {"per", "of", "a", "the", "in"}]
-    if not any(name in stem for name in names) and not all(part.removesuffix("s") in stem for part in parts):
+    if not any(_says(stem, name) for name in names) and not all(_says(stem, part) for part in parts):
         yield error(
             "L26", item.id, "stem", f"the answer is in {item.answer.unit}; name the unit in the stem."
         )
+
+
+def _says(stem: str, name: str) -> bool:
+    """Whether a stem has a word of a unit, in singular or plural, behind a number or by itself."""
+    singular = name.strip().removesuffix("s") if len(name.strip()) > 3 else name.strip()
+    return bool(re.search(rf"(?<![a-zµ]){re.escape(singular)}(?:s|es)?(?![a-zµ])", stem))
 
 
 def l24_proof_names_key(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
@@ -163,7 +169,7 @@ def _numbers_in(source: str) -> Iterator[float]:
     except SyntaxError:
         return
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and type(node.value) in {int, float}:
+        if isinstance(node, ast.Constant) and isinstance(node.value, int | float):
             yield float(node.value)
 
 

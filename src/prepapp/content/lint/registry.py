@@ -47,7 +47,7 @@ RULES: Final[dict[str, str]] = {
     "L21": "a reference with a locator; product facts dated within 12 months",
     "L22": "no near-duplicate in the bank",
     "L23": "no near-duplicate of a public bank",
-    "L24": "proofs and programs run and print the answer",
+    "L24": "proofs and programs run and print the answer; a number's proof mentions it",
     "L25": "generators: 40 distinct variants, solved twice, near misses two tolerances off",
     "L26": "tolerance covers the stated rounding; the stem names the unit",
     "L27": "tags, area and topic exist; formulas parse; fences name a language",

@@ -24,8 +24,7 @@ from prepapp.domain.numbers import read_number
 
 BLANK_MARK: Final = re.compile(r"\[\[([a-z0-9]+(?:-[a-z0-9]+)*)\]\]")
 FILLER: Final = re.compile(
-    r"\b(?:none|all|both|neither|any) of (?:the |these |those )?(?:above|others?|options|answers)\b"
-    r"|^(?:i do(?:n['’]t| not) know|not sure|it depends|nothing|none|other|n/?a"
+    r"^(?:i do(?:n['’]t| not) know|not sure|it depends|nothing|none|other|n/?a"
     r"|cannot be (?:determined|known|said)|not enough information(?: is given)?"
     r"|all of them|none of them|tbd|todo)\W*$",
     re.IGNORECASE,
@@ -176,7 +175,12 @@ def l18_no_filler(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
                 one.place,
                 f"“{one.shown[:60]}” is filler; write a mistake that engineers make.",
             )
-        elif not one.is_key and NUMBER_TEXT.match(one.shown) and not _NAMED_COMPUTATION.search(one.why):
+        elif (
+            not one.is_key
+            and "`" not in one.text
+            and NUMBER_TEXT.match(one.shown)
+            and not _NAMED_COMPUTATION.search(one.why)
+        ):
             yield error(
                 "L18",
                 view.item.id,

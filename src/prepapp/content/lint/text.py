@@ -11,7 +11,7 @@ FENCE: Final = re.compile(
 )
 CODE_SPAN: Final = re.compile(r"``(?P<long>.+?)``|`(?P<short>[^`\n]+)`")
 TEX: Final = re.compile(
-    r"(?<![\\$])(?:\$\$(?P<block>.+?)\$\$|\$(?P<line>[^$\s](?:[^$\n]*[^$\s\\])?)\$(?![0-9]))", re.DOTALL
+    r"(?<![\\$0-9])(?:\$\$(?P<block>.+?)\$\$|\$(?P<line>[^$\s](?:[^$\n]*[^$\s\\])?)\$(?![0-9]))", re.DOTALL
 )
 _TEX_MARKS: Final = re.compile(
     r"\\(?:left|right|text|mathrm|mathbf|mathbb|mathcal|operatorname)\b|\\[,;:! ]|[{}$^_&]"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
+from prepapp.domain.preferences import LARGEST_TEXT, SMALLEST_TEXT, Appearance, ThemeChoice
 from prepapp.gui.theme import fonts
 from prepapp.gui.theme.icons import Icons
 from prepapp.gui.theme.looks import DARK, HIGH_CONTRAST, LIGHT
@@ -18,18 +18,7 @@ from prepapp.gui.theme.palette import palette
 from prepapp.gui.theme.sheet import style_sheet
 from prepapp.gui.theme.tokens import Tokens
 
-SMALLEST_TEXT = 80
-LARGEST_TEXT = 200
-
-
-class ThemeChoice(StrEnum):
-    """What the user can ask for; `system` follows the desktop."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-    HIGH_CONTRAST = "high-contrast"
-
+__all__ = ["LARGEST_TEXT", "SMALLEST_TEXT", "Theme", "ThemeChoice", "set_property"]
 
 _CHOSEN = {ThemeChoice.LIGHT: LIGHT, ThemeChoice.DARK: DARK, ThemeChoice.HIGH_CONTRAST: HIGH_CONTRAST}
 
@@ -81,9 +70,21 @@ class Theme(QObject):
         return self._text_scale
 
     @property
+    def appearance(self) -> Appearance:
+        """What was asked for: the choice and the text size."""
+        return Appearance(self._choice, self._text_scale)
+
+    @property
     def monospace(self) -> str:
         """The family code is set in."""
         return fonts.monospace()
+
+    def wear(self, appearance: Appearance) -> None:
+        """Change look and text size at once, drawing everything anew once."""
+        percent = _within_limits(appearance.text_percent)
+        if (appearance.theme, percent) != (self._choice, self._text_scale):
+            self._choice, self._text_scale = appearance.theme, percent
+            self._apply()
 
     def set_choice(self, choice: ThemeChoice) -> None:
         """Change the look of every open window."""

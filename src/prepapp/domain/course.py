@@ -1,0 +1,47 @@
+"""The ways to take a quiz, and what an adaptive one is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from prepapp.domain.topics import Level
+
+
+class Mode(StrEnum):
+    """How a quiz is dealt and when feedback comes."""
+
+    STUDY = "study"
+    EXAM = "exam"
+    DIAGNOSTIC = "diagnostic"
+    ADAPTIVE = "adaptive"
+    READY_CHECK = "ready-check"
+    REVIEW = "review"
+
+    @property
+    def shows_feedback(self) -> bool:
+        """Whether an answer is checked, and its key shown, before the next question."""
+        return self in (Mode.STUDY, Mode.ADAPTIVE, Mode.REVIEW)
+
+    @property
+    def deals_as_it_goes(self) -> bool:
+        """Whether each item is chosen after the answer before it: then there is no way back."""
+        return self in (Mode.DIAGNOSTIC, Mode.ADAPTIVE, Mode.READY_CHECK)
+
+    @property
+    def feeds_ability(self) -> bool:
+        """Whether its answers may say something of ability; a review is of what was seen before."""
+        return self is not Mode.REVIEW
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """What an adaptive quiz asks about, and how long it may become."""
+
+    areas: tuple[str, ...]
+    level: Level
+    most: int
+    """So many questions at most."""
+    specialisation: str | None = None
+    longest_s: float | None = None
+    """Active seconds after which no further question is dealt; None for no limit."""

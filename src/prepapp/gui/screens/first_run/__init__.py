@@ -1,0 +1,1 @@
+"""First run: at most three questions, each of which may be skipped."""

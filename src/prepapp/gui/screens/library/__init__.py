@@ -1,0 +1,1 @@
+"""Library: the questions of the bank, and what the career guides say."""

@@ -1,0 +1,1 @@
+"""Settings: what is set once and for all."""
