@@ -1,0 +1,86 @@
+"""What each level is expected to master in each area, as a table one types into."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from typing_extensions import override
+
+from prepapp.domain.preferences import Expectations, within_expectations
+from prepapp.domain.topics import Area, Level
+from prepapp.gui.theme.theme import Theme
+
+
+class ExpectationTable(QTableWidget):
+    """A row an area, a column a level, as high as its rows; `edited` carries area, level and points."""
+
+    edited = Signal(object, object, float)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(0, len(Level))
+        self._theme = theme
+        self._areas: tuple[Area, ...] = ()
+        self._levels = tuple(Level)
+        self.setAccessibleName("Expectations by area and level")
+        self.setAccessibleDescription("Mastery from 0 to 100. Type a number to change it.")
+        self.setHorizontalHeaderLabels([level.value.capitalize() for level in self._levels])
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setHighlightSections(False)
+        self.verticalHeader().setHighlightSections(False)
+        self.itemChanged.connect(self._say_edited)
+        theme.changed.connect(self._fit)
+
+    def show_expectations(self, areas: tuple[Area, ...], own: Expectations) -> None:
+        """Show the shipped numbers, with the person's own in bold in their place."""
+        self._areas = areas
+        self.blockSignals(True)
+        self.setRowCount(len(areas))
+        self.setVerticalHeaderLabels([area.name for area in areas])
+        for place, area in enumerate(areas):
+            for column, level in enumerate(self._levels):
+                self.setItem(place, column, _item(area, level, own.get(area.id, {}).get(level)))
+        self.blockSignals(False)
+        if self.currentRow() < 0 and areas:
+            self.setCurrentCell(0, 0)
+        self._fit()
+
+    @override
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)  # type: ignore[arg-type]  # Qt hands its own event on
+        self._fit()
+
+    def _fit(self) -> None:
+        row_px = max(self.fontMetrics().height() + self._theme.space(12), 28)
+        self.verticalHeader().setDefaultSectionSize(row_px)
+        header = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(header + row_px * self.rowCount() + 2 * self.frameWidth() + 4)
+
+    def _say_edited(self, item: QTableWidgetItem) -> None:
+        area, level = self._areas[item.row()], self._levels[item.column()]
+        self.edited.emit(area, level, within_expectations(item.data(Qt.ItemDataRole.EditRole)))
+
+
+def _item(area: Area, level: Level, own: float | None) -> QTableWidgetItem:
+    shipped = area.expectation[level]
+    item = QTableWidgetItem()
+    item.setData(Qt.ItemDataRole.EditRole, round(shipped if own is None else own))
+    item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+    item.setToolTip(f"{area.name}, {level.value}: {shipped:.0f} as shipped")
+    words = f"{area.name}, {level.value}: {item.text()}"
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, words + (", changed" if own is not None else ""))
+    if own is not None:
+        bold = QFont()
+        bold.setBold(True)
+        item.setFont(bold)
+    return item
