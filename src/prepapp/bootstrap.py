@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -23,13 +23,17 @@ if TYPE_CHECKING:
 
     from prepapp.content.bundle import Bundle
     from prepapp.services.backups import BackupService
+    from prepapp.services.diagnostics import Examiners
+    from prepapp.services.exports import ExportService
     from prepapp.services.library import LibraryService
+    from prepapp.services.merging import MergeService
     from prepapp.services.preferences import PreferenceService
     from prepapp.services.profiles import ProfileService
     from prepapp.services.quizzes import QuizService
     from prepapp.services.readiness import ReadinessService
     from prepapp.services.safety import Recovery
     from prepapp.storage.database import Database
+    from prepapp.storage.lock import FolderLock
 
 DATA_DIR_VARIABLE = "PREPAPP_DATA_DIR"
 
@@ -61,8 +65,9 @@ class App:
         """Open (or make) the database and read what Home shows first. Raises `StorageError`."""
         from prepapp.storage.files import open_database
 
-        self._connection = open_database(self.folders.database)
-        logs.start_log(self.folders.logs)
+        if self._connection is None:
+            self._connection = open_database(self.folders.database)
+            logs.start_log(self.folders.logs)
         return self.glance()
 
     def glance(self) -> Glance:
@@ -70,7 +75,10 @@ class App:
         from prepapp.storage.glance import read_glance
 
         assert self._connection is not None
-        return read_glance(self._connection)
+        glance = read_glance(self._connection)
+        if glance.open_quiz is not None and not glance.open_quiz.can_go_on(self.world.now()):
+            return replace(glance, open_quiz=None)
+        return glance
 
     @cached_property
     def bundle(self) -> Bundle:
@@ -99,6 +107,21 @@ class App:
             AnswerStore(self.database),
             now=self.world.now,
             monotonic=self.world.monotonic,
+            rng=self.world.rng(),
+            examiners=self.examiners,
+        )
+
+    @cached_property
+    def examiners(self) -> Examiners:
+        """What sits behind adaptive quizzes."""
+        from prepapp.services.diagnostics import Examiners
+        from prepapp.storage.answers import AnswerStore
+
+        return Examiners(
+            self.bundle,
+            AnswerStore(self.database),
+            measured=self.readiness.measured,
+            now=self.world.now,
             rng=self.world.rng(),
         )
 
@@ -151,6 +174,37 @@ class App:
 
         return BackupService(self.folders.database, self.folders.backups, now=self.world.now)
 
+    @cached_property
+    def merging(self) -> MergeService:
+        """Taking in the history of another machine."""
+        from prepapp.services.merging import MergeService
+
+        return MergeService(self.folders.database, self.backups)
+
+    @cached_property
+    def exports(self) -> ExportService:
+        """The history in files that other programs read."""
+        from prepapp.services.exports import ExportService
+        from prepapp.storage.answers import AnswerStore
+        from prepapp.storage.quizzes import QuizStore
+
+        return ExportService(AnswerStore(self.database), QuizStore(self.database), now=self.world.now)
+
+    @cached_property
+    def lock(self) -> FolderLock:
+        """Held while a window has the data folder open."""
+        from prepapp.storage.lock import FolderLock
+
+        return FolderLock(self.folders.data)
+
+    def remark_on_folder(self) -> str:
+        """What speaks against keeping the data folder where it is; "" when nothing is known."""
+        from prepapp.domain.places import remark_on
+
+        mounts = Path("/proc/mounts")
+        text = mounts.read_text(errors="replace") if mounts.exists() else ""
+        return remark_on(self.folders.data, text)
+
     def recovery(self, reason: str) -> Recovery:
         """The ways out of a database that `open` refused as damaged."""
         from prepapp.services.safety import recover
@@ -159,7 +213,7 @@ class App:
 
     def forget(self) -> None:
         """Make services anew when they are next asked for: the history under them was replaced."""
-        for name in ("quizzes", "readiness", "profiles", "preferences", "library"):
+        for name in ("quizzes", "examiners", "readiness", "profiles", "preferences", "library"):
             self.__dict__.pop(name, None)
 
     def close(self) -> None:
@@ -167,6 +221,7 @@ class App:
         database: Database | None = self.__dict__.pop("database", None)
         if database is not None:
             database.close()
+        self.lock.release()
         if self._connection is not None:
             self._connection.close()
             self._connection = None

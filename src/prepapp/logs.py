@@ -4,19 +4,43 @@ from __future__ import annotations
 
 import logging
 import logging.handlers
+import os
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Final
+
+from typing_extensions import override
 
 LARGEST_BYTES: Final = 512 * 1024
 FILES_KEPT: Final = 3
 LOGGER: Final = logging.getLogger("prepapp")
 
 
+def stop_log() -> None:
+    """Close the log; what is reported after this is written nowhere."""
+    for handler in [one for one in LOGGER.handlers if isinstance(one, _PrivateLog)]:
+        LOGGER.removeHandler(handler)
+        handler.close()
+
+
+class _PrivateLog(logging.handlers.RotatingFileHandler):
+    """Its files are readable by their owner alone (POSIX)."""
+
+    @override
+    def _open(self) -> TextIOWrapper:
+        handle = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        return os.fdopen(handle, "a", encoding=self.encoding)
+
+
 def start_log(folder: Path) -> None:
-    """Write warnings and worse to `folder`/prepapp.log; a folder that refuses it is no reason to stop."""
+    """Write warnings and worse to `folder`/prepapp.log, and to no other log that was started before.
+
+    A folder that refuses it is no reason to stop.
+    """
+    stop_log()
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handler = logging.handlers.RotatingFileHandler(
+        handler = _PrivateLog(
             folder / "prepapp.log",
             maxBytes=LARGEST_BYTES,
             backupCount=FILES_KEPT,

@@ -1,4 +1,4 @@
-"""Items that are wrong on purpose: each is caught, by the lint or proof whose folder it lies in, and by no other."""
+"""Items that are wrong on purpose: each is caught by the lint whose folder it lies in, and by no other."""
 
 from __future__ import annotations
 

@@ -1,12 +1,16 @@
 """The next step is what tells most about the verdict a minute, and it says why."""
 
 from dataclasses import replace
+from random import Random
 
+import numpy as np
 import pytest
 
-from prepapp.domain.glance import NextStep
-from prepapp.domain.next_step import Occasion, Supply, next_step, verdict_uncertainty
-from prepapp.domain.readiness import AreaReadiness, LevelReadiness, Status, Verdict
+from prepapp.domain.ability import Observation, observe, posterior, replay
+from prepapp.domain.glance import StepKind
+from prepapp.domain.item_model import THETA, ItemParameters, response_curves
+from prepapp.domain.next_step import Occasion, Supply, next_step, next_steps, verdict_uncertainty
+from prepapp.domain.readiness import AreaReadiness, LevelReadiness, Status, Verdict, expected_sd
 from prepapp.domain.topics import Area, Level, Taxonomy, Topic
 
 NAMES = {"a": "Alpha", "b": "Beta", "c": "Gamma"}
@@ -72,7 +76,8 @@ def test_the_first_step_measures_everything() -> None:
 
     step = next_step(level(*nothing), OCCASION)
 
-    assert step == NextStep("First measurement", "Questions over all areas give a first estimate", 24, (), 24)
+    assert (step.title, step.kind, step.areas) == ("First measurement", StepKind.DIAGNOSTIC, ())
+    assert (step.size, step.minutes) == (26, 26)
 
 
 @pytest.mark.parametrize(
@@ -174,3 +179,38 @@ def test_a_verdict_is_most_uncertain_where_none_may_be_given() -> None:
     assert verdict_uncertainty(area("a", chance=0.5)) == 1.0
     assert verdict_uncertainty(area("a", chance=0.9)) == pytest.approx(0.2)
     assert verdict_uncertainty(area("a", chance=0.1)) == pytest.approx(0.2)
+
+
+def test_at_most_three_steps_open_verdicts_first_then_gaps() -> None:
+    areas = [below("a"), area("b", chance=0.7), meets("c")]
+
+    steps = next_steps(level(*areas), OCCASION)
+
+    assert [step.areas for step in steps] == [("b",), ("a",), ("c",)]
+    more = [*areas, area("d")]
+    names = Taxonomy((*AREAS, replace(AREAS[0], id="d")), ())
+    supplies = {**OCCASION.supplies, "d": Supply(60, 60.0)}
+    assert len(next_steps(level(*more), replace(OCCASION, taxonomy=names, supplies=supplies))) == 3
+
+
+def test_a_step_says_how_much_it_is_expected_to_narrow_the_interval() -> None:
+    step = next_step(level(area("a")), OCCASION)
+
+    assert step.effect == "would narrow the interval from ±18 to about ±16"
+
+
+def test_the_expected_narrowing_is_what_answers_do() -> None:
+    """Against the filter itself: the mean SD after 10 answers of simulated people is what was expected."""
+    rng = Random(3)
+    state = replay([], ("a",))
+    before = posterior(state, day=1).area("a").sd
+    found = []
+    for _ in range(60):
+        theta, after = rng.gauss(0, 1), state
+        for number in range(10):
+            item = ItemParameters(list(Level)[number % 4], guess=0.25 if number % 2 else 0.0)
+            chance = float(np.interp(theta, THETA, response_curves(item)[1]))
+            after = observe(after, Observation("a", 1, item, float(rng.random() < chance)))
+        found.append(posterior(after).area("a").sd)
+
+    assert expected_sd(before, 10) == pytest.approx(sum(found) / len(found), abs=0.08)

@@ -15,6 +15,7 @@ import pytest
 
 from prepapp.bootstrap import App
 from prepapp.domain.answers import Chosen
+from prepapp.domain.quiz import DealtItem
 from prepapp.paths import Folders, Shipped
 from tests.support.sample_bank import ROOT, fillers, write_bundle
 
@@ -33,10 +34,10 @@ class Told:
     acks: int = 0
 
 
-def kill_in_mid_quiz(data: Path, bundle: Path, after_s: float) -> tuple[Told, float]:
+def kill_in_mid_quiz(data: Path, bundle: Path, after_s: float, *more: str) -> tuple[Told, float]:
     """Start the program, let it take its quiz for a while, kill it, and return what it had acknowledged."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.support.victim", str(data), str(bundle)],
+        [sys.executable, "-m", "tests.support.victim", str(data), str(bundle), *more],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         cwd=ROOT,
@@ -136,3 +137,29 @@ def test_the_answer_that_was_acknowledged_last_is_the_answer_found(tmp_path: Pat
         assert set(told) <= set(found)
         app.quizzes.discard(session.quiz.id)
         app.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is a POSIX signal")
+def test_a_diagnostic_that_is_killed_goes_on_with_the_questions_it_had_dealt(tmp_path: Path) -> None:
+    bundle, data = write_bundle(tmp_path / "bank.bundle", fillers(5)), tmp_path / "data"
+    rng = random.Random(11)
+    asked: tuple[DealtItem, ...] = ()
+    quiz_id = ""
+    for _ in range(KILLS // 2):
+        told, _ = kill_in_mid_quiz(data, bundle, rng.uniform(0.02, 0.2), "diagnostic")
+
+        app = App(Folders(data), Shipped(bundle, ROOT / "resources"))
+        app.open()
+        quiz = app.quizzes.quiz(told.quiz)
+        if told.quiz == quiz_id:
+            assert quiz.dealt[: len(asked)] == asked, "what was dealt stays dealt, in its order"
+        assert set(told.answers) <= {
+            place for place, entry in enumerate(quiz.entries) if isinstance(entry.response, Chosen)
+        }
+        graded = sum(entry.grade is not None for entry in quiz.entries)
+        assert len(app.quizzes.finished(quiz.id).answers) == graded, "an answer is a fact or it is not"
+        assert quiz.is_finished or quiz.current.grade is None, "an open question is on the screen"
+        assert len({item.item_id for item in quiz.dealt}) == len(quiz.dealt)
+        quiz_id, asked = quiz.id, quiz.dealt
+        app.close()
+    assert len(asked) > 1, "questions were being dealt while the process was killed"

@@ -5,8 +5,13 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
+import pytest
+from PySide6.QtWidgets import QApplication, QMessageBox
+
 from prepapp.bootstrap import App
+from prepapp.domain.errors import DamagedDatabase
 from prepapp.gui.backing_up import BackupKeeper
+from prepapp.storage.files import CHECKED_AT_START_BYTES
 from tests.support.driver import Driver
 from tests.support.histories import many, save
 
@@ -71,3 +76,36 @@ def test_leaving_gives_up_a_copy_that_is_being_made(app: App, start: Callable[[A
     driver.quit()
 
     assert asked == [True]
+
+
+def test_a_large_file_is_checked_behind_the_window_and_recovered_at_the_next_start(
+    app: App, start: Callable[[App], Driver], open_app: Callable[[], App]
+) -> None:
+    for _ in range(15):
+        save(app.database, many("mlops", 1000))
+    app.close()
+    path = app.folders.database
+    raw = bytearray(path.read_bytes())
+    assert len(raw) > CHECKED_AT_START_BYTES
+    middle = len(raw) // 2 // 4096 * 4096
+    raw[middle : middle + 4096] = b"\xa5" * 4096
+    path.write_bytes(bytes(raw))
+
+    driver = start(app)
+    driver.wait(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
+    box = QApplication.activeModalWidget()
+
+    assert isinstance(box, QMessageBox)
+    assert "Close prepapp and start it again" in box.text()
+    box.close()
+    driver.quit()
+    with pytest.raises(DamagedDatabase) as refused:
+        app.open()
+    recovery = app.recovery(str(refused.value))
+    assert recovery.salvaged is not None
+    assert recovery.salvaged.answers > 14_900
+    recovery.start_with_salvaged()
+    fresh = open_app()
+    assert fresh.open().answer_count == recovery.salvaged.answers
+    assert not path.with_name("prepapp.check").exists()
+    fresh.close()

@@ -15,7 +15,7 @@ from prepapp.gui.selftest import colours_of, draw_chart, draw_page, nothing_rais
 
 
 def test_every_screen_is_visited(qtbot: QtBot, open_app: Callable[[], App]) -> None:
-    assert visit_screens(open_app()) == "Home, Practice, Review, Dashboard"
+    assert visit_screens(open_app()) == "Home, Practice, Review, Dashboard, Library, Settings"
 
 
 def test_the_page_has_its_formulas_and_colours(qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from prepapp.bootstrap import App
 from prepapp.content.bundle import Bundle
+from prepapp.domain.course import DIAGNOSTIC_MOST
 from prepapp.domain.errors import UsageError
 from prepapp.domain.glance import Standing
 from prepapp.domain.grading import Outcome
@@ -205,7 +206,7 @@ def test_before_the_first_answer_everything_is_measured_first(app: App) -> None:
     standing = service(app).standing(Profile())
 
     assert standing.next_step.title == "First measurement"
-    assert (standing.next_step.areas, standing.next_step.size) == ((), 24)
+    assert (standing.next_step.areas, standing.next_step.size) == ((), DIAGNOSTIC_MOST)
     assert standing.counts == {Status.NOT_MEASURED.value: 12}
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from prepapp.bootstrap import App
 from prepapp.domain.errors import StorageError
-from prepapp.storage.answers import AnswerStore
+from prepapp.storage.answers import _LAST_SEEN, AnswerStore
 from prepapp.storage.settings import CacheStore
 from tests.support.histories import NOON, many, save
 
@@ -48,3 +48,29 @@ def test_values_are_replaced_together_or_not_at_all(app: App) -> None:
         cache.put_under("p/", {"a": b"new", "b": cast("bytes", None)})  # which no row may hold
 
     assert cache.under("p/") == {"a": b"old", "b": b"old"}
+
+
+def test_when_an_item_was_last_answered_is_found_by_leaping_over_the_index(app: App) -> None:
+    store = AnswerStore(app.database)
+    assert store.last_seen() == {}
+    save(app.database, many("mlops", 3))
+    save(app.database, many("mlops", 2, at=NOON + timedelta(days=1)))
+    save(app.database, many("swe", 1, at=NOON - timedelta(days=9)))
+
+    assert store.last_seen() == {
+        "mlops-0000": NOON + timedelta(days=1),
+        "mlops-0001": NOON + timedelta(days=1, minutes=1),
+        "mlops-0002": NOON + timedelta(minutes=2),
+        "swe-0000": NOON - timedelta(days=9),
+    }
+
+
+def test_the_cost_of_last_seen_grows_with_the_items_and_not_with_the_answers(app: App) -> None:
+    for day in range(20):
+        save(app.database, many("mlops", 5, at=NOON - timedelta(days=day)))
+    with app.database.reading() as connection:
+        steps = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {_LAST_SEEN}").all()
+
+    details = [str(row[3]) for row in steps]
+    assert not any("GROUP BY" in detail for detail in details)
+    assert all("answer_item" in detail for detail in details if "answer" in detail), details

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from prepapp.bootstrap import App
 from prepapp.domain.answers import Chosen, Filled, Matched, Response, Typed
+from prepapp.domain.profile import Profile
 from prepapp.domain.questions import (
     ChosenBlank,
     ClozeQuestion,
@@ -23,7 +24,7 @@ from prepapp.domain.questions import (
     TypedBlank,
 )
 from prepapp.gui.application import close_window, make_qt, open_window
-from prepapp.gui.main_window import MainWindow
+from prepapp.gui.main_window import SCREENS, MainWindow
 from prepapp.gui.screens.quiz.screen import QuizScreen
 from prepapp.gui.theme.theme import Theme, ThemeChoice
 from prepapp.gui.widgets.answers.choice import ChoiceEditor
@@ -38,7 +39,7 @@ NONE = Qt.KeyboardModifier.NoModifier
 class Driver:
     """The window of one start of the program."""
 
-    def __init__(self, qtbot: QtBot, app: App) -> None:
+    def __init__(self, qtbot: QtBot, app: App, *, passes_first_run: bool = True) -> None:
         self.bot = qtbot
         self.app = app
         self.is_open = True
@@ -48,6 +49,8 @@ class Driver:
         self.window.activateWindow()
         qtbot.waitUntil(lambda: self.window.is_warm, timeout=20_000)
         self.settle()
+        if passes_first_run:
+            self._pass_first_run()
 
     @property
     def quiz(self) -> QuizScreen:
@@ -82,10 +85,16 @@ class Driver:
 
     def go_to(self, name: str) -> None:
         """Choose a screen by its key."""
-        place = ["Home", "Practice", "Review", "Dashboard"].index(name)
+        place = [screen for screen, _ in SCREENS].index(name)
         self.key(Qt.Key(Qt.Key.Key_1 + place), Qt.KeyboardModifier.ControlModifier)
         self.wait(lambda: self.window.windowTitle().startswith(name))
         self.settle()
+
+    def _pass_first_run(self) -> None:
+        if self.window.windowTitle().startswith("First run"):
+            self.window.first_run.look_wanted.emit(Profile())
+            self.wait(lambda: self.window.windowTitle().startswith("Home"))
+            self.settle()
 
     def quit(self) -> None:
         """Close the window as a person does, and end the program; once is enough."""
@@ -94,15 +103,15 @@ class Driver:
             self.window.close()
             close_window(self.app, self.runner)
 
-    def answer_right(self) -> None:
-        """Give the right answer by keyboard."""
-        self._answer(right=True)
+    def answer_right(self, *, rate: bool = True) -> None:
+        """Give the right answer by keyboard, and say that one thinks so."""
+        self._answer(right=True, rate=rate)
 
     def answer_wrong(self) -> None:
-        """Give a wrong answer by keyboard."""
-        self._answer(right=False)
+        """Give a wrong answer by keyboard, and say that one thinks so."""
+        self._answer(right=False, rate=True)
 
-    def _answer(self, *, right: bool) -> None:
+    def _answer(self, *, right: bool, rate: bool) -> None:
         editor, question = self.quiz.page.editor, self.question
         assert editor is not None
         match question:
@@ -127,6 +136,8 @@ class Driver:
             case _:
                 raise AssertionError(question)
         self.settle()
+        if rate:
+            self.key(Qt.Key.Key_F3)
 
     def _choose(self, editor: ChoiceEditor, *, right: bool) -> None:
         keys = [place for place, card in enumerate(editor.cards) if card.option.is_correct]

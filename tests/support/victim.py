@@ -1,6 +1,6 @@
 """A process to be killed: takes quizzes through the real window, and says what was acknowledged.
 
-    python -m tests.support.victim DATA_DIR BUNDLE
+    python -m tests.support.victim DATA_DIR BUNDLE [diagnostic]
 
 A line `ack QUIZ POSITION OPTION CLOCK` is written once the window has been told that the answer is on the
 disk; `quiz QUIZ LIMIT` when one begins; `at POSITION` when a question is on the screen.
@@ -20,7 +20,7 @@ from PySide6.QtCore import QTimer
 from prepapp.bootstrap import App
 from prepapp.domain.answers import Chosen
 from prepapp.domain.dealing import Filters
-from prepapp.domain.plans import Countdown, QuizPlan
+from prepapp.domain.plans import AdaptivePlan, Countdown, QuizPlan
 from prepapp.domain.questions import ItemType
 from prepapp.domain.quiz import Mode
 from prepapp.gui.application import make_qt, open_window
@@ -28,9 +28,12 @@ from prepapp.gui.main_window import MainWindow
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.answers.choice import ChoiceEditor
 from prepapp.paths import Folders, Shipped
-from tests.support.sample_bank import ROOT
+from tests.support.sample_bank import AREAS, ROOT
 
-PLAN = QuizPlan("Exam", Filters(types=(ItemType.SINGLE,)), 40, Mode.EXAM, Countdown(minutes=30))
+SAMPLED = tuple(area for area, _ in AREAS)
+
+DIAGNOSTIC = AdaptivePlan("Diagnostic", Mode.DIAGNOSTIC, SAMPLED, most=70)
+EXAM = QuizPlan("Exam", Filters(types=(ItemType.SINGLE,)), 40, Mode.EXAM, Countdown(minutes=30))
 
 
 def say(*words: object) -> None:
@@ -41,10 +44,10 @@ def say(*words: object) -> None:
 class Taker:
     """Answers one question after the other, as fast as they are saved."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, plan: QuizPlan | AdaptivePlan) -> None:
         self._window = window
         self._rng = Random()
-        window._resume() if window._glance.open_quiz else window.start_quiz(PLAN)
+        window._resume() if window._glance.open_quiz else window.start_quiz(plan)
         self._timer = QTimer(interval=1)
         self._timer.timeout.connect(self._wait_for_quiz)
         self._timer.start()
@@ -73,7 +76,12 @@ class Taker:
     def _act(self) -> None:
         editor = self._quiz.page.editor
         assert isinstance(editor, ChoiceEditor)
-        if self._rng.random() < 0.6:
+        if self._quiz.session.quiz.is_finished:
+            return
+        if self._quiz.session.quiz.settings.mode is Mode.DIAGNOSTIC:
+            editor.choose(self._rng.randrange(len(editor.cards)))
+            self._quiz.bottom.primary.click()
+        elif self._rng.random() < 0.6:
             editor.choose(self._rng.randrange(len(editor.cards)))
         else:
             count = len(self._quiz.session.quiz.dealt)
@@ -83,11 +91,12 @@ class Taker:
 def main() -> None:
     """Open the window on the given folder and go on until killed."""
     data, bundle = map(Path, sys.argv[1:3])
+    plan = DIAGNOSTIC if "diagnostic" in sys.argv[3:] else EXAM
     qt = make_qt()
     app = App(Folders(data), Shipped(bundle, ROOT / "resources"))
     window, _ = open_window(app, Theme(qt, app.shipped.resources / "icons"))
     taker: list[Taker] = []
-    window.warmed_up.connect(lambda: taker.append(Taker(window)))
+    window.warmed_up.connect(lambda: taker.append(Taker(window, plan)))
     qt.exec()
 
 

@@ -47,6 +47,14 @@ def _run(options: argparse.Namespace) -> int:
                 specialisation=options.specialisation,
                 as_json=options.json,
             )
+        case "data":
+            from prepapp.cli import data
+
+            return data.run(options)
+        case "export":
+            from prepapp.cli import data
+
+            return data.export(options)
         case unknown:
             raise ContentError(f"There is no command “{unknown}”.")
 
@@ -84,7 +92,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     readiness.add_argument("--specialisation", metavar="S", help="shift expectations for a specialisation")
     _add_json(readiness)
+    _add_data(commands)
     return parser
+
+
+def _add_data(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    from prepapp.cli.data_arguments import add_data_actions, add_export_actions
+
+    add_data_actions(commands.add_parser("data", help="check, back up, restore or merge the history"))
+    add_export_actions(commands.add_parser("export", help="write the history or the bank to a file"))
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:

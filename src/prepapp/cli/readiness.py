@@ -32,13 +32,13 @@ def report(app: App, *, level: str | None, specialisation: str | None, as_json: 
     readiness = app.readiness.level_readiness(
         wanted or profile.level, specialisation if specialisation is not None else profile.specialisation
     )
-    step = app.readiness.next_step(readiness, minutes_per_day=profile.minutes_per_day)
+    steps = app.readiness.next_steps(readiness, minutes_per_day=profile.minutes_per_day)
     if as_json:
-        return json.dumps(_document(readiness, app.bundle.taxonomy, step), ensure_ascii=False, indent=2)
-    return _page(readiness, app.bundle.taxonomy, step)
+        return json.dumps(_document(readiness, app.bundle.taxonomy, steps), ensure_ascii=False, indent=2)
+    return _page(readiness, app.bundle.taxonomy, steps)
 
 
-def _document(readiness: LevelReadiness, taxonomy: Taxonomy, step: NextStep) -> dict[str, Any]:
+def _document(readiness: LevelReadiness, taxonomy: Taxonomy, steps: tuple[NextStep, ...]) -> dict[str, Any]:
     return {
         "level": readiness.level.value,
         "specialisation": readiness.specialisation_id,
@@ -50,7 +50,7 @@ def _document(readiness: LevelReadiness, taxonomy: Taxonomy, step: NextStep) -> 
         "answers": readiness.answers,
         "days_since_last": readiness.days_since_last,
         "areas": [_area(area, taxonomy) for area in readiness.areas],
-        "next_actions": [asdict(step)],
+        "next_actions": [asdict(step) for step in steps],
     }
 
 
@@ -72,11 +72,16 @@ def _area(area: AreaReadiness, taxonomy: Taxonomy) -> dict[str, Any]:
     }
 
 
-def _page(readiness: LevelReadiness, taxonomy: Taxonomy, step: NextStep) -> str:
+def _page(readiness: LevelReadiness, taxonomy: Taxonomy, steps: tuple[NextStep, ...]) -> str:
     lines = [verdict_sentence(readiness), DISCLAIMER, ""]
     lines += _table([_COLUMNS, *(_cells(area, taxonomy) for area in readiness.areas)])
-    lines += ["", f"Next: {step.title}, about {step.minutes} minutes. {step.reason}."]
+    lines += ["", *(_step_line(step) for step in steps)]
     return "\n".join(lines)
+
+
+def _step_line(step: NextStep) -> str:
+    effect = f"; {step.effect}" if step.effect else ""
+    return f"Next: {step.title}, about {step.minutes} minutes. {step.reason}{effect}."
 
 
 def _cells(area: AreaReadiness, taxonomy: Taxonomy) -> tuple[str, ...]:

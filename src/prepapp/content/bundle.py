@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from prepapp.content.questions import question_from
-from prepapp.content.taxonomy import taxonomy_from
+from prepapp.content.taxonomy import career_from, taxonomy_from
+from prepapp.domain.career import Career
 from prepapp.domain.errors import ContentError
 from prepapp.domain.questions import ItemSummary, ItemType, Question
 from prepapp.domain.topics import Level, Taxonomy
@@ -26,9 +27,10 @@ class Bundle:
     """A loaded bank: its taxonomy, a summary of every item, and the questions on demand."""
 
     def __init__(
-        self, taxonomy: Taxonomy, index: list[dict[str, Any]], body: bytes, *, bank_hash: str
+        self, taxonomy: Taxonomy, career: Career, index: list[dict[str, Any]], body: bytes, *, bank_hash: str
     ) -> None:
         self.taxonomy = taxonomy
+        self.career = career
         self.bank_hash = bank_hash
         self.items: tuple[ItemSummary, ...] = tuple(summary_from(entry) for entry in index)
         self._body = body
@@ -39,6 +41,12 @@ class Bundle:
     def item(self, item_id: str) -> ItemSummary | None:
         """The summary of an item, or None when the bank no longer has it."""
         return self._by_id.get(item_id)
+
+    def document(self, item_id: str) -> dict[str, Any]:
+        """An item as the bank has it, in JSON values. Raises `KeyError` when it has no such item."""
+        start, size = self._places[item_id]
+        found: dict[str, Any] = json.loads(self._body[start : start + size])
+        return found
 
     def _question(self, item_id: str, variant: int = 0) -> Question:
         """The question of an item of this bank. Raises `KeyError` when it has no such item or variant."""
@@ -63,8 +71,9 @@ def load_bundle(path: Path) -> Bundle:
         raise ContentError(f"The question bank {path} is damaged: its checksum does not fit. {_REMEDY}")
     taxonomy_line, _, rest = rest.partition(b"\n")
     index_line, _, body = rest.partition(b"\n")
-    taxonomy = taxonomy_from(json.loads(taxonomy_line), name=str(path))
-    return Bundle(taxonomy, json.loads(index_line), body, bank_hash=header["bank_hash"])
+    document = json.loads(taxonomy_line)
+    taxonomy, career = taxonomy_from(document, name=str(path)), career_from(document, name=str(path))
+    return Bundle(taxonomy, career, json.loads(index_line), body, bank_hash=header["bank_hash"])
 
 
 def _header(line: bytes, path: Path) -> dict[str, Any]:

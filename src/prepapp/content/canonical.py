@@ -25,9 +25,9 @@ LONGEST_FLOW_LINE: Final = 100
 
 _SLUG: Final = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _PLAIN: Final = re.compile(r"[A-Za-z(][^\n:#]*(?:[:#][^\s:#][^\n:#]*)*")
-_BLOCK: Final = re.compile(
-    r"[\n\t\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]*"
-)
+_PRINTABLE: Final = r"\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff"
+_BLOCK: Final = re.compile(rf"[\n\t{_PRINTABLE}]*")
+_UNPRINTABLE: Final = re.compile(rf"[^{_PRINTABLE}]")
 _YAML_1_1: Final = re.compile(r"(?:y|n|yes|no|on|off)", re.IGNORECASE)
 
 
@@ -145,4 +145,5 @@ def _is_text(text: str) -> bool:
 
 
 def _quoted(text: str) -> str:
-    return json.dumps(text, ensure_ascii=not _BLOCK.fullmatch(text))
+    quoted = json.dumps(text, ensure_ascii=False)
+    return _UNPRINTABLE.sub(lambda sign: f"\\U{ord(sign[0]):08x}", quoted)

@@ -57,15 +57,15 @@ def round_trip(question: Question) -> list[str]:
     """What goes wrong when the question is answered, one sentence each; empty for a sound question."""
     answers = list(trials(question))
     problems = failures(answers, question)
+    if problems:
+        return problems
     mutant = swapped(question)
-    if not problems and mutant is not None and not failures(_meant(answers, question, mutant), mutant):
-        problems = [
-            "with its key swapped for a distractor the question still passes; key and distractor grade alike."
-        ]
-    return problems
+    if mutant is None or failures(meant(answers, question, mutant), mutant):
+        return []
+    return ["with its key swapped for a distractor the question still passes; the two grade alike."]
 
 
-def _meant(answers: list[Trial], question: Question, mutant: Question) -> list[Trial]:
+def meant(answers: list[Trial], question: Question, mutant: Question) -> list[Trial]:
     """The same answers given to the mutant: a partner is meant by its text, whatever its place is now."""
     if not isinstance(question, MatchingQuestion) or not isinstance(mutant, MatchingQuestion):
         return answers

@@ -63,7 +63,7 @@ def parse_yaml(raw: bytes, *, name: str) -> Any:
         raise ContentError(f"{name}, line {line}: not UTF-8. Save the file as UTF-8.") from error
     try:
         # Events, not nodes: the C composer recurses and a deep document would end the process.
-        return _document(iter(yaml.parse(text, Loader=yaml.CSafeLoader)))
+        return _document(iter(yaml.CSafeLoader(text).get_event, None))
     except _Refused as refused:
         raise ContentError(f"{name}, line {refused.line}: {refused}.") from refused
     except yaml.MarkedYAMLError as error:

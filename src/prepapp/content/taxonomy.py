@@ -1,10 +1,11 @@
-"""The taxonomy as authored and as bundled -> `domain.topics.Taxonomy`."""
+"""The taxonomy as authored and as bundled -> `domain.topics.Taxonomy` and `domain.career.Career`."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
+from prepapp.domain.career import Career, Certification, ExamWeights, Guide, LevelGuide, Track
 from prepapp.domain.errors import ContentError
 from prepapp.domain.topics import Area, Level, LevelFacts, Specialisation, Taxonomy, Topic
 
@@ -51,3 +52,49 @@ def _specialisation(one: Mapping[str, Any]) -> Specialisation:
     return Specialisation(
         one["id"], one["name"], {area: float(points) for area, points in one["shift"].items()}
     )
+
+
+def career_from(document: Mapping[str, Any], *, name: str) -> Career:
+    """What the guides say, in the same document. Raises `ContentError` naming what is missing."""
+    try:
+        return Career(
+            guides=tuple(Guide(one["id"], one["title"]) for one in document.get("guides", ())),
+            levels=tuple(_level_guide(one) for one in document["levels"]),
+            conflicts=tuple(document.get("seed_conflicts", ())),
+            tracks=tuple(Track(one["name"], one["seeds"]) for one in document.get("tracks", ())),
+            certifications=tuple(_certification(one) for one in document.get("certifications", ())),
+        )
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise ContentError(f"{name} is not a taxonomy: {error} is missing or not understood.") from error
+
+
+def _level_guide(one: Mapping[str, Any]) -> LevelGuide:
+    return LevelGuide(
+        one["name"], one["years_seed"], one["scope_seed"], tuple(one.get("compensation_seed", ()))
+    )
+
+
+def _certification(one: Mapping[str, Any]) -> Certification:
+    successor = one.get("successor") or {}
+    return Certification(
+        name=one["name"],
+        status=one["status"],
+        weights=(*_weights(one, ""), *_weights(successor, f"Successor: {successor.get('name', '')}")),
+        note=one.get("note", ""),
+        guides=tuple(one["seeds"]),
+        sources=tuple(one.get("sources", ())),
+    )
+
+
+def _weights(one: Mapping[str, Any], prefix: str) -> tuple[ExamWeights, ...]:
+    """Every table of weights there is: under `weights`, or under a key that begins so and says which."""
+    found = [(key, value) for key, value in one.items() if key.startswith("weights") and value]
+    return tuple(_exam(key, value, prefix) for key, value in found)
+
+
+def _exam(key: str, value: Mapping[str, Any], prefix: str) -> ExamWeights:
+    which = value.get("version") or key.removeprefix("weights").strip("_").replace("_", " ")
+    note = value.get("note", "")
+    title = ", ".join(part for part in (prefix, which, note) if part)
+    shares = value.get("domains", value)
+    return ExamWeights(title, tuple((domain, f"{share} %") for domain, share in shares.items()))

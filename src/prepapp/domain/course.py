@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Final
 
 from prepapp.domain.topics import Level
+
+DIAGNOSTIC_MOST: Final = 26
+READY_CHECK_MOST: Final = 40
+DIAGNOSTIC_LONGEST_S: Final = 60 * 60.0
+CONTINUES_FOR: Final = timedelta(days=7)
+"""An interrupted diagnostic or check can go on for so long: ability has not moved much meanwhile."""
 
 
 class Mode(StrEnum):
@@ -45,3 +53,14 @@ class Course:
     specialisation: str | None = None
     longest_s: float | None = None
     """Active seconds after which no further question is dealt; None for no limit."""
+
+
+def last_day(mode: Mode, started_at: datetime) -> datetime | None:
+    """Until when an interrupted quiz may be continued; None for ever."""
+    return started_at + CONTINUES_FOR if mode in (Mode.DIAGNOSTIC, Mode.READY_CHECK) else None
+
+
+def may_go_on(mode: Mode, started_at: datetime, now: datetime) -> bool:
+    """Whether an interrupted quiz may still be continued."""
+    until = last_day(mode, started_at)
+    return until is None or now <= until

@@ -37,6 +37,7 @@ class Filters:
     topics: Collection[str] = ()
     levels: Collection[Level] = ()
     types: Collection[ItemType] = ()
+    items: Collection[str] = ()
 
 
 def matching(items: Iterable[ItemSummary], filters: Filters) -> tuple[ItemSummary, ...]:
@@ -52,6 +53,7 @@ def _fits(item: ItemSummary, filters: Filters) -> bool:
         and (not filters.topics or item.topic in filters.topics)
         and (not filters.levels or item.level in filters.levels)
         and (not filters.types or item.type in filters.types)
+        and (not filters.items or item.id in filters.items)
     )
 
 

@@ -27,9 +27,6 @@ from prepapp.domain.selection import (
     stop_reason,
 )
 
-DIAGNOSTIC_MOST = 30
-DIAGNOSTIC_LONGEST_S = 45 * 60.0
-READY_CHECK_MOST = 40
 FEWEST_EACH = 2
 """Every area is asked so often before any is asked a fourth time."""
 MOST_BEFORE_ALL = 3
@@ -160,7 +157,7 @@ def _worth(exam: Examination, area: str) -> float:
     known = exam.known.area(area)
     gain = gain_a_second(exam.pools[area], exam.left_in(area), known, _target(exam, area, known))
     best = sorted(gain.tolist(), reverse=True)[:BEST_DRAWN_FROM]
-    return exam.weights[area] * sum(best) / len(best)
+    return float(exam.weights[area] * sum(best) / len(best))
 
 
 def _target(exam: Examination, area: str, known: AreaPosterior) -> Floats:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from typing import Any
 
+from prepapp.domain.course import Mode, may_go_on
 from prepapp.domain.preferences import Appearance
 from prepapp.domain.profile import Profile
 
@@ -20,52 +22,84 @@ class OpenQuiz:
     started_at: datetime
     answered_count: int
     item_count: int
+    mode: Mode = Mode.STUDY
+
+    def can_go_on(self, now: datetime) -> bool:
+        """Whether it may still be continued."""
+        return may_go_on(self.mode, self.started_at, now)
+
+
+class StepKind(StrEnum):
+    """What starting a step starts."""
+
+    DIAGNOSTIC = "diagnostic"
+    PRACTICE = "practice"
+    REVIEW = "review"
 
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """The one thing to do next, why, and how long it takes."""
+    """A thing to do next, why, how long it takes, and what is expected to come of it ("" when unknown)."""
 
     title: str
     reason: str
     minutes: int
     areas: tuple[str, ...]
     size: int
+    kind: StepKind = StepKind.PRACTICE
+    effect: str = ""
+
+    @property
+    def length(self) -> str:
+        """How many questions and minutes, in words."""
+        questions = f"{self.size} question{'s' if self.size != 1 else ''}"
+        most = "at most " if self.kind is StepKind.DIAGNOSTIC else ""
+        return f"{most}{questions}, about {self.minutes} minute{'s' if self.minutes != 1 else ''}"
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain JSON values; `from_json` reads them back."""
+        return {**asdict(self), "areas": list(self.areas), "kind": self.kind.value}
+
+    @classmethod
+    def from_json(cls, document: Mapping[str, Any]) -> NextStep:
+        """The step that `to_json` wrote, or an earlier release, which knew one kind."""
+        return cls(
+            document["title"],
+            document["reason"],
+            document["minutes"],
+            tuple(document["areas"]),
+            document["size"],
+            StepKind(document.get("kind", StepKind.PRACTICE.value)),
+            document.get("effect", ""),
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Readiness in a sentence, with how many areas are in each status and the one next step."""
+    """Readiness in a sentence, with how many areas are in each status and what to do next, best first."""
 
     sentence: str
     counts: Mapping[str, int]
     next_step: NextStep
+    more_steps: tuple[NextStep, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Plain JSON values; `from_json` reads them back."""
-        step = self.next_step
         return {
             "sentence": self.sentence,
             "counts": dict(self.counts),
-            "next_step": {
-                "title": step.title,
-                "reason": step.reason,
-                "minutes": step.minutes,
-                "areas": list(step.areas),
-                "size": step.size,
-            },
+            "next_step": self.next_step.to_json(),
+            "more_steps": [step.to_json() for step in self.more_steps],
         }
 
     @classmethod
     def from_json(cls, document: Mapping[str, Any]) -> Standing:
         """The standing that `to_json` wrote."""
-        step = document["next_step"]
         return cls(
             sentence=document["sentence"],
             counts=dict(document["counts"]),
-            next_step=NextStep(
-                step["title"], step["reason"], step["minutes"], tuple(step["areas"]), step["size"]
-            ),
+            next_step=NextStep.from_json(document["next_step"]),
+            more_steps=tuple(NextStep.from_json(step) for step in document.get("more_steps", ())),
         )
 
 

@@ -1,4 +1,4 @@
-"""The one thing to do next: what would tell most about the verdict, a minute, and why."""
+"""What to do next: what would tell most about the verdict, a minute, why, and what is expected of it."""
 
 from __future__ import annotations
 
@@ -6,16 +6,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import ceil
 
-from prepapp.domain.glance import NextStep
+from prepapp.domain.course import DIAGNOSTIC_LONGEST_S, DIAGNOSTIC_MOST
+from prepapp.domain.glance import NextStep, StepKind
 from prepapp.domain.readiness import (
     MOST_ANSWERS_FORESEEN,
     AreaReadiness,
     LevelReadiness,
     Status,
+    expected_sd,
 )
 from prepapp.domain.topics import Level, Taxonomy
 
-FIRST_SIZE = 24
+MOST_STEPS = 3
 SMALLEST_SIZE = 5
 LARGEST_SIZE = 20
 _USUAL_SECONDS = 90.0
@@ -40,22 +42,30 @@ class Occasion:
 
 
 def next_step(readiness: LevelReadiness, occasion: Occasion) -> NextStep:
-    """What to do next.
+    """The first of `next_steps`."""
+    return next_steps(readiness, occasion)[0]
 
-    Before the first answer a quiz over everything. Then the area whose verdict is least certain, by weight
-    and the minutes it takes to settle; once every verdict stands, the area with the largest weighted gap;
-    and when nothing is below, the least certain one again.
+
+def next_steps(readiness: LevelReadiness, occasion: Occasion) -> tuple[NextStep, ...]:
+    """What to do next, at most three things, the best first.
+
+    Before the first answer the diagnostic. Then the areas whose verdict is least certain, by weight and the
+    minutes it takes to settle; after those, areas that are below, by the largest weighted gap; and last the
+    areas that meet, the least certain one first.
     """
     askable = [area for area in readiness.counting_areas if _supply(area, occasion).questions]
     if readiness.answers == 0 or not askable:
-        return _first_measurement(occasion)
-    open_areas = [area for area in askable if area.status not in _SETTLED]
-    below = [area for area in askable if area.status is Status.BELOW]
-    if open_areas:
-        return _practice(max(open_areas, key=lambda one: _worth(one, occasion)), readiness.level, occasion)
-    if below:
-        return _practice(max(below, key=weighted_gap), readiness.level, occasion)
-    return _practice(max(askable, key=lambda one: _worth(one, occasion)), readiness.level, occasion)
+        return (_first_measurement(occasion),)
+    ranked = sorted(askable, key=lambda one: _rank(one, occasion), reverse=True)
+    return tuple(_practice(area, readiness.level, occasion) for area in ranked[:MOST_STEPS])
+
+
+def _rank(area: AreaReadiness, occasion: Occasion) -> tuple[int, float]:
+    if area.status not in _SETTLED:
+        return 2, _worth(area, occasion)
+    if area.status is Status.BELOW:
+        return 1, weighted_gap(area)
+    return 0, _worth(area, occasion)
 
 
 def weighted_gap(area: AreaReadiness) -> float:
@@ -88,13 +98,15 @@ def _first_measurement(occasion: Occasion) -> NextStep:
         if questions
         else _USUAL_SECONDS
     )
-    size = min(FIRST_SIZE, max(questions, 1))
+    size = min(DIAGNOSTIC_MOST, max(questions, 1))
     return NextStep(
         title="First measurement",
-        reason="Questions over all areas give a first estimate",
-        minutes=ceil(_minutes(size, Supply(questions, seconds))),
+        reason="A diagnostic over all areas: each question is chosen by the answers before it",
+        minutes=min(ceil(_minutes(size, Supply(questions, seconds))), int(DIAGNOSTIC_LONGEST_S / 60)),
         areas=(),
         size=size,
+        kind=StepKind.DIAGNOSTIC,
+        effect="gives a first estimate with an interval in every area",
     )
 
 
@@ -107,7 +119,16 @@ def _practice(area: AreaReadiness, level: Level, occasion: Occasion) -> NextStep
         minutes=ceil(_minutes(size, supply)),
         areas=(area.area_id,),
         size=size,
+        effect=_effect(area, size),
     )
+
+
+def _effect(area: AreaReadiness, answers: int) -> str:
+    """How much so many answers are expected to narrow the 90 % interval, in points of mastery."""
+    low, high = area.interval90
+    now = (high - low) / 2.0
+    then = now * expected_sd(area.sd, answers) / area.sd
+    return f"would narrow the interval from ±{now:.0f} to about ±{then:.0f}"
 
 
 def _verb(status: Status) -> str:

@@ -117,7 +117,7 @@ def within_expectations(points: float) -> float:
 
 
 def with_expectations(taxonomy: Taxonomy, expectations: Expectations) -> Taxonomy:
-    """The taxonomy with a person's own expectations in place of the shipped ones; unknown areas are ignored."""
+    """The taxonomy with a person's own expectations for the shipped ones; unknown areas are ignored."""
     if not any(area.id in expectations for area in taxonomy.areas):
         return taxonomy
     return replace(
@@ -129,9 +129,7 @@ def _expecting(area: Area, own: Mapping[Level, float]) -> Area:
     return replace(area, expectation={**area.expectation, **own}) if own else area
 
 
-def expecting(
-    expectations: Expectations, area: Area, level: Level, points: float
-) -> Expectations:
+def expecting(expectations: Expectations, area: Area, level: Level, points: float) -> Expectations:
     """The expectations with one more; a number that is the shipped one again is no longer one's own."""
     own = {**expectations.get(area.id, {}), level: within_expectations(points)}
     if own[level] == area.expectation[level]:

@@ -179,6 +179,15 @@ def answers_to_settle(known: AreaPosterior, cut: float, status: Status) -> int |
     return next((count for count in counts if _chance_settled_within(known, cut, count) >= 0.5), None)
 
 
+def expected_sd(sd: float, answers: int) -> float:
+    """About which posterior SD so many more answers leave, in SDs of ability.
+
+    Normal approximation: answers lower the variance down to what the authoring offset leaves.
+    """
+    learnable = max(sd**2 - OFFSET_SD**2, 1e-6)
+    return sqrt(OFFSET_SD**2 + 1.0 / (1.0 / learnable + answers * _ANSWER_INFORMATION))
+
+
 def verdict_sentence(readiness: LevelReadiness, *, missing: Sequence[str] = ()) -> str:
     """The answer to "am I ready?" with its facts.
 
@@ -218,14 +227,12 @@ def _days_since_last(posterior: AbilityPosterior) -> int | None:
 def _chance_settled_within(known: AreaPosterior, cut: float, answers: int) -> float:
     """Chance that four fifths of the posterior lie on one side of the cut within so many more answers.
 
-    Normal approximation: the variance falls by what the answers tell, down to what the authoring offset
-    leaves, and the mean moves by what the variance loses. To have been across a line at some time is twice as
-    likely as to be across it at the end (reflection principle).
+    The mean moves by what the variance loses (see `expected_sd`). To have been across a line at some time is
+    twice as likely as to be across it at the end (reflection principle).
     """
-    learnable = max(known.sd**2 - OFFSET_SD**2, 1e-6)
-    left = OFFSET_SD**2 + 1.0 / (1.0 / learnable + answers * _ANSWER_INFORMATION)
-    moves = sqrt(max(known.sd**2 - left, 1e-12))
-    needed = _MEETS_DEVIATE * sqrt(left)
+    left = expected_sd(known.sd, answers)
+    moves = sqrt(max(known.sd**2 - left**2, 1e-12))
+    needed = _MEETS_DEVIATE * left
     gap = known.ability - cut
     return 2.0 * (_normal_below((gap - needed) / moves) + _normal_below((-gap - needed) / moves))
 

@@ -13,9 +13,10 @@ from prepapp import __version__
 from prepapp.bootstrap import App, keep_drawing_cache, make_app
 from prepapp.domain.errors import DamagedDatabase, StorageError
 from prepapp.gui.backing_up import BackupKeeper
-from prepapp.gui.crash import install_crash_hook
+from prepapp.gui.crash import CrashHook
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.main_window import MainWindow
+from prepapp.gui.single_instance import SingleInstance
 from prepapp.gui.theme.theme import Theme
 
 
@@ -24,7 +25,10 @@ def run_window(data_dir: Path | None) -> int:
     qt = make_qt()
     app = make_app(data_dir)
     theme = Theme(qt, app.shipped.resources / "icons")
-    install_crash_hook()
+    CrashHook(qt).install()
+    instance = SingleInstance(app.lock, qt)
+    if not instance.be_first():
+        return _raise_first(qt, app, instance)
     try:
         opened = open_or_recover(app, theme)
     except StorageError as error:
@@ -32,6 +36,7 @@ def run_window(data_dir: Path | None) -> int:
     if opened is None:
         return 2
     window, runner = opened
+    instance.wanted.connect(window.come_forward)
     status = qt.exec()
     close_window(app, runner)
     window.deleteLater()
@@ -76,13 +81,17 @@ def open_window(app: App, theme: Theme) -> tuple[MainWindow, JobRunner]:
     """The window over an application's data, painted; the rest is loaded behind it. Raises `StorageError`."""
     keep_drawing_cache(app)
     glance = app.open()
+    if glance.appearance is not None:
+        theme.wear(glance.appearance)
     runner = JobRunner()
     window = MainWindow(app, runner, theme, glance)
     keeper = BackupKeeper(app.backups, runner)
     keeper.failed.connect(window.say)
+    keeper.damaged.connect(window.warn)
     window.warmed_up.connect(keeper.start)
-    runner.closing.connect(keeper.close)
+    runner.closed.connect(keeper.close)
     window.show()
+    window.say(app.remark_on_folder())
     QTimer.singleShot(0, window.warm_up)
     return window, runner
 
@@ -91,6 +100,16 @@ def close_window(app: App, runner: JobRunner) -> None:
     """Finish what is queued, back up what is new and close the database."""
     runner.close()
     app.close()
+
+
+def _raise_first(qt: QApplication, app: App, instance: SingleInstance) -> int:
+    if instance.raise_first():
+        return 0
+    return _say_and_leave(
+        qt,
+        f"Another prepapp has the data folder {app.folders.data} open and does not answer. Close it, or "
+        "choose another data folder with --data-dir.",
+    )
 
 
 def _leave_quickly(status: int) -> None:

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from prepapp.domain.backups import Backup
-from prepapp.domain.errors import StorageError
+from prepapp.domain.errors import DamagedDatabase, StorageError
 from prepapp.gui.jobs import JobRunner
 from prepapp.logs import LOGGER
 from prepapp.services.backups import EVERY_MINUTES, BackupService
@@ -19,6 +19,8 @@ class BackupKeeper(QObject):
     made = Signal(object)
     """A `Backup`, or None when nothing had changed."""
     failed = Signal(str)
+    damaged = Signal(str)
+    """The database is: the sentence says what to do."""
 
     def __init__(self, service: BackupService, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,9 +36,9 @@ class BackupKeeper(QObject):
         return self._runner.is_idle
 
     def start(self) -> None:
-        """Back up what the last run left undone, and then again and again."""
+        """Check a file too large to be checked before; back up what is undone, then again and again."""
         self._timer.start()
-        self.back_up()
+        self._runner.submit(self._service.check_large, lambda _: self.back_up(), self._say)
 
     def back_up(self) -> None:
         """Back up now if anything changed, unless a copy is being made."""
@@ -61,6 +63,9 @@ class BackupKeeper(QObject):
     def _say(self, error: Exception) -> None:
         if not isinstance(error, StorageError):
             raise error
-        if not self._is_closing:
+        if isinstance(error, DamagedDatabase):
+            LOGGER.error("damaged: %s", error)
+            self.damaged.emit(str(error))
+        elif not self._is_closing:
             LOGGER.warning("no automatic backup: %s", error)
             self.failed.emit(f"The automatic backup failed. {error}")

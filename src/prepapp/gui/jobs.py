@@ -16,8 +16,8 @@ class JobRunner(QObject):
     """Runs work one after the other; `done` and `failed` are called on the thread that owns this object."""
 
     became_idle = Signal()
-    closing = Signal()
-    """Emitted before it waits for what is queued."""
+    closed = Signal()
+    """Everything that was queued is done."""
     _came_back = Signal(object)
 
     def __init__(self, parent: QObject | None = None, *, executor: Executor | None = None) -> None:
@@ -44,8 +44,8 @@ class JobRunner(QObject):
 
     def close(self) -> None:
         """Wait for what is queued; nothing more may be submitted."""
-        self.closing.emit()
         self._executor.shutdown(wait=True)
+        self.closed.emit()
 
     @Slot(object)
     def _call_back(self, back: tuple[Future[Any], Callable[[Any], None] | None, Any]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -13,25 +13,40 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QMainWindow,
 from typing_extensions import override
 
 from prepapp.bootstrap import App
+from prepapp.domain.course import Mode
 from prepapp.domain.errors import PrepError
-from prepapp.domain.glance import Glance, NextStep
+from prepapp.domain.glance import Glance, NextStep, StepKind
+from prepapp.domain.preferences import extra_time_from
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.screens.home.screen import HomeScreen
+from prepapp.gui.shortcuts import ShortcutSheet
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.parts import column, row
 
 if TYPE_CHECKING:
     from prepapp.content.bundle import Bundle
     from prepapp.domain.history import AnsweredItem
-    from prepapp.domain.plans import QuizPlan
-    from prepapp.domain.topics import Level
+    from prepapp.domain.plans import AdaptivePlan, QuizPlan
+    from prepapp.domain.profile import Profile
     from prepapp.gui.screens.dashboard.screen import DashboardScreen
+    from prepapp.gui.screens.diagnostic.result import ResultScreen
+    from prepapp.gui.screens.diagnostic.screen import DiagnosticScreen
+    from prepapp.gui.screens.first_run.screen import FirstRunScreen
+    from prepapp.gui.screens.library.screen import LibraryScreen
     from prepapp.gui.screens.practice.screen import PracticeScreen
     from prepapp.gui.screens.quiz.screen import QuizScreen
     from prepapp.gui.screens.review.screen import ReviewScreen
+    from prepapp.gui.screens.settings.screen import SettingsScreen
     from prepapp.services.quiz_session import QuizSession
 
-SCREENS = (("Home", "home"), ("Practice", "practice"), ("Review", "review"), ("Dashboard", "dashboard"))
+SCREENS = (
+    ("Home", "home"),
+    ("Practice", "practice"),
+    ("Review", "review"),
+    ("Dashboard", "dashboard"),
+    ("Library", "library"),
+    ("Settings", "settings"),
+)
 SMALLEST = QSize(880, 500)
 USUAL = QSize(1180, 780)
 
@@ -63,7 +78,7 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self._add_shortcuts()
         theme.changed.connect(self._redress)
-        self.go_to("Home")
+        self._show_first_run() if glance.is_first_run else self.go_to("Home")
 
     @property
     def is_warm(self) -> bool:
@@ -116,8 +131,65 @@ class MainWindow(QMainWindow):
         """Readiness."""
         from prepapp.gui.screens.dashboard.screen import DashboardScreen
 
-        screen = self._screen("Dashboard", lambda: DashboardScreen(self._app, self._runner, self._theme))
+        screen = self._screen(
+            "Dashboard",
+            lambda: DashboardScreen(self._app, self._runner, self._theme, drawing=self._drawing),
+        )
         assert isinstance(screen, DashboardScreen)
+        return screen
+
+    @property
+    def diagnostic(self) -> DiagnosticScreen:
+        """What comes before a diagnostic."""
+        from prepapp.gui.screens.diagnostic.screen import DiagnosticScreen
+
+        screen = self._screen("Diagnostic", lambda: DiagnosticScreen(self._app, self._runner, self._theme))
+        assert isinstance(screen, DiagnosticScreen)
+        return screen
+
+    @property
+    def result(self) -> ResultScreen:
+        """What comes after one."""
+        from prepapp.gui.screens.diagnostic.result import ResultScreen
+
+        screen = self._screen(
+            "Result", lambda: ResultScreen(self._app, self._runner, self._theme, drawing=self._drawing)
+        )
+        assert isinstance(screen, ResultScreen)
+        return screen
+
+    @cached_property
+    def _drawing(self) -> JobRunner:
+        from prepapp.gui.widgets.chart_view import drawing_runner
+
+        return drawing_runner()
+
+    @property
+    def library(self) -> LibraryScreen:
+        """The questions of the bank."""
+        from prepapp.gui.screens.library.screen import LibraryScreen
+
+        screen = self._screen("Library", lambda: LibraryScreen(self._app, self._runner, self._theme))
+        assert isinstance(screen, LibraryScreen)
+        return screen
+
+    @property
+    def settings(self) -> SettingsScreen:
+        """What is set once and for all."""
+        from prepapp.gui.screens.settings.screen import SettingsScreen
+
+        screen = self._screen("Settings", lambda: SettingsScreen(self._app, self._runner, self._theme))
+        assert isinstance(screen, SettingsScreen)
+        return screen
+
+    @property
+    def first_run(self) -> FirstRunScreen:
+        """The questions of the first start."""
+        from prepapp.gui.screens.first_run.screen import FirstRunScreen
+
+        today = self._app.world.now().astimezone().date()
+        screen = self._screen("First run", lambda: FirstRunScreen(self._theme, self._app.folders.data, today))
+        assert isinstance(screen, FirstRunScreen)
         return screen
 
     def _screen(self, name: str, make: Callable[[], QWidget]) -> QWidget:
@@ -144,9 +216,27 @@ class MainWindow(QMainWindow):
                 screen.announced.connect(self.say)
             case "Review":
                 screen.practice_wanted.connect(lambda: self.go_to("Practice"))
+            case "Diagnostic":
+                screen.plan_wanted.connect(self.start_quiz)
+                screen.left.connect(lambda: self.go_to("Home"))
+            case "Result":
+                screen.step_wanted.connect(self._start_step)
+                screen.review_wanted.connect(self._review_quiz)
+                screen.dashboard_wanted.connect(lambda: self.go_to("Dashboard"))
             case "Dashboard":
+                screen.step_wanted.connect(self._start_step)
                 screen.practise_requested.connect(self._practise_area)
                 screen.level_changed.connect(lambda _: self._refresh_standing())
+            case "Library":
+                screen.plan_wanted.connect(self.start_quiz)
+                screen.failed.connect(self._show_problem)
+            case "Settings":
+                screen.changed.connect(self._refresh_standing)
+                screen.replaced.connect(self._refresh_standing)
+                screen.failed.connect(self._show_problem)
+            case "First run":
+                screen.start_wanted.connect(lambda profile: self._end_first_run(profile, starts=True))
+                screen.look_wanted.connect(lambda profile: self._end_first_run(profile, starts=False))
 
     # Moving about
 
@@ -168,11 +258,15 @@ class MainWindow(QMainWindow):
                 self.review.show_list()
             case "Dashboard":
                 self.dashboard.enter()
+            case "Library":
+                self.library.enter()
+            case "Settings":
+                self.settings.enter()
 
     def _show(self, name: str) -> None:
-        screen: QWidget = getattr(self, name.lower())
+        screen: QWidget = getattr(self, name.lower().replace(" ", "_"))
         self.stack.setCurrentWidget(screen)
-        self.navigation.setVisible(name != "Quiz")
+        self.navigation.setVisible(name not in ("Quiz", "First run"))
         names = [screen for screen, _ in SCREENS]
         if name in names:
             self.navigation.blockSignals(True)
@@ -210,12 +304,31 @@ class MainWindow(QMainWindow):
             self._shortcut(f"Ctrl+{place}", partial(self.go_to, name))
         self._shortcut("Ctrl+N", lambda: self.go_to("Practice"))
         self._shortcut("F11", self._toggle_full_screen)
-        self._shortcut("Ctrl++", lambda: self._theme.set_text_scale(self._theme.text_scale + 10))
-        self._shortcut("Ctrl+=", lambda: self._theme.set_text_scale(self._theme.text_scale + 10))
-        self._shortcut("Ctrl+-", lambda: self._theme.set_text_scale(self._theme.text_scale - 10))
+        self._shortcut("Ctrl++", lambda: self._set_text_scale(self._theme.text_scale + 10))
+        self._shortcut("Ctrl+=", lambda: self._set_text_scale(self._theme.text_scale + 10))
+        self._shortcut("Ctrl+-", lambda: self._set_text_scale(self._theme.text_scale - 10))
+        self._shortcut("Ctrl+0", lambda: self._set_text_scale(100))
+        self._shortcut("Ctrl+,", lambda: self.go_to("Settings"))
+        self._shortcut("Ctrl+F", self._find)
+        self._shortcut("F1", self._show_shortcuts)
+        self._shortcut("Ctrl+/", self._show_shortcuts)
 
     def _shortcut(self, keys: str, slot: Callable[[], object]) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(slot)
+
+    def _set_text_scale(self, percent: int) -> None:
+        self._theme.set_text_scale(percent)
+        appearance = self._theme.appearance
+        self._runner.submit(
+            lambda: self._app.preferences.keep_appearance(appearance), None, self._show_problem
+        )
+
+    def _find(self) -> None:
+        self.go_to("Library")
+        self._warm_then(lambda: self.library.focus_search())
+
+    def _show_shortcuts(self) -> None:
+        ShortcutSheet(self, self._theme).open()
 
     def _toggle_full_screen(self) -> None:
         (self.showNormal if self.isFullScreen() else self.showFullScreen)()
@@ -259,25 +372,60 @@ class MainWindow(QMainWindow):
         self._glance = glance
         if is_new and self.stack.currentWidget() is self.home:
             self.home.show_glance(glance)
-            self._set_title("Home")
+        if is_new:
+            self._set_title(self.windowTitle().partition(" – ")[0])
+
+    # First run
+
+    def _show_first_run(self) -> None:
+        self._show("First run")
+        self.first_run.focus_first()
+
+    def _end_first_run(self, profile: Profile, *, starts: bool) -> None:
+        def work() -> Glance:
+            self._app.profiles.change(profile)
+            self._app.readiness.keep_standing(profile)
+            return self._app.glance()
+
+        def go_on(glance: Glance) -> None:
+            self._glance = glance
+            self.go_to("Home")
+            if starts:
+                self.home.start_step()
+
+        self._warm_then(lambda: self._runner.submit(work, go_on, self._show_problem))
 
     # Quizzes
 
     def _start_step(self, step: NextStep) -> None:
-        from prepapp.domain.dealing import Filters
-        from prepapp.domain.plans import QuizPlan
+        from prepapp.domain.plans import AdaptivePlan
+        from prepapp.gui.screens.diagnostic.screen import DIAGNOSTIC
 
-        self.start_quiz(QuizPlan(step.title, Filters(areas=step.areas), step.size))
+        if step.kind is StepKind.DIAGNOSTIC:
+            self.introduce(DIAGNOSTIC)
+        else:
+            self.start_quiz(AdaptivePlan(step.title, Mode.ADAPTIVE, step.areas, step.size))
+
+    def introduce(self, plan: AdaptivePlan) -> None:
+        """Say what a diagnostic or a check is before its first question; that costs no time."""
+
+        def show() -> None:
+            self._show("Diagnostic")
+            self.diagnostic.enter(plan)
+
+        show() if self.is_warm else self._warm_then(show)
 
     def _start_chosen(self, plan: QuizPlan, choices: dict[str, object]) -> None:
         self._runner.submit(lambda: self._app.profiles.remember(practice=choices))
         self.start_quiz(plan)
 
-    def start_quiz(self, plan: QuizPlan) -> None:
+    def start_quiz(self, plan: QuizPlan | AdaptivePlan) -> None:
         """Deal the quiz of a plan and show it."""
-        level: Level = self._glance.profile.level
+        profile = self._glance.profile
         self._runner.submit(
-            lambda: self._app.quizzes.start(plan, level=level), self._begin, self._show_problem
+            lambda: self._app.quizzes.start(plan, level=profile.level, specialisation=profile.specialisation),
+            self._begin,
+            self._show_problem,
         )
 
     def _begin(self, session: QuizSession, *, is_resumed: bool = False) -> None:
@@ -311,6 +459,13 @@ class MainWindow(QMainWindow):
 
         self._runner.submit(absorb, None, self._show_problem)
         self._refresh_standing()
+        if self.quiz.session.quiz.settings.mode in (Mode.DIAGNOSTIC, Mode.READY_CHECK):
+            self._show("Result")
+            self.result.enter(quiz_id)
+        else:
+            self._review_quiz(quiz_id)
+
+    def _review_quiz(self, quiz_id: str) -> None:
         self._show("Review")
         self.review.open_quiz(quiz_id)
 
@@ -318,7 +473,8 @@ class MainWindow(QMainWindow):
         def show(remembered: dict[str, object]) -> None:
             assert self._bundle is not None
             bank = self._bundle
-            self.practice.show_bank(bank.taxonomy.areas, bank.items, remembered.get("practice"))
+            extra = extra_time_from(remembered.get("extra_time"))
+            self.practice.show_bank(bank.taxonomy.areas, bank.items, remembered.get("practice"), extra=extra)
 
         self._runner.submit(lambda: self._app.profiles.choices(), show, self._show_problem)
 
@@ -334,6 +490,19 @@ class MainWindow(QMainWindow):
         self.start_quiz(QuizPlan(f"{name}: practice", Filters(areas=(area_id,)), 10))
 
     # What is said
+
+    def come_forward(self) -> None:
+        """Show the window before all others: somebody started the program again."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def warn(self, words: str) -> None:
+        """Say something that must not be overlooked."""
+        from prepapp.gui.dialogs import show_problem
+
+        show_problem(self, words)
 
     def say(self, words: str) -> None:
         """Say something in the status line for a while."""

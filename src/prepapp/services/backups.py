@@ -11,7 +11,16 @@ from typing import Final
 from prepapp.domain.backups import Backup, Contents, Reason
 from prepapp.domain.errors import DamagedDatabase
 from prepapp.storage.backups import BackupFolder
-from prepapp.storage.copies import contents_of_open, is_sound, only_in, prepared, put_back, read_contents
+from prepapp.storage.copies import (
+    check_open,
+    contents_of_open,
+    is_sound,
+    only_in,
+    prepared,
+    put_back,
+    read_contents,
+)
+from prepapp.storage.files import CHECKED_AT_START_BYTES, ask_for_check
 
 EVERY_MINUTES: Final = 30
 _COPIED_AT_EXIT_BYTES: Final = 8 * 1024 * 1024
@@ -64,11 +73,16 @@ class BackupService:
 
         Gives up once `is_wanted` says no. Raises `StorageError`.
         """
-        present = self._present()
+        present = self.present()
         newest = next((one for one in self.all() if one.contents is not None), None)
         if not present.quizzes or (newest is not None and newest.contents == present):
             return None
         return self._folder.add(self._database, at=self._now(), reason=Reason.AUTOMATIC, is_wanted=is_wanted)
+
+    def check_large(self) -> None:
+        """`check` a file that is too large to be checked at every start."""
+        if self._database.stat().st_size > CHECKED_AT_START_BYTES:
+            self.check()
 
     def back_up_at_exit(self) -> Backup | None:
         """`back_up_if_changed`, unless the file is so large that leaving would take long.
@@ -105,9 +119,20 @@ class BackupService:
         with prepared(path, beside=self._database) as ready:
             saved = self.back_up(Reason.BEFORE_RESTORE)
             put_back(self._database, ready)
-        return Restored(self._present().answers, saved)
+        return Restored(self.present().answers, saved)
 
-    def _present(self) -> Contents:
+    def check(self) -> None:
+        """Check the whole file. Raises `DamagedDatabase`; the next start then offers the ways out."""
+        problem = check_open(self._database)
+        if problem:
+            ask_for_check(self._database)
+            raise DamagedDatabase(
+                f"The database {self._database} is damaged: {problem}. Close prepapp and start it again: it "
+                "then offers the newest backup and what can be salvaged."
+            )
+
+    def present(self) -> Contents:
+        """What the history holds now. Raises `StorageError`."""
         return contents_of_open(self._database)
 
 

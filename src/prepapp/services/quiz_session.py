@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 from uuid import uuid4
 
 from prepapp.content.bundle import Bundle
@@ -15,10 +16,13 @@ from prepapp.domain.history import AnsweredItem
 from prepapp.domain.questions import Question
 from prepapp.domain.quiz import (
     Checked,
+    Dealt,
+    DealtItem,
     Ending,
     Event,
     Finished,
     Mode,
+    Moved,
     Paused,
     Quiz,
     Resumed,
@@ -36,6 +40,16 @@ class Change:
     answers: tuple[AnsweredItem, ...]
 
 
+class Deals(Protocol):
+    """Chooses the items of an adaptive quiz, one after the other; it is asked on the session's thread."""
+
+    def next_item(self, *, clock_s: float) -> DealtItem | None:
+        """The item to ask next, None when the quiz is over; it counts as asked from then on."""
+
+    def learn(self, answer: AnsweredItem) -> None:
+        """Take an answer into account."""
+
+
 class QuizSession:
     """One quiz being taken. It owns the quiz's clock and the changes that are not on the disk yet.
 
@@ -51,8 +65,10 @@ class QuizSession:
         now: Callable[[], datetime],
         monotonic: Callable[[], float],
         clock_s: float = 0.0,
+        examiner: Deals | None = None,
     ) -> None:
         self.quiz = quiz
+        self._examiner = examiner
         self._bundle = bundle
         self._now = now
         self._monotonic = monotonic
@@ -120,6 +136,41 @@ class QuizSession:
 
     def check(self) -> Unreadable | None:
         """Grade the answer on the screen for good; what is unreadable is returned and costs nothing."""
+        found = self._checked()
+        if isinstance(found, Unreadable):
+            return found
+        event, fact = found
+        self.happen(event, answers=(fact,))
+        return None
+
+    def check_and_deal(self) -> Unreadable | None:
+        """`check`, and `deal` in the same change: whoever comes back after a crash finds an open question.
+
+        When nothing more is dealt the answer on the screen stays checked, see `is_exhausted`.
+        """
+        found = self._checked()
+        if isinstance(found, Unreadable):
+            return found
+        event, fact = found
+        self.happen(event, *self._dealt(), answers=(fact,))
+        return None
+
+    def deal(self) -> None:
+        """Put the next item of an adaptive quiz on the screen, if there is one, see `is_exhausted`."""
+        if events := self._dealt():
+            self.happen(*events)
+
+    @property
+    def is_exhausted(self) -> bool:
+        """Whether the last item that was dealt is answered for good: an adaptive quiz ends then."""
+        return self.quiz.entries[-1].grade is not None
+
+    def _dealt(self) -> tuple[Event, ...]:
+        assert self._examiner is not None, "only an adaptive quiz deals as it goes"
+        item, place = self._examiner.next_item(clock_s=self.clock_s), len(self.quiz.dealt)
+        return () if item is None else (Dealt(place, item), Moved(place))
+
+    def _checked(self) -> tuple[Checked, AnsweredItem] | Unreadable:
         position = self.quiz.position
         answer = read(self.question(), self.quiz.current.response)
         if isinstance(answer, Unreadable):
@@ -127,8 +178,9 @@ class QuizSession:
         graded = grade(self.question(), answer)
         seconds = self.quiz.current.seconds + max(0.0, self.clock_s - self.quiz.clock_s)
         fact = self._fact(position, graded, seconds=seconds)
-        self.happen(Checked(position, graded), answers=(fact,))
-        return None
+        if self._examiner is not None:
+            self._examiner.learn(fact)
+        return Checked(position, graded), fact
 
     def finish(self, ending: Ending) -> None:
         """End the quiz. In an exam every item becomes a fact now: what was chosen counts."""

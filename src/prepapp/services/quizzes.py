@@ -6,17 +6,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from random import Random
+from typing import assert_never
 from uuid import uuid4
 
 from prepapp.content.bundle import Bundle
+from prepapp.domain.course import may_go_on
 from prepapp.domain.dealing import Filters, choose, deal, matching
+from prepapp.domain.diagnostic import Outlook
 from prepapp.domain.errors import UsageError
 from prepapp.domain.history import AnsweredItem, QuizRecord
-from prepapp.domain.plans import QuizPlan
+from prepapp.domain.plans import AdaptivePlan, QuizPlan
 from prepapp.domain.questions import ItemSummary
-from prepapp.domain.quiz import Ending, Finished, Quiz, Stamped, apply, new_quiz
+from prepapp.domain.quiz import Ending, Finished, Quiz, QuizSettings, Stamped, apply, new_quiz
 from prepapp.domain.topics import Level
-from prepapp.services.quiz_session import Change, QuizSession
+from prepapp.services.diagnostics import Examiners
+from prepapp.services.quiz_session import Change, Deals, QuizSession
 from prepapp.storage.answers import AnswerStore
 from prepapp.storage.quizzes import QuizStore
 
@@ -41,7 +45,9 @@ class QuizService:
         now: Callable[[], datetime],
         monotonic: Callable[[], float],
         rng: Random,
+        examiners: Examiners,
     ) -> None:
+        self._examiners = examiners
         self._bundle = bundle
         self._quizzes = quizzes
         self._answers = answers
@@ -53,8 +59,29 @@ class QuizService:
         """The items that a quiz with these filters is dealt from."""
         return matching(self._bundle.items, filters)
 
-    def start(self, plan: QuizPlan, *, level: Level) -> QuizSession:
-        """Deal a new quiz, its areas weighed for a level, and record it. Raises `UsageError` when none matches."""
+    def start(
+        self, plan: QuizPlan | AdaptivePlan, *, level: Level, specialisation: str | None = None
+    ) -> QuizSession:
+        """Deal a new quiz, areas weighed for a level, and record it; `UsageError` when nothing matches."""
+        match plan:
+            case QuizPlan():
+                return self._start_fixed(plan, level)
+            case AdaptivePlan():
+                return self._start_adaptive(self._examiners.settings(plan, level, specialisation))
+            case _:
+                assert_never(plan)
+
+    def foresee(self, plan: AdaptivePlan, *, level: Level, specialisation: str | None = None) -> Outlook:
+        """About how long a quiz of that plan is."""
+        return self._examiners.outlook(self._examiners.settings(plan, level, specialisation))
+
+    def _start_adaptive(self, settings: QuizSettings) -> QuizSession:
+        examiner, first = self._examiners.begin(settings)
+        quiz = new_quiz(uuid4().hex, settings, (first,), started_at=self._now())
+        self._quizzes.begin(quiz)
+        return self._session(quiz, clock_s=0.0, examiner=examiner)
+
+    def _start_fixed(self, plan: QuizPlan, level: Level) -> QuizSession:
         pool = self.matching(plan.filters)
         if not pool:
             raise UsageError("No question matches these choices. Choose more areas or another level.")
@@ -84,14 +111,21 @@ class QuizService:
     def interrupted(self) -> QuizSession | None:
         """The newest quiz that was begun and not finished, at rest where it was left; None if there is none.
 
-        A quiz whose items are no longer in the bank cannot go on: it is ended as it stands.
+        A quiz whose items are no longer in the bank cannot go on, nor can an old diagnostic: it is ended as
+        it stands.
         """
         for quiz_id in self._quizzes.open_quiz_ids():
             quiz = self._quizzes.load(quiz_id)
-            if all(self._has(quiz, position) for position in range(len(quiz.dealt))):
-                return self._session(quiz, clock_s=self._quizzes.clock_of(quiz_id))
+            if self._can_go_on(quiz):
+                examiner = self._examiners.resume(quiz) if quiz.settings.course else None
+                return self._session(quiz, clock_s=self._quizzes.clock_of(quiz_id), examiner=examiner)
             self._end(quiz)
         return None
+
+    def _can_go_on(self, quiz: Quiz) -> bool:
+        if not may_go_on(quiz.settings.mode, quiz.started_at, self._now()):
+            return False
+        return all(self._has(quiz, position) for position in range(len(quiz.dealt)))
 
     def discard(self, quiz_id: str) -> None:
         """End an interrupted quiz as it stands; its checked answers stay in the history."""
@@ -100,6 +134,10 @@ class QuizService:
     def records(self) -> tuple[QuizRecord, ...]:
         """The finished quizzes, the newest first."""
         return self._quizzes.records()
+
+    def quiz(self, quiz_id: str) -> Quiz:
+        """A quiz as it stands on the disk. Raises `KeyError` when there is none with that id."""
+        return self._quizzes.load(quiz_id)
 
     def finished(self, quiz_id: str) -> FinishedQuiz:
         """A quiz with its answers."""
@@ -114,5 +152,12 @@ class QuizService:
         stamped = Stamped(quiz.next_seq, Finished(Ending.STOPPED), self._now(), quiz.clock_s)
         self._quizzes.add(apply(quiz, stamped), (stamped,))
 
-    def _session(self, quiz: Quiz, *, clock_s: float) -> QuizSession:
-        return QuizSession(quiz, self._bundle, now=self._now, monotonic=self._monotonic, clock_s=clock_s)
+    def _session(self, quiz: Quiz, *, clock_s: float, examiner: Deals | None = None) -> QuizSession:
+        return QuizSession(
+            quiz,
+            self._bundle,
+            now=self._now,
+            monotonic=self._monotonic,
+            clock_s=clock_s,
+            examiner=examiner,
+        )

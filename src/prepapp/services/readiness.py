@@ -13,12 +13,13 @@ from prepapp.domain.ability import posterior
 from prepapp.domain.dealing import Filters, matching
 from prepapp.domain.glance import NextStep, Standing
 from prepapp.domain.history import AnsweredItem
-from prepapp.domain.next_step import Occasion, Supply, next_step
+from prepapp.domain.next_step import Occasion, Supply, next_steps
 from prepapp.domain.preferences import Expectations, with_expectations
 from prepapp.domain.profile import Profile
 from prepapp.domain.questions import ItemSummary
 from prepapp.domain.readiness import LevelReadiness, level_readiness, verdict_sentence
 from prepapp.domain.topics import Level, Taxonomy
+from prepapp.services.diagnostics import Measured
 from prepapp.services.running_ability import RunningAbility
 from prepapp.storage.answers import AnswerStore
 from prepapp.storage.glance import STANDING_KEY
@@ -61,17 +62,23 @@ class ReadinessService:
             self._ability.state()
 
     def standing(self, profile: Profile) -> Standing:
-        """Readiness in a sentence, areas by status, and the one next step."""
+        """Readiness in a sentence, areas by status, and what to do next."""
         readiness = self.level_readiness(profile.level, profile.specialisation)
+        first, *more = self.next_steps(readiness, minutes_per_day=profile.minutes_per_day)
         return Standing(
             sentence=verdict_sentence(readiness),
             counts={status.value: count for status, count in readiness.status_counts.items()},
-            next_step=self.next_step(readiness, minutes_per_day=profile.minutes_per_day),
+            next_step=first,
+            more_steps=tuple(more),
         )
 
-    def next_step(self, readiness: LevelReadiness, *, minutes_per_day: int) -> NextStep:
-        """What to do next, given that readiness."""
-        return next_step(readiness, Occasion(self.taxonomy, self._supplies, minutes_per_day))
+    def next_steps(self, readiness: LevelReadiness, *, minutes_per_day: int) -> tuple[NextStep, ...]:
+        """What to do next, given that readiness: at least one thing and at most three, the best first."""
+        return next_steps(readiness, Occasion(self.taxonomy, self._supplies, minutes_per_day))
+
+    def measured(self) -> Measured:
+        """What an adaptive quiz begins with."""
+        return Measured(self._ability.state(), self.taxonomy)
 
     def keep_standing(self, profile: Profile) -> Standing:
         """Work the standing out and keep it where the next start reads it."""

@@ -10,8 +10,7 @@ from pathlib import Path
 from prepapp.domain.backups import Backup, Contents
 from prepapp.domain.errors import StorageError
 from prepapp.services.backups import BackupService, counted
-from prepapp.storage.copies import check_open, prepared
-from prepapp.storage.files import CHECKED_AT_START_BYTES
+from prepapp.storage.copies import prepared
 from prepapp.storage.salvage import salvage, set_aside
 
 
@@ -69,13 +68,3 @@ def recover(database: Path, backups: BackupService, reason: str, *, now: Callabl
     except StorageError:
         found = None  # no space for it: the backup may still be put back
     return Recovery(database, reason, backups.newest_sound(), found, target, now)
-
-
-def check_large(database: Path) -> str:
-    """What is wrong with a database that was too large to check before the first paint; "" when nothing is.
-
-    It reads the whole file through a connection of its own; to be called from a worker.
-    """
-    if database.stat().st_size <= CHECKED_AT_START_BYTES:
-        return ""
-    return check_open(database)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +12,8 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
-from prepapp.domain.errors import StorageError
-from prepapp.storage.files import open_database
+from prepapp.domain.errors import DamagedDatabase, StorageError
+from prepapp.storage.files import ask_for_check, open_database
 
 
 class Database:
@@ -39,7 +39,8 @@ class Database:
 
     def close(self) -> None:
         """Fold the write-ahead log into the file and close it."""
-        with self._explaining(), self._engine.connect() as connection:
+        with suppress(DBAPIError), self._engine.connect() as connection:  # it only makes queries faster
+            connection.exec_driver_sql("PRAGMA analysis_limit=200")  # or a long history makes leaving slow
             connection.exec_driver_sql("PRAGMA optimize")
         self._engine.dispose()
 
@@ -48,6 +49,12 @@ class Database:
         try:
             yield
         except DBAPIError as error:
+            if type(error.orig) is sqlite3.DatabaseError:  # what SQLite calls malformed
+                ask_for_check(self.path)
+                raise DamagedDatabase(
+                    f"The database {self.path} is damaged: {error.orig}. Close prepapp and start it again: "
+                    "it then offers the newest backup and what can be salvaged."
+                ) from error
             raise StorageError(
                 f"The database {self.path} cannot be used: {error.orig}. Free space on the disk or check "
                 "who may write there, then try again."

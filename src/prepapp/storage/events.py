@@ -23,7 +23,14 @@ from prepapp.domain.quiz import (
     Stamped,
     Struck,
 )
-from prepapp.storage.rows import dealt_item_from, dealt_item_parts, dumps, micros, response_from, response_text
+from prepapp.storage.rows import (
+    dealt_item_from,
+    dealt_item_parts,
+    dumps,
+    micros,
+    response_from,
+    response_text,
+)
 
 
 def event_to_text(event: Event) -> tuple[str, str]:

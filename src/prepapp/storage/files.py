@@ -69,7 +69,10 @@ def _refuse_what_is_no_database(path: Path) -> None:
         )
     page_size = int.from_bytes(header[16:18], "big")
     pages = int.from_bytes(header[28:32], "big")
-    if path.stat().st_size < pages * (65536 if page_size == 1 else page_size):
+    # A log beside it may hold the pages that are missing: the program ended while they were being moved over.
+    log = path.with_name(path.name + "-wal")
+    has_log = log.exists() and log.stat().st_size > 0
+    if not has_log and path.stat().st_size < pages * (65536 if page_size == 1 else page_size):
         raise DamagedDatabase(_damaged(path, "it is shorter than it says"))
 
 
@@ -87,10 +90,22 @@ def refuse_unknown(connection: sqlite3.Connection, path: Path) -> None:
 
 def _check(connection: sqlite3.Connection, path: Path) -> None:
     _refuse_foreign(connection, path)
-    if path.stat().st_size <= CHECKED_AT_START_BYTES:
+    mark = _check_mark(path)
+    if path.stat().st_size <= CHECKED_AT_START_BYTES or mark.exists():
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":
             raise DamagedDatabase(_damaged(path, str(found).splitlines()[-1]))
+        mark.unlink(missing_ok=True)
+
+
+def ask_for_check(path: Path) -> None:
+    """Let the next start check the whole file before it opens it, however large it is."""
+    with contextlib.suppress(OSError):
+        keep_private(_check_mark(path))
+
+
+def _check_mark(path: Path) -> Path:
+    return path.with_name(f"{path.stem}.check")
 
 
 def _refuse_foreign(connection: sqlite3.Connection, path: Path) -> None:

@@ -7,6 +7,7 @@ import sqlite3
 from datetime import UTC, datetime
 from typing import Any
 
+from prepapp.domain.course import Mode
 from prepapp.domain.glance import Glance, OpenQuiz, Standing
 from prepapp.domain.preferences import appearance_from
 from prepapp.domain.profile import Profile
@@ -44,14 +45,15 @@ def _has_quiz(connection: sqlite3.Connection) -> bool:
 
 def _open_quiz(connection: sqlite3.Connection) -> OpenQuiz | None:
     row = connection.execute(
-        "SELECT s.quiz_id, q.title, s.started_at, s.answered_count, s.item_count "
+        "SELECT s.quiz_id, q.title, s.started_at, s.answered_count, s.item_count, q.mode "
         "FROM quiz_summary AS s JOIN quiz AS q ON q.id = s.quiz_id "
         "WHERE s.finished_at IS NULL ORDER BY s.started_at DESC LIMIT 1"
     ).fetchone()
     if row is None:
         return None
-    quiz_id, title, started_at, answered, items = row
-    return OpenQuiz(quiz_id, title, datetime.fromtimestamp(started_at / 1e6, tz=UTC), answered, items)
+    quiz_id, title, started_at, answered, items, mode = row
+    begun = datetime.fromtimestamp(started_at / 1e6, tz=UTC)
+    return OpenQuiz(quiz_id, title, begun, answered, items, Mode(mode))
 
 
 def _standing(connection: sqlite3.Connection) -> Standing | None:

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from prepapp.bootstrap import App
 from prepapp.domain.errors import StorageError
-from prepapp.domain.glance import NextStep
+from prepapp.domain.glance import NextStep, StepKind
 from prepapp.domain.grading import Outcome
 from prepapp.domain.profile import Profile
 from prepapp.domain.readiness import DISCLAIMER, LevelReadiness, Verdict
@@ -112,7 +112,7 @@ def test_the_table_has_the_numbers_of_the_chart_in_its_order() -> None:
 def test_the_next_step_says_why_and_how_long() -> None:
     step = view().step
 
-    assert step.area_id == "mlops"
+    assert step.step == STEP
     assert step.detail == f"{STEP.reason}. 9 questions, about 12 minutes."
 
 
@@ -209,9 +209,9 @@ def test_without_answers_the_screen_explains_and_offers_a_start(dashboard: Dashb
 
     assert screen.start.isVisible()
     assert not screen.headline.isVisible()
-    with dashboard.bot.waitSignal(screen.practise_requested) as caught:
+    with dashboard.bot.waitSignal(screen.step_wanted) as caught:
         dashboard.bot.mouseClick(screen.start, Qt.MouseButton.LeftButton)
-    assert caught.args == [""]
+    assert caught.args[0].kind is StepKind.DIAGNOSTIC
 
 
 def test_another_level_is_read_and_put_down_in_the_profile(practised: Dashboard) -> None:
@@ -277,10 +277,10 @@ def test_enter_on_a_row_practises_its_area(practised: Dashboard) -> None:
 def test_the_next_step_can_be_started(practised: Dashboard) -> None:
     screen = practised.screen
 
-    with practised.bot.waitSignal(screen.practise_requested) as caught:
+    with practised.bot.waitSignal(screen.step_wanted) as caught:
         practised.bot.mouseClick(screen.step_button, Qt.MouseButton.LeftButton)
 
-    assert caught.args != [""]
+    assert caught.args[0].areas
     assert screen.step_title.text().startswith("Measure ")
 
 

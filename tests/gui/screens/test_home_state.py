@@ -1,7 +1,9 @@
 """What Home says, as tables."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
+from prepapp.domain.course import Mode
 from prepapp.domain.glance import Glance, NextStep, OpenQuiz, Standing
 from prepapp.domain.readiness import Status
 from prepapp.gui.screens.home import state
@@ -54,3 +56,25 @@ def test_an_interrupted_quiz_says_what_is_saved() -> None:
 
 def test_a_standing_is_kept_and_read_back_as_it_was() -> None:
     assert Standing.from_json(STANDING.to_json()) == STANDING
+
+
+def test_what_else_may_be_done_comes_after_the_first() -> None:
+    step = STANDING.next_step
+    view = derive_home(Glance(answer_count=40, standing=replace(STANDING, more_steps=(step,))), zone=UTC)
+
+    assert view.more_steps == (step,)
+
+
+def test_a_standing_that_an_earlier_release_kept_can_still_be_read() -> None:
+    document = STANDING.to_json()
+    del document["more_steps"], document["next_step"]["kind"], document["next_step"]["effect"]
+
+    assert Standing.from_json(document) == STANDING
+
+
+def test_an_interrupted_diagnostic_says_until_when_it_can_be_continued() -> None:
+    begun = datetime(2026, 3, 1, 21, 14, tzinfo=UTC)
+    view = derive_home(Glance(open_quiz=OpenQuiz("q", "Diagnostic", begun, 3, 4, Mode.DIAGNOSTIC)), zone=UTC)
+
+    assert view.interrupted is not None
+    assert view.interrupted.detail == "All 3 answers are saved. It can be continued until 08 Mar."

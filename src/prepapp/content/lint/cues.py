@@ -31,7 +31,11 @@ OPTION_LETTERS: Final = re.compile(
     r"|\b(?i:both) \(?[A-Ga-g]\)? and \(?[A-Ga-g]\)?(?![\w'’-])"
     r"|\b(?i:the) (?:first|second|third|fourth|fifth|last|previous|next) (?:option|answer|choice)\b"
 )
-_POINTING_WORDS: Final = ("option", "answer", "choice", "alternative", "distractor", "above", "both ")
+_POINTING_WORDS: Final = word_set(
+    """
+    option options answer answers choice choices alternative alternatives distractor distractors above both
+    """
+)
 _VOWEL_SOUND: Final = re.compile(
     r"^(?:[aeiou](?!ni[^n]|ne\b|u)|hour|honest|f1\b|ml\b|nn\b|ll?m|rnn|svm|mse|sql|8|11\b|18\b)", re.I
 )
@@ -79,11 +83,12 @@ def l05_equal_lengths(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
 
 def l09_no_letters(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
     """No “all of the above”, and no text that calls an option by letter or place: the app shuffles them."""
-    if not any(word in view.lowered for word in _POINTING_WORDS):
+    pointing = view.bag & _POINTING_WORDS
+    if not pointing:
         return
     for place, text in view.texts:
-        found = OPTION_LETTERS.search(text)
-        if found:
+        lowered = text.lower()
+        if any(word in lowered for word in pointing) and (found := OPTION_LETTERS.search(text)):
             yield error(
                 "L09",
                 view.item.id,

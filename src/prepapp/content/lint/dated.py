@@ -25,14 +25,14 @@ class DatedProduct:
     name: str
     since: str
     now: str
-    find: tuple[str, ...]
-    """Texts in lower case, one of which has to occur; cheap to look for."""
+    find: tuple[tuple[str, str], ...]
+    """Texts in lower case, one of which has to occur, each with its longest word: cheap to look for."""
     pattern: re.Pattern[str] | None
     """What has to match as well, when `find` alone would say too much."""
 
-    def may_be_in(self, lowered: str) -> bool:
-        """Whether a text in lower case holds one of the literal texts."""
-        return any(literal in lowered for literal in self.find)
+    def may_be_in(self, lowered: str, bag: frozenset[str]) -> bool:
+        """Whether a text in lower case, whose words are given as well, holds one of the literal texts."""
+        return any(word in bag and literal in lowered for literal, word in self.find)
 
     def mentioned_in(self, text: str) -> str | None:
         """The words of a text that use this name, if any."""
@@ -40,7 +40,7 @@ class DatedProduct:
             found = self.pattern.search(text)
             return found[0] if found else None
         lowered = text.lower()
-        return next((literal for literal in self.find if literal in lowered), None)
+        return next((literal for literal, _ in self.find if literal in lowered), None)
 
 
 def dated_products_from(document: Any, *, name: str) -> tuple[DatedProduct, ...]:
@@ -59,6 +59,12 @@ def _entries(products: list[Mapping[str, Any]]) -> Iterator[DatedProduct]:
             name=one["name"],
             since=one["since"],
             now=one["now"],
-            find=tuple(text.lower() for text in one["find"]),
+            find=tuple((text.lower(), _longest_word(text.lower())) for text in one["find"]),
             pattern=re.compile(one["pattern"]) if one.get("pattern") else None,
         )
+
+
+def _longest_word(text: str) -> str:
+    """The longest word of a text, which stands by itself wherever the text does."""
+    words: list[str] = re.findall(r"[a-z0-9]+", text)
+    return max(words, key=len)

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from prepapp.content.format import ClozeItem, CodeOutputItem
 from prepapp.content.lint.dated import SAYS_SO
 from prepapp.content.lint.finding import Finding, error, warning
 from prepapp.content.lint.tex import tex_problems
@@ -96,9 +95,12 @@ def _product_fact(view: ItemView, facts: BankFacts) -> str:
 def _is_named(view: ItemView, library: str) -> bool:
     """Whether the item speaks of a library; one that only its proof uses needs no date."""
     names = {library.lower(), *_ALIASES.get(library.lower(), ())}
-    others = [*_typed_texts(view), *(one.title for one in view.item.references), *view.item.tags]
+    others = [*(one.title for one in view.item.references), *view.item.tags]
     lowered = " ".join([view.lowered, *others]).lower()
-    return any(re.search(rf"(?<![a-z]){re.escape(name)}(?![a-z])", lowered) for name in names)
+    return any(
+        re.search(rf"(?<![a-z]){re.escape(name)}{'' if name.endswith('.') else '(?![a-z])'}", lowered)
+        for name in names
+    )
 
 
 def months_between(year_month: str, today: date) -> int:
@@ -151,8 +153,7 @@ def _fences(item_id: str, place: str, text: str) -> Iterator[Finding]:
 
 def l29_dated(view: ItemView, facts: BankFacts) -> Iterator[Finding]:
     """A dated name is called dated at least once where it is mentioned."""
-    lowered = "\n".join([view.lowered, *_typed_texts(view)]).lower()
-    suspects = [product for product in facts.dated if product.may_be_in(lowered)]
+    suspects = [product for product in facts.dated if product.may_be_in(view.lowered, view.bag)]
     if not suspects:
         return
     parts = _parts(view)
@@ -169,18 +170,10 @@ def l29_dated(view: ItemView, facts: BankFacts) -> Iterator[Finding]:
 
 def _parts(view: ItemView) -> dict[str, str]:
     """The texts that are read together: each option with its rationale, and everything else."""
-    parts: dict[str, list[str]] = defaultdict(list, {"": list(_typed_texts(view))})
+    parts: dict[str, list[str]] = defaultdict(list, {"": list(view.typed)})
     for place, text in view.texts:
         parts[place.rpartition(".")[0]].append(text)
     return {part: "\n".join(texts) for part, texts in parts.items()}
-
-
-def _typed_texts(view: ItemView) -> Iterator[str]:
-    """Texts outside of sentences: programs and what is typed into blanks."""
-    if isinstance(view.item, CodeOutputItem):
-        yield view.item.code
-    if isinstance(view.item, ClozeItem):
-        yield from (text for blank in view.item.blanks for text in blank.accept or ())
 
 
 def _place_of(view: ItemView, words_found: str) -> str:

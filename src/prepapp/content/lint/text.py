@@ -13,9 +13,10 @@ CODE_SPAN: Final = re.compile(r"``(?P<long>.+?)``|`(?P<short>[^`\n]+)`")
 TEX: Final = re.compile(
     r"(?<![\\$0-9])(?:\$\$(?P<block>.+?)\$\$|\$(?P<line>[^$\s](?:[^$\n]*[^$\s\\])?)\$(?![0-9]))", re.DOTALL
 )
-_TEX_MARKS: Final = re.compile(
-    r"\\(?:left|right|text|mathrm|mathbf|mathbb|mathcal|operatorname)\b|\\[,;:! ]|[{}$^_&]"
+_TEX_LAYOUT: Final = re.compile(
+    r"\\(?:left|right|text|mathrm|mathbf|mathbb|mathcal|operatorname|frac|dfrac|sqrt)(?![A-Za-z])|\\[,;:! ]"
 )
+_TEX_MARKS: Final = re.compile(r"[{}$^_& ]")
 _TEX_COMMAND: Final = re.compile(r"\\[A-Za-z]+|\\.")
 _MARKED: Final = re.compile(r"[`$*\n]|  ")
 _WORD: Final = re.compile(r"[a-z0-9]+(?:['’.,-][a-z0-9]+)*")
@@ -55,8 +56,8 @@ def visible(text: str) -> str:
 
 
 def _visible_tex(found: re.Match[str]) -> str:
-    shown = _TEX_MARKS.sub("", found["block"] or found["line"])
-    return _TEX_COMMAND.sub("x", shown).replace(" ", "")
+    shown = _TEX_LAYOUT.sub("", found["block"] or found["line"])
+    return _TEX_MARKS.sub("", _TEX_COMMAND.sub("x", shown))
 
 
 def without_fences(text: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import Final
 
 from prepapp.content.format import (
     Blank,
@@ -24,6 +25,8 @@ from prepapp.content.format import (
 from prepapp.content.lint.dated import DatedProduct
 from prepapp.content.lint.text import content_words, prose, sentences, visible, words
 from prepapp.domain.questions import Question
+
+_APART: Final = {code: " " for code in range(128) if not chr(code).isalnum()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +147,24 @@ class ItemView:
 
     @cached_property
     def lowered(self) -> str:
-        """All texts as one, in lower case: for a quick look before a slow one."""
-        return "\n".join(text for _, text in self.texts).lower()
+        """Every text as one, programs and accepted answers included, in lower case."""
+        return "\n".join([*(text for _, text in self.texts), *self.typed]).lower()
+
+    @cached_property
+    def bag(self) -> frozenset[str]:
+        """Every word of every text: for a quick look before a slow one."""
+        return frozenset(self.lowered.translate(_APART).split())
+
+    @cached_property
+    def typed(self) -> tuple[str, ...]:
+        """Texts outside of sentences: programs and what is typed into blanks."""
+        match self.item:
+            case CodeOutputItem():
+                return (self.item.code,)
+            case ClozeItem():
+                return tuple(text for blank in self.item.blanks for text in blank.accept or ())
+            case _:
+                return ()
 
     @property
     def key_text(self) -> str:

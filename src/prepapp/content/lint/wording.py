@@ -30,6 +30,7 @@ _NEGATIVE: Final = re.compile(
     r"|\b(?:false|wrong|incorrect|untrue) (?:statement|claim|answer|option|description)s?\b",
     re.IGNORECASE,
 )
+_EXCEPT: Final = re.compile(r"\bexcept\b(?! for)", re.IGNORECASE)
 _MARKED_NEGATIVE: Final = re.compile(r"\*\*(?:NOT|EXCEPT|LEAST|FALSE|INCORRECT|WRONG|UNTRUE)\*\*")
 _COMMANDS: Final = word_set(
     """
@@ -61,7 +62,7 @@ _IDIOMS: Final = {
     "hood": "under the hood",
     "herring": "red herring",
     "whistles": "bells and whistles",
-    "catch-22": "catch-22",
+    "catch": "catch-22",
     "mirrors": "smoke and mirrors",
     "mary": "hail mary",
     "dunk": "slam dunk",
@@ -76,6 +77,7 @@ _TRIVIA: Final = re.compile(
     r"(?:first |was |introduced |proposed |invented |added )",
     re.IGNORECASE,
 )
+_TRIVIAL_WORDS: Final = word_set("year who author paper company university version release")
 _VOWELS: Final = re.compile(r"[aeiouy]+")
 
 
@@ -84,7 +86,8 @@ def asks_negatively(view: ItemView) -> bool:
     asked = _ASKS.search(view.lead_in)
     if not asked or view.lead_in.lower().startswith(("why", "how")):
         return False
-    return bool(_NEGATIVE.search(_CLAUSE.split(view.lead_in[asked.start() :], maxsplit=1)[0]))
+    question = view.lead_in[asked.start() :]
+    return bool(_NEGATIVE.search(_CLAUSE.split(question, maxsplit=1)[0]) or _EXCEPT.search(question))
 
 
 def l15_negative_stem(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
@@ -189,10 +192,9 @@ def l28_reading(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
             "stem",
             f"reading grade {grade:.0f}; split sentences until it is at most {HARDEST_GRADE:.0f}.",
         )
-    for word, idiom in _IDIOMS.items():
-        if word in view.lowered:
-            yield from _idiom(view, idiom)
-    if found := _TRIVIA.search(view.stem_prose):
+    for word in sorted(view.bag & _IDIOMS.keys()):
+        yield from _idiom(view, _IDIOMS[word])
+    if not _TRIVIAL_WORDS.isdisjoint(view.stem_words) and (found := _TRIVIA.search(view.stem_prose)):
         yield warning(
             "L28", view.item.id, "stem", f"“{found[0]}” asks for trivia; ask for what an engineer does."
         )

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QGuiApplication,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy
 from shiboken6 import isValid
 from typing_extensions import override
@@ -151,6 +161,14 @@ class ChartView(QLabel):
     def _say_drawing(self) -> None:
         if self.pixmap().isNull():
             self.setText(DRAWING)
+
+
+def drawing_runner() -> JobRunner:
+    """A worker of its own, so that answers never wait for a chart.
+
+    It belongs to the application: a picture may come back after the window was closed.
+    """
+    return JobRunner(QGuiApplication.instance(), executor=ThreadPoolExecutor(1, thread_name_prefix="drawing"))
 
 
 def _single_shot(parent: ChartView, interval_ms: int, slot: Callable[[], None]) -> QTimer:

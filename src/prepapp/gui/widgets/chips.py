@@ -5,25 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QPushButton
 
-from prepapp.gui.widgets.parts import row
+from prepapp.gui.widgets.flow import Flow
 
 
-class Chips(QWidget):
+class Chips(Flow):
     """`chosen` carries the value after the user, not the program, chose it; arrows move along the row."""
 
     chosen = Signal(object)
 
     def __init__(self, name: str, values: Mapping[Any, str]) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
         self.buttons = {value: _chip(f"{name}: {text}", text) for value, text in values.items()}
+        super().__init__(*self.buttons.values(), spacing=4)
+        self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         for one in self.buttons.values():
             self._group.addButton(one)
-        self.setLayout(row(*self.buttons.values(), None, spacing=4))
         self._group.buttonClicked.connect(self._say_chosen)
 
     @property
@@ -38,10 +37,10 @@ class Chips(QWidget):
             one.setChecked(known == value)
         self._group.setExclusive(True)
 
-    def focus(self) -> None:
-        """Give the keyboard to the button that is down, or to the first."""
-        chosen = self.buttons.get(self.value) or next(iter(self.buttons.values()))
-        chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+    @property
+    def current(self) -> QPushButton:
+        """The button that is down, or the first."""
+        return self.buttons.get(self.value) or next(iter(self.buttons.values()))
 
     @Slot()
     def _say_chosen(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from prepapp.gui.widgets.markdown_view import MarkdownView
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -17,6 +16,8 @@ from prepapp.gui.widgets.answers.cloze import ClozeEditor
 from prepapp.gui.widgets.answers.editor import AnswerEditor
 from prepapp.gui.widgets.answers.factory import editor_for
 from prepapp.gui.widgets.answers.typed import NumberEditor, OutputEditor
+from prepapp.gui.widgets.confidence_bar import ConfidenceBar
+from prepapp.gui.widgets.markdown_view import MarkdownView
 from prepapp.gui.widgets.parts import column, framed, label, row
 
 _MARKS = {
@@ -41,6 +42,8 @@ class QuestionPage(QWidget):
         self._instruction = label("", "caption", wraps=True)
         self.editor: AnswerEditor | None = None
         self._place = column()
+        self.confidence = ConfidenceBar()
+        self.confidence.hide()  # shown by who asks for it
         self.verdict = label("", "heading", wraps=True)
         self.verdict.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._mark = label("")
@@ -52,7 +55,14 @@ class QuestionPage(QWidget):
         self.explanation.setAccessibleName("Explanation")
         self.setLayout(
             column(
-                self.stem, self._instruction, self._place, self._banner, self.explanation, None, spacing=14
+                self.stem,
+                self._instruction,
+                self._place,
+                self.confidence,
+                self._banner,
+                self.explanation,
+                None,
+                spacing=14,
             )
         )
         self._hide_feedback()
@@ -104,6 +114,7 @@ class QuestionPage(QWidget):
         editor.responded.connect(self.responded)
         self._place.addWidget(editor)
         QWidget.setTabOrder(self.stem, editor)
+        QWidget.setTabOrder(editor, self.confidence)
 
     def _hide_feedback(self) -> None:
         self._banner.hide()

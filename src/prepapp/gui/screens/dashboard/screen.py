@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import cached_property, partial
 
@@ -23,10 +22,11 @@ from prepapp.gui.screens.dashboard.explanation import EXPLANATION
 from prepapp.gui.screens.dashboard.state import DashboardView, Reading, derive_view
 from prepapp.gui.screens.dashboard.table import AreaTable
 from prepapp.gui.theme.theme import Theme
-from prepapp.gui.widgets.chart_view import Chart, ChartView
+from prepapp.gui.widgets.chart_view import Chart, ChartView, drawing_runner
 from prepapp.gui.widgets.disclosure import Disclosure
 from prepapp.gui.widgets.parts import button, card, column, label, row, scrolling
 from prepapp.gui.widgets.side_by_side import SideBySide
+from prepapp.gui.widgets.step_rows import StepRows
 
 WIDEST_PAGE = 1080
 PATIENCE_MS = 300
@@ -35,6 +35,7 @@ PATIENCE_MS = 300
 class DashboardScreen(QWidget):
     """Reads anew whenever it is entered; what was shown stays until what is new is there."""
 
+    step_wanted = Signal(object)
     practise_requested = Signal(str)
     """An area's id, or "" for whatever comes first."""
     level_changed = Signal(str)
@@ -45,7 +46,7 @@ class DashboardScreen(QWidget):
     ) -> None:
         super().__init__()
         self._app, self._runner, self._theme = app, runner, theme
-        self._drawing = drawing or _drawing_runner()
+        self._drawing = drawing or drawing_runner()
         self._view: DashboardView | None = None
         self.controls = LevelControls()
         self.headline = _wrapped("", "display")
@@ -54,11 +55,12 @@ class DashboardScreen(QWidget):
         self.chance = label("", "badge")
         self.step_title = _wrapped("", "strong")
         self.step_detail = _wrapped("", "muted")
-        self.step_button = button("St&art", self._practise_next, role="primary")
+        self.step_button = button("St&art", self._start_step, role="primary")
+        self.more_steps = StepRows(first_key=2)
         self.chart = ChartView(self._drawing, theme)
         self.table = AreaTable(theme)
         self.explanation = Disclosure("How this is calculated", _explanation, theme)
-        self.start = button("&Start the first measurement", self._practise_next, role="primary")
+        self.start = button("&Start the first measurement", self._start_step, role="primary")
         self.empty_detail = _wrapped("")
         self.problem = _wrapped("", "error")
         self._pages = QStackedWidget()
@@ -76,6 +78,7 @@ class DashboardScreen(QWidget):
     def _connect(self) -> None:
         self.controls.changed.connect(self._change_level)
         self.table.chosen.connect(self.practise_requested)
+        self.more_steps.wanted.connect(self.step_wanted)
         self._theme.changed.connect(self._redress)
         self._patience.timeout.connect(lambda: self._pages.setCurrentWidget(self._waiting))
         QShortcut(
@@ -100,6 +103,7 @@ class DashboardScreen(QWidget):
         self.step_detail.setText(view.step.detail)
         self.step_button.setAccessibleName(f"Start: {view.step.title}")
         self.empty_detail.setText(view.step.detail)
+        self.more_steps.show_steps(view.more_steps)
         self.table.show_lines(view.lines)
         self._redress()
         self._pages.setCurrentWidget(self._empty if view.is_empty else self._full)
@@ -143,8 +147,9 @@ class DashboardScreen(QWidget):
         )
         self.level_changed.emit(level.value)
 
-    def _practise_next(self) -> None:
-        self.practise_requested.emit(self._view.step.area_id if self._view else "")
+    def _start_step(self) -> None:
+        if self._view is not None:
+            self.step_wanted.emit(self._view.step.step)
 
     # How it is put together
 
@@ -186,7 +191,7 @@ class DashboardScreen(QWidget):
         words = column(label("Next step", "caption"), self.step_title, self.step_detail, spacing=2)
         step = row(words, self.step_button, spacing=16)
         step.setStretch(0, 1)
-        return card(heading, self.summary, chance, 4, line, step, spacing=10)
+        return card(heading, self.summary, chance, 4, line, step, self.more_steps, spacing=10)
 
     def _numbers(self) -> QFrame:
         copy = button("&Copy table", self.table.copy, role="flat")
@@ -230,14 +235,6 @@ class DashboardScreen(QWidget):
         return self._added(scrolling(content, widest=760))
 
 
-def _drawing_runner() -> JobRunner:
-    """A worker of its own, so that answers never wait for a chart.
-
-    It belongs to the application: a picture may come back after the window was closed.
-    """
-    return JobRunner(QGuiApplication.instance(), executor=ThreadPoolExecutor(1, thread_name_prefix="drawing"))
-
-
 def _wrapped(text: str, role: str = "") -> QLabel:
     """A label in lines, as high as they are: a minimum height would be that of a narrower column."""
     made = label(text, role, wraps=True)
@@ -265,8 +262,8 @@ def _read(app: App) -> Reading:
     profile = app.profiles.profile()
     service = app.readiness
     readiness = service.level_readiness(profile.level, profile.specialisation)
-    step = service.next_step(readiness, minutes_per_day=profile.minutes_per_day)
-    return Reading(readiness, service.taxonomy, step)
+    first, *more = service.next_steps(readiness, minutes_per_day=profile.minutes_per_day)
+    return Reading(readiness, service.taxonomy, first, tuple(more))
 
 
 def _choose(app: App, level: Level, specialisation: str | None) -> Reading:

@@ -16,6 +16,7 @@ from prepapp.domain.readiness import (
 )
 from prepapp.domain.topics import Taxonomy
 from prepapp.gui.charts.mastery_plot import MasteryPlot, by_weighted_gap, interval_text, mastery_plot
+from prepapp.gui.texts.steps import because
 
 UNKNOWN = "–"
 _MARKS = {Verdict.READY: "mark-good", Verdict.NOT_YET: "mark-bad"}
@@ -30,6 +31,7 @@ class Reading:
     readiness: LevelReadiness
     taxonomy: Taxonomy
     next_step: NextStep
+    more_steps: tuple[NextStep, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +54,11 @@ class AreaLine:
 
 @dataclass(frozen=True, slots=True)
 class StepLine:
-    """The next step: what, why, how long, and the area it is about ("" for all)."""
+    """The next step, and in words: what, why and how long."""
 
     title: str
     detail: str
-    area_id: str
+    step: NextStep
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ class DashboardView:
     summary: str
     chance: str
     step: StepLine
+    more_steps: tuple[NextStep, ...]
     plot: MasteryPlot
     lines: tuple[AreaLine, ...]
 
@@ -97,6 +100,7 @@ def derive_view(reading: Reading) -> DashboardView:
         summary=summary,
         chance=chance_text(readiness),
         step=_step(reading.next_step),
+        more_steps=reading.more_steps,
         plot=mastery_plot(readiness, taxonomy),
         lines=tuple(_line(area, readiness, taxonomy) for area in by_weighted_gap(readiness)),
     )
@@ -117,9 +121,8 @@ def percent(probability: float) -> str:
 
 
 def _step(step: NextStep) -> StepLine:
-    area_id = step.areas[0] if len(step.areas) == 1 else ""
-    reason = step.reason.removesuffix(".")
-    return StepLine(step.title, f"{reason}. {step.size} questions, about {step.minutes} minutes.", area_id)
+    length = f"{step.length[0].upper()}{step.length[1:]}."
+    return StepLine(step.title, f"{because(step)} {length}", step)
 
 
 def _line(area: AreaReadiness, readiness: LevelReadiness, taxonomy: Taxonomy) -> AreaLine:

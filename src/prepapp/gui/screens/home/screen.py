@@ -9,8 +9,7 @@ from typing_extensions import override
 
 from prepapp.domain.glance import Glance, NextStep
 from prepapp.gui.screens.home.state import (
-    FIRST_MINUTES,
-    FIRST_SIZE,
+    FIRST_STEP,
     HomeView,
     InterruptedView,
     StepView,
@@ -19,6 +18,7 @@ from prepapp.gui.screens.home.state import (
 )
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.parts import button, card, column, label, row, scrolling
+from prepapp.gui.widgets.step_rows import StepRows
 
 WIDEST_PAGE = 760
 
@@ -37,6 +37,7 @@ class HomeScreen(QWidget):
         self._glance = Glance()
         self.start = button("&Start", self.start_step, role="primary")
         self.resume: QWidget | None = None
+        self.more: StepRows | None = None
         self._content = QWidget()
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -63,13 +64,13 @@ class HomeScreen(QWidget):
                 self.start_step()
         elif event.key() == Qt.Key.Key_R and self.resume is not None:
             self.resume_wanted.emit()
-        else:
+        elif self.more is None or not self.more.start(event.key() - Qt.Key.Key_0):
             super().keyPressEvent(event)
 
     def start_step(self) -> None:
         """Ask for the next step to be started."""
         standing = self._glance.standing
-        self.step_wanted.emit(standing.next_step if standing else _FIRST_STEP)
+        self.step_wanted.emit(standing.next_step if standing else FIRST_STEP)
 
     def _rebuild(self) -> None:
         view = derive_home(self._glance, zone=None)
@@ -77,7 +78,7 @@ class HomeScreen(QWidget):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        self.resume = None
+        self.resume = self.more = None
         for piece in self._pieces(view):
             self._column.addWidget(piece)
         self._column.addStretch(1)
@@ -87,6 +88,8 @@ class HomeScreen(QWidget):
         if view.interrupted is not None:
             pieces.append(self._interrupted_card(view.interrupted))
         pieces.append(self._step_card(view.step))
+        if view.more_steps:
+            pieces.append(self._more_card(view.more_steps))
         pieces.append(self._standing_card(view))
         return pieces
 
@@ -119,6 +122,12 @@ class HomeScreen(QWidget):
             spacing=6,
         )
 
+    def _more_card(self, steps: tuple[NextStep, ...]) -> QFrame:
+        self.more = StepRows(first_key=2)
+        self.more.wanted.connect(self.step_wanted)
+        self.more.show_steps(steps)
+        return card(label("Or", "caption"), self.more, spacing=10)
+
     def _standing_card(self, view: HomeView) -> QFrame:
         more = button("Open &dashboard", self.dashboard_wanted.emit, role="flat")
         strip = row(*(self._strip_cell(cell) for cell in view.strip), None, spacing=24)
@@ -143,6 +152,3 @@ class HomeScreen(QWidget):
             )
         )
         return cell_widget
-
-
-_FIRST_STEP = NextStep("First measurement", "", FIRST_MINUTES, (), FIRST_SIZE)

@@ -6,10 +6,20 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from typing import Final
 
-from prepapp.domain.glance import Glance, OpenQuiz, Standing
+from prepapp.domain.course import DIAGNOSTIC_MOST, last_day
+from prepapp.domain.glance import Glance, NextStep, OpenQuiz, Standing, StepKind
+from prepapp.gui.texts.steps import because
 
-FIRST_SIZE: Final = 24
-FIRST_MINUTES: Final = 35
+FIRST_STEP: Final = NextStep(
+    "First measurement",
+    "A diagnostic over all areas: each question is chosen by the answers before it",
+    minutes=45,
+    areas=(),
+    size=DIAGNOSTIC_MOST,
+    kind=StepKind.DIAGNOSTIC,
+    effect="gives a first estimate with an interval in every area",
+)
+"""What is proposed until the standing was worked out for the first time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +57,7 @@ class HomeView:
     greeting: str
     interrupted: InterruptedView | None
     step: StepView
+    more_steps: tuple[NextStep, ...]
     sentence: str
     strip: tuple[StripCell, ...]
 
@@ -65,13 +76,14 @@ def derive_home(glance: Glance, *, zone: tzinfo | None) -> HomeView:
     return HomeView(
         greeting="What to do next",
         interrupted=_interrupted(glance.open_quiz, zone) if glance.open_quiz else None,
-        step=_step(glance.standing),
+        step=_step(glance.standing.next_step if glance.standing else FIRST_STEP),
+        more_steps=glance.standing.more_steps if glance.standing else (),
         sentence=glance.standing.sentence if glance.standing and glance.answer_count else _NOTHING_YET,
         strip=_strip(glance.standing) if glance.answer_count else (),
     )
 
 
-_NOTHING_YET: Final = "No practice yet. The first quiz gives a first estimate in every area it touches."
+_NOTHING_YET: Final = "No practice yet. A diagnostic gives the first estimate."
 
 
 def _interrupted(quiz: OpenQuiz, zone: tzinfo | None) -> InterruptedView:
@@ -81,8 +93,15 @@ def _interrupted(quiz: OpenQuiz, zone: tzinfo | None) -> InterruptedView:
     return InterruptedView(
         quiz_id=quiz.id,
         text=f"{quiz.title} from {begun} was interrupted",
-        detail=f"{saved}. {quiz.item_count - quiz.answered_count} of {quiz.item_count} questions are open.",
+        detail=f"{saved}. {_what_is_left(quiz, zone)}",
     )
+
+
+def _what_is_left(quiz: OpenQuiz, zone: tzinfo | None) -> str:
+    if not quiz.mode.deals_as_it_goes:
+        return f"{quiz.item_count - quiz.answered_count} of {quiz.item_count} questions are open."
+    until = last_day(quiz.mode, quiz.started_at)
+    return f"It can be continued until {until.astimezone(zone):%d %b}." if until else "It can be continued."
 
 
 def clock_time(at: datetime, zone: tzinfo | None) -> str:
@@ -90,16 +109,8 @@ def clock_time(at: datetime, zone: tzinfo | None) -> str:
     return at.astimezone(zone).strftime("%H:%M")
 
 
-def _step(standing: Standing | None) -> StepView:
-    if standing is None:
-        return StepView(
-            title="First measurement",
-            reason="A mixed quiz over all areas; every answer narrows an interval.",
-            detail=f"{FIRST_SIZE} questions, about {FIRST_MINUTES} minutes",
-            action="Start",
-        )
-    step = standing.next_step
-    return StepView(step.title, step.reason, f"{step.size} questions, about {step.minutes} minutes", "Start")
+def _step(step: NextStep) -> StepView:
+    return StepView(step.title, because(step), step.length[0].upper() + step.length[1:], "Start")
 
 
 def _strip(standing: Standing | None) -> tuple[StripCell, ...]:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QComboBox,
-    QGridLayout,
     QLayout,
     QRadioButton,
     QSpinBox,
@@ -24,6 +23,7 @@ from prepapp.domain.quiz import Mode
 from prepapp.domain.topics import Area, Level
 from prepapp.gui.screens.practice.state import Choices, choices_from, derive_view
 from prepapp.gui.theme.theme import Theme
+from prepapp.gui.widgets.flow import Flow
 from prepapp.gui.widgets.parts import button, card, column, label, row, scrolling
 
 WIDEST_PAGE = 820
@@ -40,8 +40,7 @@ class PracticeScreen(QWidget):
         self._areas: tuple[Area, ...] = ()
         self._items: tuple[ItemSummary, ...] = ()
         self.area_boxes: list[QCheckBox] = []
-        self._area_grid = QGridLayout()
-        self._area_grid.setSpacing(4)
+        self._area_flow = Flow(spacing=4, is_even=True)
         self.all_areas = button("All areas", self._choose_all_areas, role="flat")
         self.level_boxes = {level: QCheckBox(level.value.capitalize()) for level in Level}
         self.count_box = QSpinBox()
@@ -63,20 +62,22 @@ class PracticeScreen(QWidget):
         self.extra.setAccessibleName("Extra time")
         for factor in EXTRA_TIMES:
             self.extra.addItem("No extra time" if factor == 1 else f"{factor:g}× time", factor)
-        self.count = label("", "heading")
-        self.summary = label("", "muted")
+        self.count = label("", "heading", wraps=True)
+        self.summary = label("", "muted", wraps=True)
         self.start = button("&Start", self._start, role="primary")
         self.start.setMinimumWidth(theme.space(130))
         self.setLayout(column(scrolling(self._content(), widest=WIDEST_PAGE)))
         self._connect()
         self._show_choices(Choices())
 
-    def show_bank(self, areas: Sequence[Area], items: Sequence[ItemSummary], remembered: object) -> None:
-        """Offer the areas of a bank, with the choices that were made the last time."""
+    def show_bank(
+        self, areas: Sequence[Area], items: Sequence[ItemSummary], remembered: object, *, extra: float = 1.0
+    ) -> None:
+        """Offer the areas of a bank, with the choices of the last time and the usual extra time."""
         self._areas, self._items = tuple(areas), tuple(items)
         if not self.area_boxes:
             self._add_area_boxes()
-        self._show_choices(choices_from(remembered, self._areas))
+        self._show_choices(choices_from(remembered, self._areas, extra=extra))
 
     def choices(self) -> Choices:
         """What is chosen now."""
@@ -99,11 +100,13 @@ class PracticeScreen(QWidget):
 
     def _content(self) -> QWidget:
         content = QWidget()
-        levels = row(*self.level_boxes.values(), None, spacing=12)
+        counted = QWidget()
+        counted.setLayout(column(self.count, self.summary, spacing=2))
+        levels = Flow(*self.level_boxes.values(), spacing=12)
         content.setLayout(
             column(
                 label("Practice", "title"),
-                _group("Areas", "None chosen means all of them.", self._area_grid, row(self.all_areas, None)),
+                _group("Areas", "None chosen means all of them.", self._area_flow, row(self.all_areas, None)),
                 _group("Level of the questions", "None chosen means all of them.", levels),
                 _group("How many", "", row(self.count_box, None)),
                 _group("Feedback", "", self.study, self.exam),
@@ -111,9 +114,9 @@ class PracticeScreen(QWidget):
                     "Time",
                     "The countdown runs for the whole quiz and can be hidden.",
                     self.untimed,
-                    row(self.timed, self.minutes, self.extra, None, spacing=12),
+                    Flow(self.timed, self.minutes, self.extra, spacing=12),
                 ),
-                card(row(column(self.count, self.summary, spacing=2), None, self.start)),
+                card(row(counted, self.start, spacing=12)),
                 None,
                 spacing=12,
             )
@@ -121,11 +124,11 @@ class PracticeScreen(QWidget):
         return content
 
     def _add_area_boxes(self) -> None:
-        for place, area in enumerate(self._areas):
+        for area in self._areas:
             box = QCheckBox(area.name)
             box.toggled.connect(self._refresh)
             self.area_boxes.append(box)
-            self._area_grid.addWidget(box, place // 2, place % 2)
+            self._area_flow.add(box)
         order: list[QWidget] = [*self.area_boxes, self.all_areas]
         for before, after in pairwise(order):
             self.setTabOrder(before, after)

@@ -49,8 +49,16 @@ class Choices:
         }
 
 
-def choices_from(document: object, areas: Sequence[Area]) -> Choices:
-    """Choices that were remembered; what is missing or no longer there takes its default."""
+def choices_from(document: object, areas: Sequence[Area], *, extra: float = 1.0) -> Choices:
+    """Choices that were remembered; what is missing or no longer there takes its default.
+
+    A usual extra time, where there is one, comes before what the last quiz had.
+    """
+    found = _remembered(document, areas)
+    return replace(found, extra=extra) if extra != 1.0 and extra in EXTRA_TIMES else found
+
+
+def _remembered(document: object, areas: Sequence[Area]) -> Choices:
     if not isinstance(document, dict):
         return Choices()
     known = {area.id for area in areas}

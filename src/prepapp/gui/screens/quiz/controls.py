@@ -61,6 +61,7 @@ class TopBar(QFrame):
         """Say which quiz this is and where in it."""
         self._title.setText(view.title)
         self.counter.setText(view.counter)
+        self.grid.setVisible(not view.is_one_way)
 
     def show_timer(self, timer: TimerView, *, is_timed: bool) -> None:
         """Show the countdown; nothing is announced every second."""
@@ -92,6 +93,8 @@ class BottomBar(QFrame):
         self.flag.setCheckable(True)
         self.dont_know = button("I &don't know", lambda: None)
         self.skip = button("&Skip", lambda: None, role="flat")
+        self.stop = button("&Stop here", lambda: None, role="flat")
+        self.stop.setToolTip("End now; everything answered so far counts")
         self.primary = button("Check", lambda: None, role="primary")
         self.primary.setMinimumWidth(theme.space(130))
         self.previous.setToolTip("Previous question (Ctrl+Left)")
@@ -103,6 +106,7 @@ class BottomBar(QFrame):
         across = row(
             self.previous,
             self.flag,
+            self.stop,
             8,
             self.message,
             None,
@@ -119,6 +123,9 @@ class BottomBar(QFrame):
         """Enable what can be done now and name it."""
         self._is_flagged = is_flagged
         self.previous.setEnabled(view.can_go_back)
+        self.previous.setVisible(not view.is_one_way)
+        self.flag.setVisible(not view.is_one_way)
+        self.stop.setVisible(view.is_one_way)
         self.flag.setChecked(is_flagged)
         self.flag.setText(f"&{view.flag}")
         self.dont_know.setVisible(not view.is_locked)

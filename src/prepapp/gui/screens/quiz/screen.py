@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeGuard
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -10,8 +11,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioButton, QStackedWidget, QWidget
 from typing_extensions import override
 
-from prepapp.domain.answers import DontKnow, Response
-from prepapp.domain.quiz import Ending, Flagged, Mode, Moved, Responded
+from prepapp.domain.answers import DontKnow, Response, Unreadable
+from prepapp.domain.quiz import Confidence, Ending, Flagged, Mode, Moved, Rated, Responded
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.screens.quiz.controls import Banner, BottomBar, Grid, TopBar, centred
 from prepapp.gui.screens.quiz.saving import Saver, Saves
@@ -25,6 +26,7 @@ from prepapp.gui.screens.quiz.state import (
 )
 from prepapp.gui.screens.quiz.summary import SummaryPage
 from prepapp.gui.theme.theme import Theme
+from prepapp.gui.widgets.confidence_bar import KEYS, SKIP_KEY
 from prepapp.gui.widgets.parts import button, column, label, row, scrolling
 from prepapp.gui.widgets.question_page import QuestionPage
 from prepapp.services.quiz_session import QuizSession
@@ -34,6 +36,7 @@ HEARTBEAT_MS = 500
 """How often a running clock is remembered: an interruption costs less than a second of it."""
 WIDEST_PAGE = 860
 
+RATE_FIRST = "Say how sure, or skip it."
 NOT_SAVED = "Not saved. Answers are kept in memory. Free disk space or check the data folder, then retry."
 
 
@@ -84,6 +87,7 @@ class QuizScreen(QWidget):
     def begin(self, session: QuizSession, *, is_resumed: bool = False) -> None:
         """Show a session and start its clock."""
         self._session = session
+        self._unrated: set[int] = set()
         self._saver = Saver(self._runner, self._service, session)
         self._saver.saved.connect(self._was_saved)
         self._saver.failed.connect(self._was_not_saved)
@@ -118,10 +122,13 @@ class QuizScreen(QWidget):
 
     def _connect(self) -> None:
         self.page.responded.connect(self._respond)
+        self.page.confidence.rated.connect(self._rate)
+        self.page.confidence.skipped.connect(self._skip_rating)
         self.bottom.primary.clicked.connect(self._go_on)
         self.bottom.previous.clicked.connect(self._go_back)
         self.bottom.skip.clicked.connect(self._skip)
         self.bottom.flag.clicked.connect(self._flag)
+        self.bottom.stop.clicked.connect(self._stop)
         self.bottom.dont_know.clicked.connect(self._dont_know)
         self.top.leave_wanted.connect(self._leave)
         self.top.timer_toggled.connect(self._toggle_timer)
@@ -145,30 +152,81 @@ class QuizScreen(QWidget):
         if self._is_waiting or self.stack.currentWidget() is not self._area:
             return
         self.page.flush()
-        quiz = self.session.quiz
-        if quiz.settings.mode is Mode.STUDY and quiz.current.grade is None:
+        quiz, mode = self.session.quiz, self.session.quiz.settings.mode
+        if mode.shows_feedback and quiz.current.grade is None:
             self._check()
+        elif mode.deals_as_it_goes:
+            self._deal()
         elif quiz.position < len(quiz.dealt) - 1:
             self._move(quiz.position + 1)
-        elif quiz.settings.mode is Mode.STUDY:
+        elif mode.shows_feedback:
             self._finish(Ending.SUBMITTED)
         else:
             self._show_summary()
 
     def _check(self) -> None:
+        if self._needs_rating():
+            self.bottom.message.setText(RATE_FIRST)
+            self.page.confidence.ask()
+            return
         problem = self.session.check()
         if problem is not None:
-            self.bottom.message.setText(problem.reason)
-            self.page.setFocus()
+            self._say_unreadable(problem)
+        else:
+            self._wait_for_disk(self._show_feedback)
+
+    def _needs_rating(self) -> bool:
+        """Whether the key would be shown before it was said, or skipped, how sure the answer is."""
+        quiz = self.session.quiz
+        is_stated = quiz.current.confidence is not None or quiz.position in self._unrated
+        return not is_stated and not isinstance(quiz.current.response, DontKnow | None)
+
+    def _rate(self, confidence: Confidence) -> None:
+        quiz = self.session.quiz
+        if quiz.current.grade is None and self.session.is_running:
+            self.bottom.message.setText("")
+            self.session.happen(Rated(quiz.position, confidence))
+            self._saver.save()
+            self._show_controls()
+
+    def _skip_rating(self) -> None:
+        """See the key without a rating, if there is an answer to be checked."""
+        if self.session.quiz.settings.mode.shows_feedback and self.session.quiz.current.grade is None:
+            self._unrated.add(self.session.quiz.position)
+            self.bottom.message.setText("")
+            if self.bottom.primary.isEnabled():
+                self._go_on()
+
+    def _deal(self) -> None:
+        """On to the question that this answer leads to, or to the end."""
+        if self.session.quiz.current.grade is not None:
+            self.session.deal()
+        elif (problem := self.session.check_and_deal()) is not None:
+            self._say_unreadable(problem)
             return
-        self._wait_for_disk(self._show_feedback)
+        if self.session.is_exhausted:
+            self._finish(Ending.SUBMITTED)
+        else:
+            self._wait_for_disk(self._show_current)
+
+    def _say_unreadable(self, problem: Unreadable) -> None:
+        self.bottom.message.setText(problem.reason)
+        self.page.setFocus()
+
+    def _stop(self) -> None:
+        """End an adaptive quiz early: what was answered counts, the question on the screen does not."""
+        if not self._is_waiting:
+            self._finish(Ending.STOPPED)
 
     def _dont_know(self) -> None:
         if self._is_waiting or self.session.quiz.current.grade is not None:
             return
         self.session.happen(Responded(self.session.quiz.position, DontKnow()))
-        if self.session.quiz.settings.mode is Mode.STUDY:
+        mode = self.session.quiz.settings.mode
+        if mode.shows_feedback:
             self._check()
+        elif mode.deals_as_it_goes:
+            self._deal()
         else:
             self._go_on_without_flush()
 
@@ -188,15 +246,21 @@ class QuizScreen(QWidget):
         self._move(self.session.quiz.position + 1)
 
     def _move(self, to: int, *, flush: bool = True) -> None:
-        if self._is_waiting or not 0 <= to < len(self.session.quiz.dealt):
+        if self._is_waiting or self._is_one_way or not 0 <= to < len(self.session.quiz.dealt):
             return
         if flush:
             self.page.flush()
         self.session.happen(Moved(to))
         self._wait_for_disk(self._show_current)
 
+    @property
+    def _is_one_way(self) -> bool:
+        return self.session.quiz.settings.mode.deals_as_it_goes
+
     def _flag(self) -> None:
         quiz = self.session.quiz
+        if self._is_one_way:
+            return
         self.session.happen(Flagged(quiz.position, not quiz.current.is_flagged))
         self._saver.save()
         self._show_controls()
@@ -348,6 +412,8 @@ class QuizScreen(QWidget):
         quiz = self.session.quiz
         view = derive_view(quiz, self.session.question())
         self.top.show_view(view)
+        self.page.confidence.show_rating(view.confidence, can_change=view.can_rate, must_rate=view.must_rate)
+        self.page.confidence.setVisible(view.can_rate or view.confidence is not None)
         self.bottom.show_view(view, is_flagged=quiz.current.is_flagged)
         self.grid.show_cells(derive_cells(quiz), can_review=quiz.settings.mode is Mode.EXAM)
 
@@ -374,6 +440,8 @@ class QuizScreen(QWidget):
             ("Ctrl+P", self._pause),
             ("Ctrl+T", self._say_time),
             ("Ctrl+Return", self._go_on),
+            *((keys, partial(self._rate, confidence)) for confidence, keys in KEYS.items()),
+            (SKIP_KEY, self._skip_rating),
             ("Ctrl+Shift+Return", self._show_summary_if_exam),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -397,7 +465,7 @@ class QuizScreen(QWidget):
             self._enter()
         elif key == Qt.Key.Key_F:
             self._flag()
-        elif key == Qt.Key.Key_G:
+        elif key == Qt.Key.Key_G and not self._is_one_way:
             self.top.grid.toggle()
             self._toggle_grid()
         elif key == Qt.Key.Key_T:

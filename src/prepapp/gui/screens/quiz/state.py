@@ -7,7 +7,7 @@ from typing import Final
 
 from prepapp.domain.answers import Unreadable, read
 from prepapp.domain.questions import Question
-from prepapp.domain.quiz import Entry, Mode, Quiz
+from prepapp.domain.quiz import Confidence, Entry, Mode, Quiz
 
 COMES_BACK_AT_S: Final = 300.0
 """A hidden countdown is shown again when this much is left; it can be hidden once more."""
@@ -27,34 +27,50 @@ class QuizView:
     flag: str
     is_last: bool
     dont_know: str
+    is_one_way: bool
+    """Whether each item is chosen by the answer before it: there is no way back, no grid and no flag."""
+    confidence: Confidence | None
+    can_rate: bool
+    must_rate: bool
+    """Whether a rating, or a skipped one, is asked for before the key is shown."""
 
 
 def derive_view(quiz: Quiz, question: Question) -> QuizView:
     """The view of the item on the screen."""
-    entry = quiz.current
-    is_study = quiz.settings.mode is Mode.STUDY
+    entry, mode = quiz.current, quiz.settings.mode
     is_last = quiz.position == len(quiz.dealt) - 1
     is_checked = entry.grade is not None
+    can_read = not isinstance(read(question, entry.response), Unreadable)
     return QuizView(
         title=quiz.settings.title,
-        counter=f"Question {quiz.position + 1} of {len(quiz.dealt)}",
-        primary=_primary(is_study=is_study, is_checked=is_checked, is_last=is_last),
-        can_primary=not is_study or is_checked or not isinstance(read(question, entry.response), Unreadable),
+        counter=_counter(quiz),
+        primary=_primary(mode, is_checked=is_checked, is_last=is_last),
+        can_primary=mode is Mode.EXAM or is_checked or can_read,
         can_go_back=quiz.position > 0,
         can_skip=not is_last,
         is_locked=is_checked,
         flag="Unflag" if entry.is_flagged else "Flag",
         is_last=is_last,
         dont_know="I don't know",
+        is_one_way=mode.deals_as_it_goes,
+        confidence=entry.confidence,
+        can_rate=not is_checked,
+        must_rate=mode.shows_feedback and not is_checked,
     )
 
 
-def _primary(*, is_study: bool, is_checked: bool, is_last: bool) -> str:
-    if is_study and not is_checked:
+def _counter(quiz: Quiz) -> str:
+    course = quiz.settings.course
+    count = f"of {len(quiz.dealt)}" if course is None else f"of at most {course.most}"
+    return f"Question {quiz.position + 1} {count}"
+
+
+def _primary(mode: Mode, *, is_checked: bool, is_last: bool) -> str:
+    if mode.shows_feedback and not is_checked:
         return "Check"
-    if is_last:
-        return "Finish" if is_study else "Review answers"
-    return "Next"
+    if mode.deals_as_it_goes or not is_last:
+        return "Next"
+    return "Finish" if mode.shows_feedback else "Review answers"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from prepapp.domain.backups import Backup
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.screens.settings.rows import Setting
 from prepapp.gui.screens.settings.state import date_words, size_words
+from prepapp.gui.texts.places import breakable
 from prepapp.gui.widgets.parts import button, column, row
 from prepapp.services.backups import Restored, Restoring, counted
 
@@ -33,19 +34,17 @@ class DataSettings(QWidget):
         self.backups = QComboBox()
         self.backups.setAccessibleName("Backups")
         self.backups.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.backups.setMinimumContentsLength(20)
+        self.backups.setMinimumContentsLength(8)
         self.restore = button("&Restore…", self._ask)
         across = QWidget()
         beside = row(self.backups, self.restore)
         beside.setStretch(0, 1)
         across.setLayout(column(beside))
-        self.folder = Setting("Data folder", str(app.folders.data), self.open)
+        self.folder = Setting("Data folder", breakable(app.folders.data), self.open)
         self.make = Setting(
             "Backups", "One is made after each start, every half hour of use and at the end.", self.back_up
         )
-        self.list = Setting(
-            "Restore a backup", "The present state is backed up first.", across, is_wide=True
-        )
+        self.list = Setting("Restore a backup", "The present state is backed up first.", across, is_wide=True)
         self.question: QMessageBox | None = None
 
     @property

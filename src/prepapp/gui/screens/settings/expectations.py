@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 from typing_extensions import override
 
@@ -18,13 +18,14 @@ class ExpectationTable(QTableWidget):
     edited = Signal(object, object, float)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(0, len(Level))
+        super().__init__(0, 1 + len(Level))
         self._theme = theme
         self._areas: tuple[Area, ...] = ()
         self._levels = tuple(Level)
         self.setAccessibleName("Expectations by area and level")
         self.setAccessibleDescription("Mastery from 0 to 100. Type a number to change it.")
-        self.setHorizontalHeaderLabels([level.value.capitalize() for level in self._levels])
+        self.setHorizontalHeaderLabels(["Area", *(level.value.capitalize() for level in self._levels)])
+        self.setHorizontalHeaderItem(0, _title())
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.AnyKeyPressed
@@ -35,9 +36,9 @@ class ExpectationTable(QTableWidget):
         self.setShowGrid(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
-        self.verticalHeader().setHighlightSections(False)
+        self.verticalHeader().hide()
         self.itemChanged.connect(self._say_edited)
         theme.changed.connect(self._fit)
 
@@ -48,27 +49,55 @@ class ExpectationTable(QTableWidget):
         self.setRowCount(len(areas))
         self.setVerticalHeaderLabels([area.name for area in areas])
         for place, area in enumerate(areas):
-            for column, level in enumerate(self._levels):
+            self.setItem(place, 0, _name(area))
+            for column, level in enumerate(self._levels, start=1):
                 self.setItem(place, column, _item(area, level, own.get(area.id, {}).get(level)))
         self.blockSignals(False)
         if self.currentRow() < 0 and areas:
-            self.setCurrentCell(0, 0)
+            self.setCurrentCell(0, 1)
         self._fit()
 
     @override
-    def showEvent(self, event: object) -> None:
-        super().showEvent(event)  # type: ignore[arg-type]  # Qt hands its own event on
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._fit()
 
+    @Slot()
     def _fit(self) -> None:
+        """As high as its rows: the page scrolls up and down, the table only sideways where it must."""
+        level_px = self._title_px() + self._theme.space(20)
+        name_px = max(self.sizeHintForColumn(0), self.viewport().width() - level_px * len(self._levels))
+        self.setColumnWidth(0, name_px)
+        for column in range(1, self.columnCount()):
+            self.setColumnWidth(column, level_px)
         row_px = max(self.fontMetrics().height() + self._theme.space(12), 28)
         self.verticalHeader().setDefaultSectionSize(row_px)
-        header = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(header + row_px * self.rowCount() + 2 * self.frameWidth() + 4)
+        is_wide = name_px + level_px * len(self._levels) > self.viewport().width()
+        bar_px = self.horizontalScrollBar().sizeHint().height() if is_wide else 0
+        header_px = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(header_px + row_px * self.rowCount() + bar_px + 2 * self.frameWidth() + 4)
+
+    def _title_px(self) -> int:
+        bold = QFont(self.font())
+        bold.setBold(True)
+        titles = QFontMetrics(bold)
+        return max(titles.horizontalAdvance(level.value.capitalize()) for level in self._levels)
 
     def _say_edited(self, item: QTableWidgetItem) -> None:
-        area, level = self._areas[item.row()], self._levels[item.column()]
+        area, level = self._areas[item.row()], self._levels[item.column() - 1]
         self.edited.emit(area, level, within_expectations(item.data(Qt.ItemDataRole.EditRole)))
+
+
+def _title() -> QTableWidgetItem:
+    item = QTableWidgetItem("Area")
+    item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    return item
+
+
+def _name(area: Area) -> QTableWidgetItem:
+    item = QTableWidgetItem(area.name)
+    item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
+    return item
 
 
 def _item(area: Area, level: Level, own: float | None) -> QTableWidgetItem:

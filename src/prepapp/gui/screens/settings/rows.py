@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+from typing_extensions import override
 
 from prepapp.gui.screens.settings.state import fits
 from prepapp.gui.widgets.parts import button, card, column, label, row
-from prepapp.gui.widgets.side_by_side import SideBySide
+
+NARROWEST_WORDS_EMS = 13
+_ACROSS = QBoxLayout.Direction.LeftToRight
+_DOWN = QBoxLayout.Direction.TopToBottom
 
 
 class Setting(QWidget):
@@ -17,21 +23,43 @@ class Setting(QWidget):
     def __init__(self, title: str, note: str, control: QWidget | None, *, is_wide: bool = False) -> None:
         super().__init__()
         self._title = title
+        self._control = control
+        self._is_wide = is_wide
         self.note = label(note, "caption", wraps=True)
         name = label(title, "strong", wraps=True)
-        name.setBuddy(control) if control is not None else None
-        words = QWidget()
-        words.setLayout(column(name, self.note, spacing=2))
-        if control is None:
-            self.setLayout(column(words))
-        elif is_wide:
-            self.setLayout(column(words, control, spacing=8))
-        else:
-            self.setLayout(column(SideBySide(words, control, widest=words, spacing=16)))
+        self._words = QWidget()
+        self._words.setLayout(column(name, self.note, spacing=2))
+        self._box = QBoxLayout(_DOWN if is_wide else _ACROSS, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(8)
+        self._box.addWidget(self._words, 1)
+        if control is not None:
+            name.setBuddy(control)
+            self._box.addWidget(control)
+            if not is_wide:
+                self._box.setAlignment(control, Qt.AlignmentFlag.AlignVCenter)
 
     def fits(self, query: str, group: str) -> bool:
         """Whether a search finds it, by its own words or its group's title."""
         return fits(query, self._title, self.note.text(), group)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        control = self._control.minimumSizeHint().width() if self._control else 0
+        return QSize(max(self._words_px(), control), super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self._control is not None and not self._is_wide:
+            needed = self._words_px() + self._box.spacing() + self._control.sizeHint().width()
+            way = _ACROSS if needed <= self.width() else _DOWN
+            if way is not self._box.direction():
+                self._box.setDirection(way)
+                self.updateGeometry()
+        super().resizeEvent(event)
+
+    def _words_px(self) -> int:
+        return NARROWEST_WORDS_EMS * self.fontMetrics().averageCharWidth()
 
 
 class Group(QWidget):
@@ -41,11 +69,12 @@ class Group(QWidget):
         super().__init__()
         self._title = title
         self._settings = settings
-        heading: QLabel = label(title, "heading")
+        heading: QLabel = label(title, "heading", wraps=True)
         self.reset = button("Reset", reset, role="flat") if reset else None
         if self.reset is not None:
             self.reset.setAccessibleName(f"Reset: {title}")
-        head = row(heading, None, *([self.reset] if self.reset else []))
+        head = row(heading, *([self.reset] if self.reset else []))
+        head.setStretch(0, 1)
         self.setLayout(column(card(head, *settings, spacing=14)))
 
     def search(self, query: str) -> bool:

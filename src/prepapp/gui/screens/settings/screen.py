@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QDate, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 
 from prepapp import __version__
 from prepapp.bootstrap import App
@@ -22,7 +22,10 @@ from prepapp.gui.screens.settings.rows import Group, Setting
 from prepapp.gui.screens.settings.state import ANY_SPECIALISATION, Edits
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.chips import Chips
+from prepapp.gui.widgets.dates import date_field, python_date, qt_date
 from prepapp.gui.widgets.disclosure import Disclosure
+from prepapp.gui.widgets.fitting import as_high_as_needed
+from prepapp.gui.widgets.flow import Flow
 from prepapp.gui.widgets.parts import button, column, framed, label, row, scrolling
 
 WIDEST_PAGE = 820
@@ -50,7 +53,7 @@ class SettingsScreen(QWidget):
         self.search.setPlaceholderText("Search settings")
         self.search.setAccessibleName("Search settings")
         self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(theme.space(300))
+        self.search.setMinimumWidth(theme.space(260))
         self.nothing = label("No setting matches.", "muted")
         self.nothing.hide()
         self.said = label("", wraps=True)
@@ -59,9 +62,9 @@ class SettingsScreen(QWidget):
         self.bar = self._undo_bar()
         self._leaving = QTimer(self, singleShot=True, interval=UNDO_MS)
         content = QWidget()
-        head = row(label("Settings", "title"), None, self.search)
+        head = Flow(label("Settings", "title"), self.search, spacing=theme.space(24))
         content.setLayout(column(head, self.nothing, *self.groups, None, spacing=12))
-        self.setLayout(column(scrolling(content, widest=WIDEST_PAGE), self.bar, spacing=0))
+        self.setLayout(column(as_high_as_needed(scrolling(content, widest=WIDEST_PAGE)), self.bar, spacing=0))
         self._connect()
 
     def enter(self) -> None:
@@ -73,22 +76,18 @@ class SettingsScreen(QWidget):
         self._runner.submit(read, self._show_read, self.failed.emit)
         self.data.enter()
 
-    def find(self) -> None:
-        """Give the keyboard to the search."""
-        self.search.setFocus()
-        self.search.selectAll()
-
     # What it is made of
 
     def _make_controls(self) -> None:
         self.level = Chips("Level", {level: level.value.capitalize() for level in Level})
         self.specialisation = QComboBox()
         self.specialisation.setAccessibleName("Specialisation")
+        self.specialisation.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.specialisation.setMinimumContentsLength(14)
         self.has_date = QCheckBox("There is a date")
-        self.date = QDateEdit()
-        self.date.setAccessibleName("Interview date")
-        self.date.setCalendarPopup(True)
-        self.date.setDisplayFormat("d MMMM yyyy")
+        self.date = date_field("Interview date")
         self.minutes = _number("Minutes per day", state.FEWEST_MINUTES, state.MOST_MINUTES, 5, " min")
         self.theme_choice = Chips("Theme", state.THEMES)
         self.text_size = _number("Text size", SMALLEST_TEXT, LARGEST_TEXT, 10, " %")
@@ -98,8 +97,7 @@ class SettingsScreen(QWidget):
         self._when = label("", "caption")
 
     def _make_groups(self) -> tuple[Group, ...]:
-        when = QWidget()
-        when.setLayout(column(row(self.has_date, self.date, None, spacing=12)))
+        when = Flow(self.has_date, self.date, spacing=12)
         self.interview = Setting("Interview", "No date yet.", when)
         return (
             Group(
@@ -112,7 +110,7 @@ class SettingsScreen(QWidget):
             ),
             Group(
                 "Appearance",
-                Setting("Theme", "System follows the desktop.", self.theme_choice, is_wide=True),
+                Setting("Theme", "System follows the desktop.", self.theme_choice),
                 Setting("Text size", "Also Ctrl and plus, minus or zero, on every screen.", self.text_size),
                 reset=lambda: self._change(state.reset_appearance(self._edits.now)),
             ),
@@ -122,7 +120,6 @@ class SettingsScreen(QWidget):
                     "Extra time",
                     "What the clock of a timed quiz is multiplied by; it can be changed for each quiz.",
                     self.extra_time,
-                    is_wide=True,
                 ),
             ),
             Group(
@@ -170,7 +167,7 @@ class SettingsScreen(QWidget):
         self.data.failed.connect(self.failed)
         self._leaving.timeout.connect(self.bar.hide)
         self._theme.changed.connect(self._follow_keys)
-        QShortcut(QKeySequence.StandardKey.Undo, self, self._undo)
+        QShortcut(QKeySequence("Ctrl+Z"), self, self._undo)
 
     # What is shown
 
@@ -181,7 +178,7 @@ class SettingsScreen(QWidget):
             for one in self._taxonomy.specialisations:
                 self.specialisation.addItem(one.name, one.id)
         self._edits = Edits(replace(preferences, appearance=self._theme.appearance))
-        self.bar.hide()
+        self.undo.hide()
         self._show()
 
     def _show(self) -> None:
@@ -204,9 +201,9 @@ class SettingsScreen(QWidget):
         self.has_date.setChecked(day is not None)
         self.date.setEnabled(day is not None)
         if day is not None:
-            self.date.setDate(QDate(day.year, day.month, day.day))
-        elif self.date.date() < QDate(today.year, today.month, today.day):
-            self.date.setDate(QDate(today.year, today.month, today.day).addDays(30))
+            self.date.setDate(qt_date(day))
+        elif python_date(self.date.date()) < today:
+            self.date.setDate(qt_date(today).addDays(state.USUAL_DAYS_AHEAD))
         self.interview.note.setText(state.interview_words(day, today))
 
     # What is changed
@@ -221,7 +218,7 @@ class SettingsScreen(QWidget):
 
     @Slot()
     def _change_date(self) -> None:
-        day = self.date.date().toPython() if self.has_date.isChecked() else None
+        day = python_date(self.date.date()) if self.has_date.isChecked() else None
         self._change_profile(interview_on=day)
 
     def _change_expectation(self, area: Area, level: Level, points: float) -> None:

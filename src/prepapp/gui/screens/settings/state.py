@@ -11,6 +11,7 @@ from prepapp.domain.profile import Profile
 from prepapp.domain.topics import Taxonomy
 
 ANY_SPECIALISATION: Final = "No specialisation"
+USUAL_DAYS_AHEAD: Final = 30
 FEWEST_MINUTES: Final = 5
 MOST_MINUTES: Final = 240
 
@@ -21,13 +22,16 @@ THEMES: Final = {
     ThemeChoice.HIGH_CONTRAST: "High contrast",
 }
 
-PRIVACY: Final = "Nothing is sent anywhere: no telemetry, no account, no network. Everything stays on this computer."
+PRIVACY: Final = (
+    "Nothing is sent anywhere: no telemetry, no account, no network. Everything stays on this computer."
+)
 
 LICENCES: Final = (
-    "prepapp is free software under the MIT licence. It uses Qt 6 and Qt for Python (PySide6) under the GNU Lesser "
-    "General Public License, version 3: Qt may be replaced by another build of the same version, and its source "
-    "is at https://download.qt.io. It also uses SQLModel, SQLAlchemy, pydantic, platformdirs, markdown-it-py, ziamath "
-    "and py-fsrs (MIT), numpy and Pygments (BSD) and matplotlib (its own licence, based on the PSF's)."
+    "prepapp is free software under the MIT licence. It uses Qt 6 and Qt for Python (PySide6) under the GNU "
+    "Lesser General Public License, version 3: Qt may be replaced by another build of the same version, and "
+    "its source is at https://download.qt.io. It also uses SQLModel, SQLAlchemy, pydantic, platformdirs, "
+    "markdown-it-py, ziamath and py-fsrs (MIT), numpy and Pygments (BSD), and matplotlib (a licence of its "
+    "own, based on Python's)."
 )
 
 

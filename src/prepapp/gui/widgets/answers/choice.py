@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from prepapp.gui.widgets.markdown_view import MarkdownView
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QFrame, QLabel, QRadioButton
@@ -14,6 +13,7 @@ from prepapp.domain.questions import MultiQuestion, Option, SingleQuestion
 from prepapp.gui.texts.feedback import chosen_options, letter
 from prepapp.gui.theme.theme import Theme, set_property
 from prepapp.gui.widgets.answers.editor import AnswerEditor
+from prepapp.gui.widgets.markdown_view import MarkdownView
 from prepapp.gui.widgets.parts import column, label, row
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from prepapp.gui.widgets.markdown_view import MarkdownView
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QSizePolicy
 from typing_extensions import override
@@ -13,6 +12,7 @@ from prepapp.domain.questions import MatchingQuestion
 from prepapp.gui.texts.feedback import letter
 from prepapp.gui.theme.theme import Theme, set_property
 from prepapp.gui.widgets.answers.editor import AnswerEditor
+from prepapp.gui.widgets.markdown_view import MarkdownView
 from prepapp.gui.widgets.parts import column, framed, label, row
 
 

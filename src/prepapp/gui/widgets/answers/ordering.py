@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from prepapp.gui.widgets.markdown_view import MarkdownView
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QToolButton
@@ -13,6 +12,7 @@ from prepapp.domain.grading import Grade
 from prepapp.domain.questions import OrderingQuestion, Step
 from prepapp.gui.theme.theme import Theme, set_property
 from prepapp.gui.widgets.answers.editor import AnswerEditor
+from prepapp.gui.widgets.markdown_view import MarkdownView
 from prepapp.gui.widgets.parts import column, label, row
 
 

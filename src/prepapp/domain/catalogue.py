@@ -1,0 +1,118 @@
+"""The bank as it is browsed: an entry an item, found by words and by what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from prepapp.domain.dealing import ASKABLE
+from prepapp.domain.grading import Outcome
+from prepapp.domain.questions import ItemSummary, ItemType
+from prepapp.domain.topics import Level
+
+
+@dataclass(frozen=True, slots=True)
+class LastAnswer:
+    """The latest answer to an item."""
+
+    at: datetime
+    outcome: Outcome
+
+
+class ItemState(StrEnum):
+    """What happened to an item so far; only the latest counts."""
+
+    UNSEEN = "Unseen"
+    RIGHT = "Right"
+    PARTLY = "Partly right"
+    WRONG = "Not right"
+    NOT_KNOWN = "Not known"
+    UNANSWERED = "Not answered"
+    REVEALED = "Answer shown"
+
+
+_STATES = {
+    Outcome.RIGHT: ItemState.RIGHT,
+    Outcome.PARTLY: ItemState.PARTLY,
+    Outcome.WRONG: ItemState.WRONG,
+    Outcome.DONT_KNOW: ItemState.NOT_KNOWN,
+    Outcome.UNANSWERED: ItemState.UNANSWERED,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """An item with the names of where it belongs and what happened to it."""
+
+    item: ItemSummary
+    area: str
+    topic: str
+    last: LastAnswer | None = None
+    revealed_at: datetime | None = None
+    """When its answer was looked up in the library, if ever."""
+
+    @property
+    def state(self) -> ItemState:
+        """The latest thing that happened to it."""
+        if self.revealed_at is not None and (self.last is None or self.last.at < self.revealed_at):
+            return ItemState.REVEALED
+        return _STATES[self.last.outcome] if self.last else ItemState.UNSEEN
+
+    @property
+    def can_be_asked(self) -> bool:
+        """Whether a quiz may ask it."""
+        return self.item.status in ASKABLE and self.item.type is not ItemType.OPEN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Query:
+    """What is looked for; an empty part means that anything fits."""
+
+    text: str = ""
+    areas: Collection[str] = ()
+    levels: Collection[Level] = ()
+    types: Collection[ItemType] = ()
+    states: Collection[ItemState] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether everything fits."""
+        return not (self.text.strip() or self.areas or self.levels or self.types or self.states)
+
+    def fits(self, entry: Entry) -> bool:
+        """Whether an entry is of the kinds looked for; its words are `Catalogue`'s business."""
+        item = entry.item
+        return (
+            (not self.areas or item.area in self.areas)
+            and (not self.levels or item.level in self.levels)
+            and (not self.types or item.type in self.types)
+            and (not self.states or entry.state in self.states)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Entries with what is searched in them, made ready once: a keystroke over 20,000 takes milliseconds."""
+
+    entries: tuple[Entry, ...] = ()
+    _haystacks: tuple[str, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_haystacks", tuple(_haystack(entry) for entry in self.entries))
+
+    def found(self, query: Query) -> list[int]:
+        """The places of the entries that fit, in their order; every typed word must be in them."""
+        places: Iterable[int] = range(len(self.entries))
+        for word in query.text.casefold().split():
+            places = [place for place in places if word in self._haystacks[place]]
+        if query.areas or query.levels or query.types or query.states:
+            places = [place for place in places if query.fits(self.entries[place])]
+        return list(places)
+
+
+def _haystack(entry: Entry) -> str:
+    item = entry.item
+    parts = (item.id, item.title, entry.area, entry.topic, item.level, item.type, entry.state, *item.tags)
+    return "\n".join(parts).casefold()

@@ -1,0 +1,1 @@
+"""Diagnostic: what it is before it begins, and what it found."""

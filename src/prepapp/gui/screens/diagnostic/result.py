@@ -1,0 +1,134 @@
+"""After a diagnostic: what it found, drawn, and what to do next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFontInfo, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from prepapp.bootstrap import App
+from prepapp.domain.errors import PrepError
+from prepapp.domain.readiness import DISCLAIMER
+from prepapp.gui.charts.look import Look
+from prepapp.gui.charts.mastery_layout import comfortable_height
+from prepapp.gui.charts.mastery_plot import MasteryPlot, mastery_plot
+from prepapp.gui.charts.picture import draw_mastery
+from prepapp.gui.jobs import JobRunner
+from prepapp.gui.screens.diagnostic.state import ResultView, derive_result, provisional
+from prepapp.gui.theme.theme import Theme
+from prepapp.gui.widgets.chart_view import Chart, ChartView
+from prepapp.gui.widgets.parts import button, card, column, label, row, scrolling
+from prepapp.gui.widgets.step_rows import StepRows
+
+WIDEST_PAGE = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the page is made of."""
+
+    view: ResultView
+    plot: MasteryPlot
+
+
+class ResultScreen(QWidget):
+    """Shows what an adaptive quiz over all areas found; the right answers are one key away."""
+
+    step_wanted = Signal(object)
+    review_wanted = Signal(str)
+    dashboard_wanted = Signal()
+
+    def __init__(self, app: App, runner: JobRunner, theme: Theme, *, drawing: JobRunner) -> None:
+        super().__init__()
+        self._app, self._runner, self._theme = app, runner, theme
+        self._quiz_id = ""
+        self._plot: MasteryPlot | None = None
+        self.title = label("", "title", wraps=True)
+        self.sentence = label("", "reading", wraps=True)
+        self.note = label("", "muted", wraps=True)
+        self.chart = ChartView(drawing, theme)
+        self.steps = StepRows()
+        self.steps.wanted.connect(self.step_wanted)
+        self.review = button("&Review the answers", self._review, role="primary")
+        self.dashboard = button("Open &dashboard", self.dashboard_wanted.emit, role="flat")
+        self.problem = label("", "error", wraps=True)
+        content = QWidget()
+        content.setLayout(self._content())
+        self.setLayout(column(scrolling(content, widest=WIDEST_PAGE)))
+        theme.changed.connect(self._redraw)
+
+    def enter(self, quiz_id: str) -> None:
+        """Show what the quiz with that id found."""
+        self._quiz_id = quiz_id
+        self._runner.submit(partial(_read, self._app, quiz_id), self._show, self._show_problem)
+
+    def _show(self, found: Found) -> None:
+        self.title.setText(found.view.title)
+        self.sentence.setText(found.view.sentence)
+        self.note.setText(found.view.note)
+        self.problem.setText("")
+        self.steps.show_steps(found.view.steps)
+        self._plot = found.plot
+        self._redraw()
+        self.review.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _redraw(self) -> None:
+        if self._plot is None:
+            return
+        text_px = self._theme.metrics.body_px
+        family = QFontInfo(QGuiApplication.font()).family()
+        look = Look.of(self._theme.tokens, family=family, text_px=text_px)
+        rows = len(self._plot.rows)
+        self.chart.show_chart(
+            Chart(
+                draw=partial(draw_mastery, self._plot, look),
+                height_in=lambda width: comfortable_height(rows, width, text_px),
+                takeaway=self._plot.takeaway,
+                description=self._plot.description,
+            )
+        )
+
+    def _show_problem(self, error: Exception) -> None:
+        if not isinstance(error, PrepError):
+            raise error
+        self.problem.setText(str(error))
+
+    def _review(self) -> None:
+        self.review_wanted.emit(self._quiz_id)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.steps.start(event.key() - Qt.Key.Key_0):
+            super().keyPressEvent(event)
+
+    def _content(self) -> QVBoxLayout:
+        return column(
+            card(
+                self.title,
+                self.sentence,
+                self.note,
+                self.problem,
+                4,
+                row(self.review, self.dashboard, None, spacing=12),
+                label(DISCLAIMER, "caption"),
+                spacing=10,
+            ),
+            card(label("What to do next", "heading"), self.steps, spacing=12),
+            card(self.chart),
+            None,
+            spacing=16,
+        )
+
+
+def _read(app: App, quiz_id: str) -> Found:
+    profile = app.profiles.profile()
+    finished = app.quizzes.finished(quiz_id)
+    readiness = app.readiness.level_readiness(profile.level, profile.specialisation)
+    steps = app.readiness.next_steps(readiness, minutes_per_day=profile.minutes_per_day)
+    view = derive_result(finished.quiz.settings.mode, readiness, steps, answered=len(finished.answers))
+    return Found(view, mastery_plot(provisional(readiness), app.readiness.taxonomy))

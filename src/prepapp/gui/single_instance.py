@@ -1,0 +1,64 @@
+"""A second start on the same data folder raises the first window instead of opening another."""
+
+from __future__ import annotations
+
+import time
+from typing import Final
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
+
+from prepapp.storage.lock import FolderLock
+
+PATIENCE_S: Final = 2.0
+WISH_NAME: Final = "prepapp.raise"
+
+
+class SingleInstance(QObject):
+    """The lock decides who is first, since the system lets go of it; a watched file carries the wish.
+
+    The second program writes to the file, the first one empties it again, which is the answer
+    (docs/adr/0010-one-window-a-folder.md).
+    """
+
+    wanted = Signal()
+    """Somebody started the program again: show the window."""
+
+    def __init__(self, lock: FolderLock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lock = lock
+        self._wish = lock.folder / WISH_NAME
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.fileChanged.connect(self._hear)
+
+    def be_first(self) -> bool:
+        """Take the folder; False when another window has it. Where no lock can be had, nobody is refused."""
+        try:
+            if not self._lock.acquire():
+                return False
+            self._wish.write_bytes(b"")
+            self._wish.chmod(0o600)
+        except OSError:
+            return True  # opening the database says what is wrong with the folder
+        self._watcher.addPath(str(self._wish))
+        return True
+
+    def raise_first(self) -> bool:
+        """Ask the first window to show itself; False when it does not answer within two seconds."""
+        try:
+            self._wish.write_bytes(b"raise")
+            return self._was_heard()
+        except OSError:
+            return False
+
+    def _was_heard(self) -> bool:
+        until = time.monotonic() + PATIENCE_S
+        while self._wish.stat().st_size:
+            if time.monotonic() > until:
+                return False
+            time.sleep(0.01)
+        return True
+
+    def _hear(self) -> None:
+        if self._wish.exists() and self._wish.stat().st_size:
+            self._wish.write_bytes(b"")
+            self.wanted.emit()

@@ -1,0 +1,51 @@
+"""How sure of the answer, said before the key is shown: values in, signals out."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+
+from prepapp.domain.quiz import Confidence
+from prepapp.gui.widgets.parts import button, label, row
+
+NAMES = {Confidence.GUESS: "Guess", Confidence.THINK_SO: "Think so", Confidence.SURE: "Sure"}
+KEYS = {Confidence.GUESS: "F2", Confidence.THINK_SO: "F3", Confidence.SURE: "F4"}
+SKIP_KEY = "F5"
+
+
+class ConfidenceBar(QWidget):
+    """Three buttons, of which none or one is down, and a way past them."""
+
+    rated = Signal(object)
+    skipped = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("How sure")
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        self.buttons = {confidence: self._chip(confidence) for confidence in Confidence}
+        self.skip = button("Skip rating", self.skipped.emit, role="flat")
+        self.skip.setToolTip(f"See the answer without a rating ({SKIP_KEY})")
+        self.setLayout(row(label("How sure?", "muted"), *self.buttons.values(), self.skip, None, spacing=6))
+
+    def show_rating(self, confidence: Confidence | None, *, can_change: bool, must_rate: bool) -> None:
+        """Show what was stated; the way past it is there only where a rating is asked for."""
+        for one, chip in self.buttons.items():
+            chip.setChecked(one is confidence)
+            chip.setEnabled(can_change)
+        self.skip.setVisible(can_change and must_rate and confidence is None)
+
+    def ask(self) -> None:
+        """Give the keyboard to the first of the ratings."""
+        self.buttons[Confidence.GUESS].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _chip(self, confidence: Confidence) -> QPushButton:
+        chip = button(NAMES[confidence], partial(self.rated.emit, confidence), role="chip")
+        chip.setCheckable(True)
+        chip.setToolTip(f"{NAMES[confidence]} ({KEYS[confidence]})")
+        chip.setAccessibleName(f"How sure: {NAMES[confidence]}")
+        self._group.addButton(chip)
+        return chip

@@ -1,0 +1,83 @@
+"""Things to do next, each with its reason, its length and a button: values in, signals out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from prepapp.domain.glance import NextStep
+from prepapp.gui.texts.steps import because
+from prepapp.gui.widgets.parts import button, column, label, row
+
+
+class StepRows(QWidget):
+    """Steps under each other; `wanted` carries the one whose button was pressed."""
+
+    wanted = Signal(object)
+
+    def __init__(self, *, first_key: int = 1) -> None:
+        super().__init__()
+        self._first_key = first_key
+        self.steps: tuple[NextStep, ...] = ()
+        self.buttons: list[QPushButton] = []
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+        self.setLayout(self._column)
+
+    def show_steps(self, steps: Sequence[NextStep]) -> None:
+        """Show these and no others."""
+        self._clear()
+        self.steps = tuple(steps)
+        for place, step in enumerate(self.steps):
+            if place:
+                self._column.addWidget(_line())
+            self._column.addWidget(self._row(step, self._first_key + place))
+
+    def start(self, key: int) -> bool:
+        """Start the step with that number, if there is one."""
+        place = key - self._first_key
+        if not 0 <= place < len(self.steps):
+            return False
+        self.wanted.emit(self.steps[place])
+        return True
+
+    def _clear(self) -> None:
+        self.buttons = []
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+
+    def _row(self, step: NextStep, key: int) -> QWidget:
+        start = button("Start", partial(self.wanted.emit, step))
+        start.setToolTip(f"Start: {step.title} ({key})")
+        start.setAccessibleName(f"Start: {step.title}")
+        start.setAccessibleDescription(f"{because(step)} {step.length}")
+        self.buttons.append(start)
+        title = _wrapped(step.title, "strong")
+        words = column(title, _wrapped(because(step), "muted"), _wrapped(_length(step), "caption"), spacing=2)
+        across = row(words, start, spacing=16)
+        across.setStretch(0, 1)
+        line = QWidget()
+        line.setLayout(across)
+        return line
+
+
+def _length(step: NextStep) -> str:
+    return step.length[0].upper() + step.length[1:]
+
+
+def _wrapped(text: str, role: str) -> QLabel:
+    made = label(text, role, wraps=True)
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return made
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setProperty("role", "separator")
+    return line

@@ -1,0 +1,32 @@
+"""Taking in the history of another machine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from prepapp.domain.backups import Reason
+from prepapp.domain.errors import UsageError
+from prepapp.domain.merging import Merged
+from prepapp.services.backups import BackupService
+from prepapp.storage.copies import prepared
+from prepapp.storage.merging import merge
+
+
+class MergeService:
+    """One use case. It writes for as long as the other history is long: the window calls it on its worker."""
+
+    def __init__(self, database: Path, backups: BackupService) -> None:
+        self._database = database
+        self._backups = backups
+
+    def merge(self, path: Path) -> Merged:
+        """Unite the history in a file (a database or a backup) with ours, which is backed up before.
+
+        Choices stay ours. Services that hold values of the old history must be made anew (`App.forget`).
+        Raises `UsageError`, `ContentError` or `StorageError`; nothing has then changed.
+        """
+        if path.exists() and path.samefile(self._database):
+            raise UsageError(f"{path} is this history itself. Choose the file of another machine.")
+        with prepared(path, beside=self._database) as ready:
+            self._backups.back_up(Reason.BEFORE_MERGE)
+            return merge(self._database, ready)

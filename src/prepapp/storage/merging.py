@@ -1,0 +1,100 @@
+"""The union of two histories: facts by id, clocks by the later one, derived values made anew."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from prepapp.domain.errors import ContentError
+from prepapp.domain.merging import Merged
+from prepapp.storage.copies import explaining
+from prepapp.storage.derived import is_readable, named, rebuild
+from prepapp.storage.files import connect
+from prepapp.storage.tables import FACTS
+
+
+def merge(live: Path, ready: Path) -> Merged:
+    """Take the facts of `ready` (a `prepared` copy) into `live` in one transaction; `live` may be open.
+
+    Raises `ContentError` for a row that no release has written, and `StorageError`; nothing has then changed.
+    """
+    with explaining(ready, live), closing(connect(live)) as connection:
+        connection.execute("PRAGMA trusted_schema=OFF")
+        # A salvaged history may hold answers whose quiz was lost; they come in, the quiz may follow later.
+        connection.execute("PRAGMA foreign_keys=OFF")
+        connection.execute("ATTACH ? AS other", (str(ready),))
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            merged = _united(connection)
+            connection.execute("COMMIT")
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+    return merged
+
+
+def _united(connection: sqlite3.Connection) -> Merged:
+    touched = _touched(connection)
+    differing = sum(_differing(connection, table) for table in FACTS)
+    forks_before = _forks(connection)
+    new = {table: _take(connection, table) for table in FACTS}
+    here = {table: _count(connection, f"other.{table}") - new[table] for table in FACTS}
+    connection.execute(
+        "INSERT INTO quiz_clock SELECT quiz_id, clock_s FROM other.quiz_clock WHERE true "
+        "ON CONFLICT (quiz_id) DO UPDATE SET clock_s = max(clock_s, excluded.clock_s)"
+    )
+    if any(new.values()):
+        rebuild(connection, touched)
+    return Merged(
+        quizzes_new=new["quiz"],
+        quizzes_here=here["quiz"],
+        answers_new=new["answer"],
+        answers_here=here["answer"],
+        events_new=new["quiz_event"],
+        conflicts=differing + max(0, _forks(connection) - forks_before),
+    )
+
+
+def _take(connection: sqlite3.Connection, table: str) -> int:
+    """Insert the rows that are new, in the order they were saved, once each was read; returns how many."""
+    query = f"SELECT * FROM other.{table} WHERE id NOT IN (SELECT id FROM main.{table})"  # noqa: S608 - our names
+    for row in named(connection, query):
+        if not is_readable(table, row):
+            raise ContentError(
+                f"The other history holds a row that no release of prepapp has written ({table} {row.id!r}). "
+                "Nothing was merged. Choose another copy of it."
+            )
+    return connection.execute(f"INSERT INTO main.{table} {query} ORDER BY rowid").rowcount
+
+
+def _touched(connection: sqlite3.Connection) -> list[str]:
+    """The quizzes of which anything is new."""
+    parts = ("quiz", "id"), ("quiz_event", "quiz_id"), ("answer", "quiz_id")
+    query = " UNION ".join(
+        f"SELECT {column} FROM other.{table} WHERE id NOT IN (SELECT id FROM main.{table})"  # noqa: S608
+        for table, column in parts
+    )
+    return [row[0] for row in connection.execute(query)]
+
+
+def _differing(connection: sqlite3.Connection, table: str) -> int:
+    """How many ids mean one thing here and another there; no program of ours writes such a pair."""
+    query = (
+        f"SELECT count(*) FROM (SELECT * FROM other.{table} "  # noqa: S608 - our names
+        f"WHERE id IN (SELECT id FROM main.{table}) EXCEPT SELECT * FROM main.{table})"
+    )
+    return int(connection.execute(query).fetchone()[0])
+
+
+def _forks(connection: sqlite3.Connection) -> int:
+    """How many quizzes were gone on with in two places."""
+    query = (
+        "SELECT count(DISTINCT quiz_id) FROM (SELECT quiz_id FROM main.quiz_event "
+        "WHERE quiz_id IN (SELECT id FROM other.quiz) GROUP BY quiz_id, seq HAVING count(*) > 1)"
+    )
+    return int(connection.execute(query).fetchone()[0])
+
+
+def _count(connection: sqlite3.Connection, table: str) -> int:
+    return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # noqa: S608 - our names

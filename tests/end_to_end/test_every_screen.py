@@ -1,0 +1,147 @@
+"""Every screen, in the smallest window and at twice the text: each control has a name, no words are cut."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from prepapp.bootstrap import App
+from prepapp.domain.plans import QuizPlan
+from prepapp.gui.main_window import SMALLEST
+from prepapp.gui.shortcuts import ShortcutSheet
+from tests.support.driver import Driver
+from tests.support.histories import many, save
+from tests.support.walker import clipped, nameless
+
+Visit = Callable[[Driver], None]
+
+
+def first_run(step: int) -> Visit:
+    """The first run at one of its pages."""
+
+    def visit(driver: Driver) -> None:
+        for _ in range(step):
+            driver.window.first_run.next.click()
+
+    return visit
+
+
+def screen(name: str) -> Visit:
+    """A screen of the navigation."""
+
+    def visit(driver: Driver) -> None:
+        _pass(driver)
+        driver.window.go_to(name)
+
+    return visit
+
+
+def settings_table(driver: Driver) -> None:
+    """Settings with the table of expectations open and a change just made."""
+    screen("Settings")(driver)
+    driver.settle()
+    driver.window.settings.expectations.toggle.click()
+    driver.window.settings.minutes.setValue(45)
+
+
+def library_item(driver: Driver) -> None:
+    """A question of the library with its answer."""
+    screen("Library")(driver)
+    driver.settle()
+    table = driver.window.library.table
+    driver.bot.keyClick(table, Qt.Key.Key_Return)
+    driver.settle()
+    driver.window.library.reveal.click()
+
+
+def library_empty(driver: Driver) -> None:
+    """A search that finds nothing."""
+    screen("Library")(driver)
+    driver.settle()
+    driver.window.library.search.setText("nothing of the kind")
+
+
+def library_career(driver: Driver) -> None:
+    """The career page."""
+    screen("Library")(driver)
+    driver.window.library.parts.buttons["career"].click()
+
+
+def shortcuts(driver: Driver) -> None:
+    """The sheet of shortcuts over Home."""
+    _pass(driver)
+    driver.key(Qt.Key.Key_F1)
+
+
+def quiz(driver: Driver) -> None:
+    """A quiz at its first question."""
+    _pass(driver)
+    driver.window.start_quiz(QuizPlan("Mixed practice", size=3))
+
+
+def _pass(driver: Driver) -> None:
+    driver.window.first_run.look.click()
+    driver.settle()
+
+
+OURS: dict[str, Visit] = {
+    "first run: level": first_run(0),
+    "first run: date": first_run(1),
+    "first run: minutes": first_run(2),
+    "first run: ready": first_run(3),
+    "settings": screen("Settings"),
+    "settings, table open": settings_table,
+    "library": screen("Library"),
+    "library, a question": library_item,
+    "library, nothing found": library_empty,
+    "library, career": library_career,
+    "shortcuts": shortcuts,
+    "home": screen("Home"),
+    "practice": screen("Practice"),
+    "review": screen("Review"),
+    "dashboard": screen("Dashboard"),
+    "quiz": quiz,
+}
+
+
+@pytest.fixture(params=[100, 200], ids=["100 %", "200 %"])
+def small(request: pytest.FixtureRequest, qtbot: QtBot, app: App, windows: list[Driver]) -> Iterator[Driver]:
+    """The smallest window at a text size, at the very first start."""
+    driver = Driver(qtbot, app, passes_first_run=False)
+    windows.append(driver)
+    driver.theme.set_text_scale(request.param)
+    driver.window.resize(SMALLEST)
+    yield driver
+    driver.theme.set_text_scale(100)
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_controls_have_names_and_words_have_room(small: Driver, name: str) -> None:
+    OURS[name](small)
+    small.settle()
+    small.bot.wait(50)  # a page of wrapped words is laid out in two rounds
+
+    assert small.window.size() == SMALLEST
+    sheets = small.window.findChildren(ShortcutSheet)
+    for root in (small.window, *sheets):
+        assert nameless(root) == []
+        assert clipped(root) == []
+
+
+def test_the_walk_itself_sees_what_is_wrong(qtbot: QtBot, app: App, start: Callable[[App], Driver]) -> None:
+    save(app.database, many("mlops", 1))
+    driver = start(app)
+    driver.go_to("Settings")
+    settings = driver.window.settings
+
+    settings.search.setPlaceholderText("")
+    settings.search.setAccessibleName("")
+    settings.undo.setParent(settings)
+    settings.undo.show()
+    settings.undo.resize(8, 8)
+
+    assert nameless(driver.window)
+    assert clipped(driver.window)

@@ -1,0 +1,151 @@
+"""Settings in the real window: a change holds at once, is kept, and is taken back with one key."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QApplication
+
+from prepapp.bootstrap import App
+from prepapp.domain.preferences import ThemeChoice
+from prepapp.domain.topics import Level
+from prepapp.gui.screens.settings.screen import SettingsScreen
+from tests.support.driver import Driver
+from tests.support.histories import many, save
+
+Start = Callable[[App], Driver]
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def settings(driver: Driver) -> SettingsScreen:
+    """Settings, entered by its key."""
+    driver.key(Qt.Key.Key_Comma, CONTROL)
+    driver.wait(lambda: driver.window.windowTitle().startswith("Settings"))
+    driver.settle()
+    return driver.window.settings
+
+
+def test_a_level_holds_at_once_and_undo_takes_it_back(start: Start, app: App) -> None:
+    driver = start(app)
+    screen = settings(driver)
+
+    driver.click(screen.level.buttons[Level.STAFF])
+
+    assert app.profiles.profile().level is Level.STAFF
+    assert screen.said.text() == "Level: staff."
+    driver.wait(lambda: driver.window.windowTitle() == "Settings – Staff – prepapp")
+    driver.key(Qt.Key.Key_Z, CONTROL)
+    assert app.profiles.profile().level is Level.SENIOR
+    assert screen.level.value is Level.SENIOR
+    assert not screen.undo.isVisible()
+
+
+def test_a_theme_and_a_text_size_are_worn_at_once_and_at_the_next_start(
+    start: Start, open_app: Callable[[], App]
+) -> None:
+    driver = start(open_app())
+    screen = settings(driver)
+
+    driver.click(screen.theme_choice.buttons[ThemeChoice.DARK])
+    screen.text_size.setValue(130)
+    driver.settle()
+
+    assert driver.theme.tokens.is_dark
+    assert driver.theme.text_scale == 130
+    driver.quit()
+    again = start(open_app())
+    assert again.theme.tokens.is_dark
+    assert again.theme.text_scale == 130
+
+
+def test_text_size_keys_are_remembered_and_shown(start: Start, app: App) -> None:
+    driver = start(app)
+    screen = settings(driver)
+
+    driver.key(Qt.Key.Key_Plus, CONTROL)
+    assert screen.text_size.value() == 110
+    assert app.preferences.preferences().appearance.text_percent == 110
+
+    driver.key(Qt.Key.Key_0, CONTROL)
+    assert screen.text_size.value() == 100
+    assert app.preferences.preferences().appearance.text_percent == 100
+
+
+def test_an_interview_date_is_kept_and_counted_down_to(start: Start, app: App) -> None:
+    driver = start(app)
+    screen = settings(driver)
+
+    driver.click(screen.has_date)
+    screen.date.setDate(QDate(2026, 3, 11))
+    driver.settle()
+
+    assert app.profiles.profile().interview_on == date(2026, 3, 11)
+    assert screen.interview.note.text() == "In 10 days."
+
+
+def test_usual_extra_time_is_where_practice_starts_from(start: Start, app: App) -> None:
+    driver = start(app)
+    screen = settings(driver)
+    driver.click(screen.extra_time.buttons[1.5])
+
+    driver.go_to("Practice")
+
+    assert driver.window.practice.choices().extra == 1.5
+
+
+def test_an_expectation_typed_into_the_table_changes_readiness(start: Start, app: App) -> None:
+    save(app.database, many("mlops", 3))
+    driver = start(app)
+    screen = settings(driver)
+    driver.click(screen.expectations.toggle)
+    row = [area.id for area in app.bundle.taxonomy.areas].index("mlops")
+
+    screen.table.setFocus()
+    screen.table.setCurrentCell(row, 1 + list(Level).index(Level.SENIOR))
+    driver.bot.keyClick(screen.table, Qt.Key.Key_3)
+    driver.bot.keyClicks(QApplication.focusWidget(), "3")
+    driver.bot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    driver.wait(lambda: screen.said.text().startswith("Expectation"))  # Qt takes it over a turn later
+    driver.settle()
+
+    assert app.readiness.taxonomy.expectation("mlops", Level.SENIOR) == 33.0
+    assert screen.said.text() == "Expectation in MLOps and production lifecycle, senior: 33."
+    reset = screen.groups[3].reset
+    assert reset is not None
+    driver.click(reset)
+    assert app.readiness.taxonomy.expectation("mlops", Level.SENIOR) == 80.0
+
+
+def test_a_search_leaves_what_fits(start: Start, app: App) -> None:
+    driver = start(app)
+    screen = settings(driver)
+
+    driver.bot.keyClicks(screen.search, "text size")
+    assert [group.isVisible() for group in screen.groups] == [False, True, *[False] * 5]
+    assert not screen.theme_choice.isVisible()
+
+    screen.search.setText("nowhere to be found")
+    assert screen.nothing.isVisible()
+
+
+def test_a_backup_is_made_and_put_back_after_a_question_whose_safe_answer_has_the_focus(
+    start: Start, app: App
+) -> None:
+    save(app.database, many("mlops", 2))
+    driver = start(app)
+    screen = settings(driver)
+    driver.click(screen.data.back_up)
+    assert "2 answers" in screen.said.text()
+    save(app.database, many("swe", 3))
+
+    screen.data.backups.setCurrentIndex(0)
+    driver.click(screen.data.restore)
+    box = screen.data.question
+    assert box is not None
+    assert "3 answers that came later" in box.text()
+    assert box.defaultButton().text() == "&Keep current"
+    box.buttons()[0].click() if "Restore" in box.buttons()[0].text() else box.buttons()[1].click()
+    driver.settle()
+
+    driver.wait(lambda: screen.said.text().startswith("Restored: 2 answers."))
+    assert app.glance().answer_count == 2

@@ -1,0 +1,73 @@
+"""What is set is on the disk, holds for readiness, and is read before the first paint."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from prepapp.bootstrap import App
+from prepapp.domain.preferences import Appearance, Preferences, ThemeChoice
+from prepapp.domain.profile import Profile
+from prepapp.domain.readiness import Status
+from prepapp.domain.topics import Level
+from tests.support.histories import many, save
+
+
+def test_a_change_is_there_at_the_next_start(open_app: Callable[[], App]) -> None:
+    app = open_app()
+    app.open()
+    chosen = Preferences(Profile(Level.STAFF), Appearance(ThemeChoice.DARK, 120), 1.5)
+
+    app.preferences.change(chosen)
+    app.close()
+
+    again = open_app()
+    glance = again.open()
+    assert glance.profile == chosen.profile
+    assert glance.appearance == chosen.appearance
+    assert again.preferences.preferences() == chosen
+    again.close()
+
+
+def test_to_change_back_is_to_undo(app: App) -> None:
+    before = app.preferences.preferences()
+
+    app.preferences.change(replace(before, extra_time=2.0, expectations={"mlops": {Level.MID: 30.0}}))
+    app.preferences.change(before)
+
+    assert app.preferences.preferences() == before
+
+
+def test_the_look_alone_is_kept_with_everything_else_as_it_was(app: App) -> None:
+    app.preferences.change(Preferences(Profile(Level.JUNIOR)))
+
+    app.preferences.keep_appearance(Appearance(ThemeChoice.LIGHT, 150))
+
+    kept = app.preferences.preferences()
+    assert kept.profile.level is Level.JUNIOR
+    assert kept.appearance.text_percent == 150
+
+
+def test_readiness_is_measured_against_ones_own_expectations(app: App) -> None:
+    save(app.database, many("mlops", 60))
+    before = app.readiness.level_readiness(Level.SENIOR)
+    app.preferences.change(Preferences(expectations={"mlops": {Level.SENIOR: 10.0}}))
+
+    after = app.readiness.level_readiness(Level.SENIOR)
+
+    (area,) = [one for one in after.areas if one.area_id == "mlops"]
+    (shipped,) = [one for one in before.areas if one.area_id == "mlops"]
+    assert (shipped.expectation, area.expectation) == (80.0, 10.0)
+    assert area.status is Status.MEETS
+
+
+def test_only_an_untouched_folder_is_a_first_run(app: App) -> None:
+    assert app.glance().is_first_run
+
+    app.profiles.change(Profile())
+
+    assert not app.glance().is_first_run
+
+
+def test_answers_without_settings_are_no_first_run(app: App) -> None:
+    save(app.database, many("mlops", 1))
+
+    assert not app.glance().is_first_run

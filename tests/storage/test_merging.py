@@ -1,0 +1,241 @@
+"""Merging is a union: in any order, any number of times, nothing is lost and the same comes out."""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+from collections.abc import Iterable
+from contextlib import closing
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from prepapp.bootstrap import App
+from prepapp.domain.answers import Chosen
+from prepapp.domain.errors import ContentError, NewerDatabase, UsageError
+from prepapp.domain.grading import Grade, Outcome
+from prepapp.domain.merging import Merged
+from prepapp.domain.quiz import (
+    Checked,
+    DealtItem,
+    Ending,
+    Event,
+    Finished,
+    Mode,
+    Moved,
+    QuizSettings,
+    Responded,
+    Stamped,
+    apply,
+    new_quiz,
+)
+from prepapp.paths import Folders
+from prepapp.storage.copies import prepared
+from prepapp.storage.database import Database
+from prepapp.storage.merging import merge
+from prepapp.storage.quizzes import QuizStore
+from prepapp.storage.tables import CLOCKS, FACTS
+from tests.support.histories import NOON, answer, many, save
+
+Machine = dict[int, int]
+"""How far this machine has come with each quiz, and on which branch: quiz -> events, odd ones of branch B."""
+
+
+def write(path: Path, machine: Machine) -> Path:
+    """A history: each quiz was begun somewhere, copied about, and gone on with for so many steps."""
+    database = Database(path)
+    for number, steps in machine.items():
+        _take(database, f"quiz-{number}", steps // 2, branch="ab"[steps % 2])
+    database.close()
+    return path
+
+
+def _take(database: Database, quiz_id: str, steps: int, *, branch: str) -> None:
+    dealt = tuple(DealtItem(f"item-{place}", 1, "h", 0, (), 60) for place in range(2))
+    quiz = new_quiz(quiz_id, QuizSettings(Mode.STUDY, "A quiz"), dealt, started_at=NOON)
+    store = QuizStore(database)
+    store.begin(quiz)
+    for event in _events(branch)[:steps]:
+        at = NOON + timedelta(seconds=quiz.next_seq + (branch == "b") * 0.5)
+        stamped = Stamped(quiz.next_seq, event, at, float(quiz.next_seq))
+        quiz = apply(quiz, stamped)
+        answers = []
+        if isinstance(event, Checked):
+            fact = answer(f"item-{event.position}", at)
+            answers = [
+                replace(
+                    fact, id=f"{quiz_id}-{branch}-{event.position}", quiz_id=quiz_id, position=event.position
+                )
+            ]
+        store.add(quiz, [stamped], answers)
+
+
+def _events(branch: str) -> list[Event]:
+    right = Grade(1.0, Outcome.RIGHT, None)
+    return [
+        Responded(0, Chosen((branch,))),
+        Checked(0, right),
+        Moved(1),
+        Responded(1, Chosen((branch,))),
+        Checked(1, right),
+        Finished(Ending.SUBMITTED),
+    ]
+
+
+def state(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Everything in a history that people made, and the summaries of it, in one order."""
+    with closing(sqlite3.connect(path)) as connection:
+        tables = (*FACTS, *CLOCKS, "quiz_summary")
+        return {table: sorted(connection.execute(f"SELECT * FROM {table}")) for table in tables}
+
+
+def united(folder: Path, machines: Iterable[Path]) -> Path:
+    """A new history into which the others were merged, in that order."""
+    target = Path(tempfile.mkdtemp(dir=folder)) / "prepapp.db"
+    Database(target).close()
+    for machine in machines:
+        with prepared(machine, beside=target) as ready:
+            merge(target, ready)
+    return target
+
+
+MACHINES = st.dictionaries(st.integers(0, 4), st.integers(0, 13), max_size=4)
+
+
+@settings(max_examples=25, deadline=None)
+@given(MACHINES, MACHINES, MACHINES)
+def test_merging_is_idempotent_commutative_and_associative(a: Machine, b: Machine, c: Machine) -> None:
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(made)
+        one, two, three = (
+            write(folder / f"{name}.db", it) for name, it in zip("abc", (a, b, c), strict=True)
+        )
+        both = united(folder, [one, two])
+
+        assert state(united(folder, [one])) == state(one), "into nothing: a copy"
+        assert state(united(folder, [one, one])) == state(one), "idempotent"
+        assert state(both) == state(united(folder, [two, one])), "commutative"
+        left, right = united(folder, [both, three]), united(folder, [one, united(folder, [two, three])])
+        assert state(left) == state(right), "associative"
+        every = {row[0] for path in (one, two, three) for row in state(path)["answer"]}
+        assert {row[0] for row in state(left)["answer"]} == every, "a union"
+        database = Database(left)
+        for number in {*a, *b, *c}:
+            QuizStore(database).load(f"quiz-{number}")
+        database.close()
+
+
+def other_machine(app: App, path: Path) -> App:
+    """The same program on another data folder."""
+    made = App(Folders(path), app.shipped, app.world)
+    made.open()
+    return made
+
+
+def test_the_report_counts_what_came_in(app: App, tmp_path: Path) -> None:
+    save(app.database, many("mlops", 3))
+    shared = app.backups.back_up().path
+    other = other_machine(app, tmp_path / "other")
+    other.merging.merge(shared)
+    save(other.database, many("swe", 4))
+    save(other.database, many("swe", 5))
+
+    merged = app.merging.merge(other.folders.database)
+
+    assert merged == Merged(quizzes_new=2, quizzes_here=1, answers_new=9, answers_here=3)
+    assert merged.sentence == "2 sessions new, 1 already here, 0 conflicts. 9 answers came in."
+    again = app.merging.merge(other.folders.database)
+    assert (again.quizzes_new, again.answers_new, again.answers_here) == (0, 0, 12)
+    other.close()
+
+
+def test_readiness_after_a_merge_is_that_of_both_histories(app: App, tmp_path: Path) -> None:
+    save(app.database, many("mlops", 12))
+    other = other_machine(app, tmp_path / "other")
+    save(other.database, many("swe", 12, at=NOON - timedelta(days=3)))
+    app.readiness.standing(app.profiles.profile())
+
+    app.merging.merge(other.folders.database)
+    merged = app.readiness.standing(app.profiles.profile())
+    other.merging.merge(app.folders.database)
+    other.forget()
+
+    assert other.readiness.standing(other.profiles.profile()) == merged
+    other.close()
+
+
+def test_a_merge_backs_up_first_and_can_be_undone(app: App, tmp_path: Path) -> None:
+    save(app.database, many("mlops", 3))
+    other = other_machine(app, tmp_path / "other")
+    save(other.database, many("swe", 4))
+    other.close()
+    app.merging.merge(other.folders.database)
+
+    app.backups.restore(app.backups.all()[0].path)
+
+    assert app.glance().answer_count == 3
+
+
+def test_a_quiz_that_two_machines_went_on_with_is_a_conflict_and_keeps_both(tmp_path: Path) -> None:
+    one, two = write(tmp_path / "a.db", {1: 12}), write(tmp_path / "b.db", {1: 13})
+
+    with prepared(two, beside=one) as ready:
+        merged = merge(one, ready)
+
+    assert (merged.quizzes_here, merged.conflicts, merged.answers_new) == (1, 1, 2)
+    database = Database(one)
+    quiz = QuizStore(database).load("quiz-1")
+    database.close()
+    assert quiz.is_finished
+    assert len(state(one)["answer"]) == 4
+
+
+def test_a_newer_history_is_refused_and_our_own_is_none_to_merge(app: App, tmp_path: Path) -> None:
+    save(app.database, many("mlops", 3))
+    newer = tmp_path / "newer.db"
+    app.backups.back_up().path.rename(newer)
+    with closing(sqlite3.connect(newer)) as connection:
+        connection.execute("PRAGMA user_version=99")
+
+    with pytest.raises(NewerDatabase, match=r"newer\.db was written by a newer prepapp"):
+        app.merging.merge(newer)
+    with pytest.raises(UsageError, match="this history itself"):
+        app.merging.merge(app.folders.database)
+
+    assert app.glance().answer_count == 3
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE answer SET outcome = 'wonderful'",
+        "UPDATE answer SET at = 'yesterday'",
+        "UPDATE quiz SET dealt = '[[1]]'",
+        "UPDATE quiz SET settings = '{'",
+    ],
+)
+def test_a_row_that_no_release_has_written_is_refused(app: App, tmp_path: Path, change: str) -> None:
+    other = other_machine(app, tmp_path / "other")
+    save(other.database, many("swe", 4))
+    other.close()
+    with closing(sqlite3.connect(other.folders.database)) as connection:
+        connection.execute(change)
+        connection.commit()
+
+    with pytest.raises(ContentError, match="no release of prepapp has written"):
+        app.merging.merge(other.folders.database)
+
+    assert app.glance().answer_count == 0
+
+
+def test_every_released_schema_can_be_merged(app: App) -> None:
+    for file in sorted((Path(__file__).parent / "old_databases").glob("schema-*.db")):
+        before = file.read_bytes()
+
+        assert app.merging.merge(file).answers_new > 0
+
+        assert file.read_bytes() == before

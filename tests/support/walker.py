@@ -1,0 +1,116 @@
+"""Looks over a screen as it stands: controls without a name, and words that have no room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QScrollBar,
+    QTextEdit,
+    QWidget,
+)
+
+INTERACTIVE = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+)
+ROUNDING_PX = 4
+"""What a control asks for includes its padding; less than this does not reach its words."""
+
+
+def nameless(root: QWidget) -> list[str]:
+    """Enabled controls on the screen that say nothing to a screen reader."""
+    found = []
+    for widget in _shown(root):
+        if isinstance(widget, INTERACTIVE) and not _is_part(widget) and widget.isEnabled():
+            known = QAccessible.queryAccessibleInterface(widget)
+            if not known.text(QAccessible.Text.Name).strip():
+                found.append(_told(widget))
+    return found
+
+
+def clipped(root: QWidget) -> list[str]:
+    """Words on the screen that have less room than they need, or that lie outside what can be scrolled to."""
+    found = []
+    for widget in _shown(root):
+        if isinstance(widget, QLabel | QAbstractButton) and _text(widget) and not _is_part(widget):
+            needed, given = _needed(widget), widget.size()
+            if needed[0] > given.width() + ROUNDING_PX or needed[1] > given.height() + ROUNDING_PX:
+                found.append(f"{_told(widget)} needs {needed}, has {given.toTuple()}")
+            elif not _is_within(widget, root):
+                found.append(f"{_told(widget)} lies outside")
+    return found
+
+
+def _shown(root: QWidget) -> Iterator[QWidget]:
+    return (one for one in root.findChildren(QWidget) if one.isVisible())
+
+
+def _is_part(widget: QWidget) -> bool:
+    """Whether it belongs to a control of Qt's own: arrows, scroll bars, a clear button, a header."""
+    parent = widget.parentWidget()
+    return (
+        isinstance(widget, QScrollBar)
+        or isinstance(parent, QAbstractSpinBox | QComboBox | QLineEdit | QAbstractItemView)
+        or widget.metaObject().className().startswith(("QHeaderView", "QTableCorner", "QComboBoxPrivate"))
+    )
+
+
+def _needed(widget: QLabel | QAbstractButton) -> tuple[int, int]:
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return widget.minimumSizeHint().width() if " " not in widget.text() else 0, widget.heightForWidth(
+            widget.width()
+        )
+    hint = widget.minimumSizeHint() if isinstance(widget, QLabel) else widget.sizeHint()
+    return hint.width(), hint.height()
+
+
+def _is_within(widget: QWidget, root: QWidget) -> bool:
+    """Whether it is inside the window sideways; up and down a page may be scrolled, if it is one."""
+    area = _scroll_area(widget, root)
+    frame = area.viewport() if area is not None else root
+    place = QRect(widget.mapTo(frame, QPoint(0, 0)), widget.size())
+    is_beside = place.left() < -ROUNDING_PX or place.right() > frame.width() + ROUNDING_PX
+    is_below = area is None and place.bottom() > frame.height() + ROUNDING_PX
+    can_go_there = area is not None and area.horizontalScrollBar().maximum() > 0 and _may_scroll(area)
+    return not (is_below or (is_beside and not can_go_there))
+
+
+def _may_scroll(area: QAbstractScrollArea) -> bool:
+    return area.horizontalScrollBarPolicy().name != "ScrollBarAlwaysOff"
+
+
+def _scroll_area(widget: QWidget, root: QWidget) -> QScrollArea | None:
+    parent = widget.parentWidget()
+    while parent is not None and parent is not root:
+        if isinstance(parent, QScrollArea):
+            return parent
+        parent = parent.parentWidget()
+    return None
+
+
+def _text(widget: QLabel | QAbstractButton) -> str:
+    return widget.text()
+
+
+def _told(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QLabel | QAbstractButton | QLineEdit) else ""
+    return f"{type(widget).__name__} “{text or widget.accessibleName()}”"
