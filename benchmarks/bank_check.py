@@ -20,6 +20,7 @@ from typing import Any
 
 from prepapp.content.bank_files import read_facts
 from prepapp.content.check import Checker, Report, check_bank
+from prepapp.content.known_checks import KnownChecks
 from prepapp.content.loader import item_files
 from prepapp.content.strict_yaml import read_yaml
 from prepapp.domain.errors import ContentError
@@ -42,19 +43,22 @@ def main() -> None:
     parser.add_argument("--items", type=int, default=20_000)
     parser.add_argument("--jobs", type=int, default=2)
     options = parser.parse_args()
-    print(f"{'items':>8}  {'seconds':>8}  {'µs/item':>8}  {'errors':>7}")
+    print(f"{'items':>8}  {'seconds':>8}  {'µs/item':>8}  {'again':>8}  {'errors':>7}")
     for count in (options.items // 4, options.items // 2, options.items):
         with tempfile.TemporaryDirectory() as folder:
             write_bank(Path(folder), count)
             seconds, report = measured(Path(folder), options.jobs)
-        print(f"{count:>8,}  {seconds:>8.2f}  {1e6 * seconds / count:>8.0f}  {len(report.errors):>7,}")
+            again, _ = measured(Path(folder), options.jobs)
+        shown = f"{count:>8,}  {seconds:>8.2f}  {1e6 * seconds / count:>8.0f}  {again:>8.2f}"
+        print(f"{shown}  {len(report.errors):>7,}", flush=True)
 
 
 def measured(bank: Path, jobs: int) -> tuple[float, Report]:
-    """Seconds that a check takes from the first file to the last finding."""
+    """Seconds that a check takes from the first file to the last finding; the second one knows the files."""
     start = time.perf_counter()
     facts = read_facts(bank, today=date(2026, 11, 1), fallback=BANK)
-    report = check_bank(Checker(bank, facts, runs_generators=False), jobs=jobs)
+    checker = Checker(bank, facts, runs_generators=False)
+    report = check_bank(checker, jobs=jobs, known=KnownChecks(bank / ".known", checker))
     return time.perf_counter() - start, report
 
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from prepapp.services.profiles import ProfileService
     from prepapp.services.quizzes import QuizService
     from prepapp.services.readiness import ReadinessService
+    from prepapp.services.reviews import ReviewService
     from prepapp.services.safety import Recovery
     from prepapp.storage.database import Database
     from prepapp.storage.lock import FolderLock
@@ -112,6 +113,14 @@ class App:
         )
 
     @cached_property
+    def reviews(self) -> ReviewService:
+        """What is due to be seen again."""
+        from prepapp.services.reviews import ReviewService
+        from prepapp.storage.answers import AnswerStore
+
+        return ReviewService(self.bundle, AnswerStore(self.database), now=self.world.now)
+
+    @cached_property
     def examiners(self) -> Examiners:
         """What sits behind adaptive quizzes."""
         from prepapp.services.diagnostics import Examiners
@@ -138,6 +147,7 @@ class App:
             CacheStore(self.database),
             now=self.world.now,
             expectations=lambda: self.preferences.expectations(),
+            reviews=self.reviews.due,
         )
 
     @cached_property
@@ -213,7 +223,7 @@ class App:
 
     def forget(self) -> None:
         """Make services anew when they are next asked for: the history under them was replaced."""
-        for name in ("quizzes", "examiners", "readiness", "profiles", "preferences", "library"):
+        for name in ("quizzes", "examiners", "reviews", "readiness", "profiles", "preferences", "library"):
             self.__dict__.pop(name, None)
 
     def close(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,8 @@ import pytest
 from prepapp.cli.bank_places import BANK
 from prepapp.content import check
 from prepapp.content.bank_files import read_facts
-from prepapp.content.check import Checker, check_alone, check_bank
+from prepapp.content.check import Checked, Checker, check_alone, check_bank
+from prepapp.content.known_checks import KnownChecks, key_of
 from prepapp.content.lint.finding import Severity
 from prepapp.content.stats import stats
 from prepapp.domain.errors import ContentError
@@ -104,6 +106,58 @@ def test_many_processes_find_the_same(checker: Checker, monkeypatch: pytest.Monk
     monkeypatch.setattr(check, "WORTH_A_POOL", 0)
 
     assert check_bank(checker, jobs=2) == alone
+
+
+def test_what_did_not_change_is_not_looked_at_again(
+    bank: Path, checker: Checker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked_at: list[str] = []
+    look = Checker.check_file
+
+    def noted(self: Checker, path: Path) -> Checked:
+        looked_at.append(path.stem)
+        return look(self, path)
+
+    monkeypatch.setattr(Checker, "check_file", noted)
+    kept = tmp_path / "kept" / "checks"
+    first = check_bank(checker, known=KnownChecks(kept, checker))
+    path = bank / "swe" / "python-language" / "code-sound-0001.yaml"
+    path.write_text(path.read_text() + "# a comment\n", encoding="utf-8")
+    looked_at.clear()
+
+    again = check_bank(checker, known=KnownChecks(kept, checker))
+
+    assert looked_at == ["code-sound-0001"]
+    assert again == first
+
+
+def test_other_rules_know_nothing(bank: Path, checker: Checker, tmp_path: Path) -> None:
+    kept = tmp_path / "checks"
+    check_bank(checker, known=KnownChecks(kept, checker))
+    later = replace(checker, facts=replace(checker.facts, today=date(2028, 1, 1)))
+
+    report = check_bank(later, known=KnownChecks(kept, later))
+
+    assert [one.lint for one in report.findings] == ["L21"]
+
+
+def test_what_failed_is_looked_at_again(bank: Path, checker: Checker, tmp_path: Path) -> None:
+    path = bank / "swe" / "python-language" / "broken-0001.yaml"
+    path.write_text("id: [", encoding="utf-8")
+    check_bank(checker, known=KnownChecks(tmp_path / "checks", checker))
+
+    known = KnownChecks(tmp_path / "checks", checker)
+
+    assert known.get(key_of(path)) is None
+    assert [one.lint for one in check_bank(checker, known=known).findings] == ["L01"]
+
+
+@pytest.mark.parametrize("content", [b"", b"no pickle", b"\x80\x04N."])
+def test_a_damaged_memory_knows_nothing(bank: Path, checker: Checker, tmp_path: Path, content: bytes) -> None:
+    kept = tmp_path / "checks"
+    kept.write_bytes(content)
+
+    assert check_bank(checker, known=KnownChecks(kept, checker)).findings == ()
 
 
 def test_statistics_count_what_is_there(checker: Checker) -> None:

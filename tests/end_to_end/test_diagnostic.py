@@ -6,9 +6,12 @@ from PySide6.QtCore import Qt
 
 from prepapp.bootstrap import App
 from prepapp.domain.course import Mode
+from prepapp.domain.grading import Outcome
 from prepapp.domain.quiz import Ending
 from prepapp.storage.answers import AnswerStore
 from tests.support.driver import Driver, texts_of
+from tests.support.histories import answer, many, save
+from tests.support.world import FakeTime
 
 Start = Callable[[App], Driver]
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -18,7 +21,7 @@ def introduced(driver: Driver) -> Driver:
     """From Home to the page before the first question, by one key."""
     driver.key(Qt.Key.Key_Return)
     driver.wait(lambda: driver.window.windowTitle().startswith("Diagnostic"))
-    driver.settle()
+    driver.wait(lambda: "26 questions" in texts_of(driver.window))
     return driver
 
 
@@ -137,3 +140,34 @@ def test_it_can_be_stopped_after_any_question(start: Start, app: App) -> None:
     assert app.quizzes.records()[0].ending is Ending.STOPPED
     assert AnswerStore(app.database).count() == 1
     assert driver.window.result.sentence.text().startswith("1 question answered.")
+
+
+def test_the_dashboard_leads_to_the_check_of_readiness(start: Start, app: App) -> None:
+    save(app.database, many("mlops", 6))
+    driver = start(app)
+    driver.go_to("Dashboard")
+    dashboard = driver.window.dashboard
+    driver.wait(dashboard.check.isVisible)
+
+    driver.click(dashboard.check)
+    driver.wait(lambda: driver.window.diagnostic.title.text() == "Am I ready for senior?")
+    driver.settle()
+    driver.key(Qt.Key.Key_Return)
+
+    driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
+    assert driver.quiz.session.quiz.settings.mode is Mode.READY_CHECK
+
+
+def test_v_starts_what_is_due(start: Start, app: App, clock: FakeTime) -> None:
+    item = next(item.id for item in app.bundle.items if item.area == "swe")
+    save(app.database, [answer(item, clock.now(), area="swe", outcome=Outcome.WRONG)])
+    driver = start(app)
+    driver.key(Qt.Key.Key_V)
+    assert driver.window.windowTitle().startswith("Home"), "nothing is due on the day it was missed"
+    clock.pass_(3 * 86_400)
+
+    driver.key(Qt.Key.Key_V)
+
+    driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
+    assert driver.quiz.session.quiz.settings.mode is Mode.REVIEW
+    assert [one.item_id for one in driver.quiz.session.quiz.dealt] == [item]

@@ -17,6 +17,7 @@ from prepapp.bootstrap import App
 from prepapp.domain.errors import StorageError
 from prepapp.storage.answers import AnswerStore
 from prepapp.storage.database import Database
+from prepapp.storage.files import open_database
 from tests.faults.power import Call, Disk
 from tests.faults.shim import environment_with_shim, why_not
 from tests.support.histories import many, save
@@ -118,3 +119,20 @@ def test_a_disk_that_is_really_full_loses_nothing(small_disk: Path, open_app: Ca
         app.close()
     finally:
         subprocess.run(["umount", "-l", str(small_disk)], check=True)
+
+
+def test_a_program_killed_while_it_makes_its_database_starts_anew(app: App, tmp_path: Path) -> None:
+    """Half of the first page is there, and a journal that says it was empty: found by the campaign."""
+    app.close()
+    path = tmp_path / "new" / "prepapp.db"
+    path.parent.mkdir()
+    path.write_bytes(app.folders.database.read_bytes()[:2048])
+    journal = path.with_name("prepapp.db-journal")
+    # The header of a journal of no pages over an empty file: magic, count, nonce, size, sector, page.
+    fields = (0, 1, 0, 512, 4096)
+    magic = bytes.fromhex("d9d505f920a163d7")
+    journal.write_bytes(magic + b"".join(field.to_bytes(4, "big") for field in fields) + b"\0" * 484)
+
+    open_database(path).close()
+
+    assert path.stat().st_size > 4096

@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from prepapp.gui.texts.places import MAY_BREAK
+
 INTERACTIVE = (
     QAbstractButton,
     QAbstractItemView,
@@ -76,9 +78,9 @@ def _is_part(widget: QWidget) -> bool:
 
 def _needed(widget: QLabel | QAbstractButton) -> tuple[int, int]:
     if isinstance(widget, QLabel) and widget.wordWrap():
-        return widget.minimumSizeHint().width() if " " not in widget.text() else 0, widget.heightForWidth(
-            widget.width()
-        )
+        can_break = " " in widget.text() or MAY_BREAK in widget.text()
+        width = 0 if can_break else widget.minimumSizeHint().width()
+        return width, widget.heightForWidth(widget.width())
     hint = widget.minimumSizeHint() if isinstance(widget, QLabel) else widget.sizeHint()
     return hint.width(), hint.height()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import sys
 from collections.abc import Iterable, Sequence
@@ -18,12 +19,14 @@ from prepapp.cli.table import table
 from prepapp.content.bank_files import read_facts
 from prepapp.content.build import build_bundle, build_sound_items
 from prepapp.content.check import Checker, Report, check_alone, check_bank
+from prepapp.content.known_checks import KnownChecks
 from prepapp.content.lint.finding import Finding, Severity
 from prepapp.content.loader import item_files, read_item
 from prepapp.content.stats import stats
 from prepapp.content.verify import Verified, verify
 from prepapp.domain.errors import ContentError, UsageError
 
+CHECKS: Final = CHECKOUT / "build" / "check-cache"
 PROOFS: Final = CHECKOUT / "build" / "verify-cache"
 
 
@@ -54,7 +57,7 @@ def _checker(options: argparse.Namespace, bank: Path) -> Checker:
 def _check(options: argparse.Namespace) -> int:
     bank, file = bank_of(options.path)
     checker = _checker(options, bank)
-    report = check_alone(checker, file) if file else check_bank(checker, jobs=options.jobs)
+    report = check_alone(checker, file) if file else _checked(checker, options)
     if options.json:
         _print_json(_report_document(report))
     else:
@@ -63,6 +66,12 @@ def _check(options: argparse.Namespace) -> int:
             print(f"not run: {what}")
         print(_summary(report.items, report.findings))
     return _status(report.findings, strict=options.strict)
+
+
+def _checked(checker: Checker, options: argparse.Namespace) -> Report:
+    name = hashlib.sha256(str(checker.bank.resolve()).encode()).hexdigest()[:16]
+    known = None if options.fresh else KnownChecks(CHECKS / name, checker)
+    return check_bank(checker, jobs=options.jobs, known=known)
 
 
 def _status(findings: Iterable[Finding], *, strict: bool) -> int:
@@ -119,7 +128,7 @@ def _stats(options: argparse.Namespace) -> int:
     if file:
         raise UsageError("Statistics are about a bank's folder, not about one item.")
     checker = _checker(options, bank)
-    report = check_bank(checker, jobs=options.jobs)
+    report = _checked(checker, options)
     document = stats(report.traits, report.measures, checker.facts)
     if options.json:
         _print_json(document)

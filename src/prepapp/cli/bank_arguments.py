@@ -18,6 +18,7 @@ def add_bank_actions(bank: argparse.ArgumentParser) -> None:
     _add_path(stats)
     _add_json(stats)
     _add_jobs(stats)
+    _add_fresh(stats)
     _add_new(actions.add_parser("new", help="write a commented item file to start from"))
     _add_format(
         actions.add_parser("format", help="rewrite item files in canonical form; comments are dropped")
@@ -69,8 +70,15 @@ def _positive(text: str) -> int:
     return number
 
 
+def _add_fresh(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--fresh", action="store_true", help="look at unchanged files again (kept in build/check-cache)"
+    )
+
+
 def _add_check(parser: argparse.ArgumentParser) -> None:
     _add_path(parser)
+    _add_fresh(parser)
     _add_json(parser)
     _add_strict(parser)
     _add_jobs(parser)

@@ -32,7 +32,7 @@ def report(app: App, *, level: str | None, specialisation: str | None, as_json: 
     readiness = app.readiness.level_readiness(
         wanted or profile.level, specialisation if specialisation is not None else profile.specialisation
     )
-    steps = app.readiness.next_steps(readiness, minutes_per_day=profile.minutes_per_day)
+    steps = app.readiness.next_steps(readiness, profile)
     if as_json:
         return json.dumps(_document(readiness, app.bundle.taxonomy, steps), ensure_ascii=False, indent=2)
     return _page(readiness, app.bundle.taxonomy, steps)

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
-from prepapp.content.lint.dated import dated_products_from
+from prepapp.content.lint.dated import dated_names_from
 from prepapp.content.lint.duplicates import read_public_shingles
 from prepapp.content.lint.view import BankFacts
 from prepapp.content.strict_yaml import read_yaml
@@ -29,7 +29,7 @@ def read_facts(bank: Path, *, today: date, fallback: Path | None = None) -> Bank
         topics={area.id: frozenset(topic.id for topic in area.topics) for area in areas},
         seeds={entry["id"]: entry["kind"] for entry in seeds},
         assessable=frozenset(entry["id"] for entry in seeds if entry["assessable"]),
-        dated=dated_products_from(dated, name="dated_products.yaml"),
+        dated=dated_names_from(dated, name="dated_products.yaml"),
         today=today,
         public_shingles=read_public_shingles(bank / PUBLIC_SHINGLES),
     )

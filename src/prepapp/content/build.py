@@ -13,7 +13,6 @@ from prepapp.content.bundle import bundle_bytes, summary_from
 from prepapp.content.format import Item, MultiItem, OrderingItem, SingleItem
 from prepapp.content.generators import frozen_variants
 from prepapp.content.lint.shape import key_problems
-from prepapp.content.lint.view import ItemView
 from prepapp.content.loader import item_files, read_item
 from prepapp.content.questions import question_from
 from prepapp.content.strict_yaml import read_yaml
@@ -70,7 +69,7 @@ def _write(bank: Path, target: Path, items: list[tuple[dict[str, Any], dict[str,
 
 def compiled(item: Item, *, cache: Path | None = None) -> tuple[dict[str, Any], dict[str, Any]]:
     """The index entry and the shipped document of an item. Raises `ContentError`."""
-    for problem in key_problems(ItemView(item)):
+    for problem in key_problems(item):
         raise ContentError(f"{item.id}: {problem.where}: {problem.message}")
     return packed(item, frozen_variants(item, cache=cache))
 

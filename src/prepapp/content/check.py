@@ -14,6 +14,7 @@ from typing import Any, Final
 from prepapp.content.build import questions_of
 from prepapp.content.format import Item
 from prepapp.content.generators import frozen_variants
+from prepapp.content.known_checks import KnownChecks, keys_of
 from prepapp.content.lint.bank_wide import Measure, measures
 from prepapp.content.lint.duplicates import l22_near_duplicates
 from prepapp.content.lint.finding import Finding, Severity, error
@@ -37,6 +38,11 @@ class Checked:
 
     findings: tuple[Finding, ...]
     traits: Traits | None = None
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether anything found stops the bank."""
+        return any(one.severity is Severity.ERROR for one in self.findings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +80,7 @@ class Checker:
 
     def check_item(self, item: Item, *, folder: tuple[str, str] | None = None) -> Checked:
         """What is wrong with an item."""
-        if problems := tuple(key_problems(ItemView(item))):
+        if problems := tuple(key_problems(item)):
             return Checked(problems)
         try:
             view = self._view(item, folder)
@@ -128,6 +134,19 @@ def _folder(path: Path, bank: Path) -> tuple[str, str] | None:
     return (parts[0], parts[1]) if len(parts) == 3 else None
 
 
+def check_known_files(
+    checker: Checker, paths: Sequence[Path], known: KnownChecks, *, jobs: int = 1
+) -> list[Checked]:
+    """Like `check_files`, but only the files that are not known from the last time are looked at."""
+    keys = keys_of(paths)
+    new = [place for place, key in enumerate(keys) if known.get(key) is None]
+    found = dict(zip(new, check_files(checker, [paths[place] for place in new], jobs=jobs), strict=True))
+    checked = [found.get(place) or known.get(key) or Checked(()) for place, key in enumerate(keys)]
+    # What failed is looked at again: a generator may have been slow for a reason of its own.
+    known.keep({key: one for key, one in zip(keys, checked, strict=True) if not one.has_errors})
+    return checked
+
+
 def check_files(checker: Checker, paths: Sequence[Path], *, jobs: int = 1) -> list[Checked]:
     """Each file checked, in several processes when there are many."""
     if jobs <= 1 or len(paths) < WORTH_A_POOL:
@@ -141,12 +160,15 @@ def _check_chunk(checker: Checker, paths: Sequence[Path]) -> list[Checked]:
     return [checker.check_file(path) for path in paths]
 
 
-def check_bank(checker: Checker, *, jobs: int = 1) -> Report:
+def check_bank(checker: Checker, *, jobs: int = 1, known: KnownChecks | None = None) -> Report:
     """A whole bank: its items, and what shows over all of them. Raises `ContentError` for an empty one."""
     paths = item_files(checker.bank)
     if not paths:
         raise ContentError(f"{checker.bank} holds no items. Is it the folder of a question bank?")
-    checked = check_files(checker, paths, jobs=jobs)
+    if known is not None:
+        checked = check_known_files(checker, paths, known, jobs=jobs)
+    else:
+        checked = check_files(checker, paths, jobs=jobs)
     traits = tuple(one.traits for one in checked if one.traits is not None)
     bank_measures = tuple(measures(traits))
     found = [

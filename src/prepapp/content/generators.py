@@ -6,6 +6,7 @@ import ast
 import hashlib
 import json
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -91,10 +92,11 @@ def _read_kept(kept: Path) -> list[dict[str, Any]] | None:
 
 
 def _keep(kept: Path, variants: list[dict[str, Any]]) -> None:
-    kept.parent.mkdir(parents=True, exist_ok=True)
-    part = kept.with_suffix(".part")
-    part.write_text(json.dumps(variants), encoding="utf-8")
-    part.replace(kept)
+    with suppress(OSError):  # a checkout that cannot be written to can still be checked
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        part = kept.with_suffix(".part")
+        part.write_text(json.dumps(variants), encoding="utf-8")
+        part.replace(kept)
 
 
 def _run(item: ItemBase, source: str) -> list[dict[str, Any]]:

@@ -6,11 +6,11 @@ swapped for a distractor, and the same answers must no longer pass.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from enum import Enum, auto
 from itertools import pairwise
-from typing import Final, TypeVar, assert_never
+from typing import Final, NamedTuple, TypeVar, assert_never
 
 from prepapp.domain.answers import Arranged, Chosen, Filled, Matched, Response, Typed, Unreadable, read
 from prepapp.domain.grading import accepts, grade
@@ -44,8 +44,7 @@ class Due(Enum):
     UNREADABLE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Trial:
+class Trial(NamedTuple):
     """An answer, what it is owed, and what it is called in a message."""
 
     name: str
@@ -70,17 +69,13 @@ def meant(answers: list[Trial], question: Question, mutant: Question) -> list[Tr
     if not isinstance(question, MatchingQuestion) or not isinstance(mutant, MatchingQuestion):
         return answers
     places = {place: mutant.rights.index(text) for place, text in enumerate(question.rights)}
-    return [
-        replace(
-            trial,
-            response=Matched(
-                tuple(places.get(one, one) if one is not None else None for one in trial.response.partners)
-            ),
-        )
-        if isinstance(trial.response, Matched)
-        else trial
-        for trial in answers
-    ]
+    return [trial._replace(response=_moved(trial.response, places)) for trial in answers]
+
+
+def _moved(response: Response | None, places: Mapping[int, int]) -> Response | None:
+    if not isinstance(response, Matched):
+        return response
+    return Matched(tuple(None if one is None else places.get(one, one) for one in response.partners))
 
 
 def failures(answers: list[Trial], question: Question) -> list[str]:

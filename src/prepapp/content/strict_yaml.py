@@ -87,19 +87,23 @@ def _document(events: Iterator[yaml.Event]) -> Any:
 
 
 def _value(event: yaml.Event, events: Iterator[yaml.Event], *, depth: int) -> Any:
+    _refuse_references(event)
+    if isinstance(event, yaml.ScalarEvent):
+        return event.value if event.style else _plain(event)
+    if depth > DEEPEST_NESTING:
+        raise _Refused(f"nested more than {DEEPEST_NESTING} deep", event)
+    if isinstance(event, yaml.SequenceStartEvent):
+        return _sequence(events, depth=depth + 1)
+    return _mapping(events, depth=depth + 1)
+
+
+def _refuse_references(event: yaml.Event) -> None:
     if isinstance(event, yaml.AliasEvent):
         raise _Refused("aliases (*name) are not allowed", event)
     if getattr(event, "anchor", None) is not None:
         raise _Refused("anchors (&name) are not allowed", event)
     if (tag := getattr(event, "tag", None)) is not None:
         raise _Refused(f"the tag {tag} is not allowed", event)
-    if depth > DEEPEST_NESTING:
-        raise _Refused(f"nested more than {DEEPEST_NESTING} deep", event)
-    if isinstance(event, yaml.ScalarEvent):
-        return event.value if event.style else _plain(event)
-    if isinstance(event, yaml.SequenceStartEvent):
-        return _sequence(events, depth=depth + 1)
-    return _mapping(events, depth=depth + 1)
 
 
 def _sequence(events: Iterator[yaml.Event], *, depth: int) -> list[Any]:
@@ -112,6 +116,7 @@ def _sequence(events: Iterator[yaml.Event], *, depth: int) -> list[Any]:
 def _mapping(events: Iterator[yaml.Event], *, depth: int) -> dict[str, Any]:
     found: dict[str, Any] = {}
     while not isinstance(event := next(events), yaml.MappingEndEvent):
+        _refuse_references(event)
         if not isinstance(event, yaml.ScalarEvent):
             raise _Refused("a key is one line of text", event)
         if event.value in found:

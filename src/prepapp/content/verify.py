@@ -10,6 +10,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -190,8 +191,9 @@ def _proved(proof: Proof, *, interpreter: Interpreter, cache: Path | None) -> _R
     ran = run_program(proof.source, python=interpreter.python)
     problem = proof.judge(ran)
     if kept and not problem:
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        kept.write_text(f"{proof.item} {proof.where}\n", encoding="utf-8")
+        with suppress(OSError):  # a checkout that cannot be written to can still be verified
+            kept.parent.mkdir(parents=True, exist_ok=True)
+            kept.write_text(f"{proof.item} {proof.where}\n", encoding="utf-8")
     return _Result(proof, problem, was_run=True, could_run=not interpreter.explains(ran.problem))
 
 

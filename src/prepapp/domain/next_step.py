@@ -33,12 +33,21 @@ class Supply:
 
 
 @dataclass(frozen=True, slots=True)
+class DueReviews:
+    """Today's reviews: how many, and about how many minutes they take."""
+
+    count: int
+    minutes: float
+
+
+@dataclass(frozen=True, slots=True)
 class Occasion:
     """What a next step is chosen by besides readiness: names, what there is to ask, and the day's minutes."""
 
     taxonomy: Taxonomy
     supplies: Mapping[str, Supply]
     minutes_per_day: int
+    due: DueReviews | None = None
 
 
 def next_step(readiness: LevelReadiness, occasion: Occasion) -> NextStep:
@@ -51,13 +60,18 @@ def next_steps(readiness: LevelReadiness, occasion: Occasion) -> tuple[NextStep,
 
     Before the first answer the diagnostic. Then the areas whose verdict is least certain, by weight and the
     minutes it takes to settle; after those, areas that are below, by the largest weighted gap; and last the
-    areas that meet, the least certain one first.
+    areas that meet, the least certain one first. Due reviews come first where every verdict stands, and
+    second where one is open: they tell nothing of the verdict, but wait badly.
     """
     askable = [area for area in readiness.counting_areas if _supply(area, occasion).questions]
     if readiness.answers == 0 or not askable:
         return (_first_measurement(occasion),)
     ranked = sorted(askable, key=lambda one: _rank(one, occasion), reverse=True)
-    return tuple(_practice(area, readiness.level, occasion) for area in ranked[:MOST_STEPS])
+    steps = [_practice(area, readiness.level, occasion) for area in ranked]
+    if occasion.due is not None:
+        is_open = ranked[0].status not in _SETTLED
+        steps.insert(1 if is_open else 0, _review(occasion.due))
+    return tuple(steps[:MOST_STEPS])
 
 
 def _rank(area: AreaReadiness, occasion: Occasion) -> tuple[int, float]:
@@ -107,6 +121,19 @@ def _first_measurement(occasion: Occasion) -> NextStep:
         size=size,
         kind=StepKind.DIAGNOSTIC,
         effect="gives a first estimate with an interval in every area",
+    )
+
+
+def _review(due: DueReviews) -> NextStep:
+    questions = f"{due.count} question{'s' if due.count != 1 else ''}"
+    return NextStep(
+        title=f"Review {questions}",
+        reason="Missed, guessed or slow before, and likely to be forgotten by now",
+        minutes=max(ceil(due.minutes), 1),
+        areas=(),
+        size=due.count,
+        kind=StepKind.REVIEW,
+        effect="keeps them in memory; the estimate does not change",
     )
 
 

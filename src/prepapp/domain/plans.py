@@ -45,6 +45,14 @@ class AdaptivePlan:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewPlan:
+    """A review of these items, in this order."""
+
+    title: str
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class QuizPlan:
     """A quiz that can be started."""
 

@@ -52,7 +52,7 @@ def open_or_recover(app: App, theme: Theme) -> tuple[MainWindow, JobRunner] | No
     try:
         return open_window(app, theme)
     except DamagedDatabase as error:
-        from prepapp.gui.dialogs import ask_recovery
+        from prepapp.gui.recovery import ask_recovery
 
         print(f"prepapp: {error}", file=sys.stderr)  # noqa: T201 - a terminal shows it though nobody answers
         recovery = app.recovery(str(error))

@@ -26,7 +26,7 @@ from prepapp.gui.widgets.parts import column, row
 if TYPE_CHECKING:
     from prepapp.content.bundle import Bundle
     from prepapp.domain.history import AnsweredItem
-    from prepapp.domain.plans import AdaptivePlan, QuizPlan
+    from prepapp.domain.plans import AdaptivePlan, QuizPlan, ReviewPlan
     from prepapp.domain.profile import Profile
     from prepapp.gui.screens.dashboard.screen import DashboardScreen
     from prepapp.gui.screens.diagnostic.result import ResultScreen
@@ -204,6 +204,7 @@ class MainWindow(QMainWindow):
         match name:
             case "Home":
                 screen.step_wanted.connect(self._start_step)
+                screen.reviews_wanted.connect(self.start_reviews)
                 screen.resume_wanted.connect(self._resume)
                 screen.discard_wanted.connect(self._discard)
                 screen.dashboard_wanted.connect(lambda: self.go_to("Dashboard"))
@@ -225,6 +226,7 @@ class MainWindow(QMainWindow):
                 screen.dashboard_wanted.connect(lambda: self.go_to("Dashboard"))
             case "Dashboard":
                 screen.step_wanted.connect(self._start_step)
+                screen.check_wanted.connect(self._introduce_check)
                 screen.practise_requested.connect(self._practise_area)
                 screen.level_changed.connect(lambda _: self._refresh_standing())
             case "Library":
@@ -403,8 +405,27 @@ class MainWindow(QMainWindow):
 
         if step.kind is StepKind.DIAGNOSTIC:
             self.introduce(DIAGNOSTIC)
+        elif step.kind is StepKind.REVIEW:
+            self.start_reviews()
         else:
             self.start_quiz(AdaptivePlan(step.title, Mode.ADAPTIVE, step.areas, step.size))
+
+    def _introduce_check(self) -> None:
+        from prepapp.gui.screens.diagnostic.screen import READY_CHECK
+
+        self.introduce(READY_CHECK)
+
+    def start_reviews(self) -> None:
+        """Start today's reviews, if any are due."""
+        profile = self._glance.profile
+
+        def found(plan: ReviewPlan | None) -> None:
+            if plan is None:
+                self.say("Nothing is due to be reviewed.")
+            else:
+                self.start_quiz(plan)
+
+        self._runner.submit(lambda: self._app.reviews.plan(profile), found, self._show_problem)
 
     def introduce(self, plan: AdaptivePlan) -> None:
         """Say what a diagnostic or a check is before its first question; that costs no time."""
@@ -419,7 +440,7 @@ class MainWindow(QMainWindow):
         self._runner.submit(lambda: self._app.profiles.remember(practice=choices))
         self.start_quiz(plan)
 
-    def start_quiz(self, plan: QuizPlan | AdaptivePlan) -> None:
+    def start_quiz(self, plan: QuizPlan | AdaptivePlan | ReviewPlan) -> None:
         """Deal the quiz of a plan and show it."""
         profile = self._glance.profile
         self._runner.submit(

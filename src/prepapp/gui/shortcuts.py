@@ -59,6 +59,8 @@ SECTIONS: Final = (
             Key(("Enter", "Ctrl+Return"), "Check, or go on"),
             Key(("Ctrl+Right", "PgDown"), "Next question"),
             Key(("Ctrl+Left", "PgUp"), "Previous question"),
+            Key(("F2", "F3", "F4"), "How sure: guess, think so, sure"),
+            Key(("F5",), "Leave it open how sure"),
             Key(("F",), "Flag"),
             Key(("G",), "Grid of questions"),
             Key(("T",), "Hide or show the timer"),

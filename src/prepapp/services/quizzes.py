@@ -10,12 +10,12 @@ from typing import assert_never
 from uuid import uuid4
 
 from prepapp.content.bundle import Bundle
-from prepapp.domain.course import may_go_on
+from prepapp.domain.course import Mode, may_go_on
 from prepapp.domain.dealing import Filters, choose, deal, matching
 from prepapp.domain.diagnostic import Outlook
 from prepapp.domain.errors import UsageError
 from prepapp.domain.history import AnsweredItem, QuizRecord
-from prepapp.domain.plans import AdaptivePlan, QuizPlan
+from prepapp.domain.plans import AdaptivePlan, QuizPlan, ReviewPlan
 from prepapp.domain.questions import ItemSummary
 from prepapp.domain.quiz import Ending, Finished, Quiz, QuizSettings, Stamped, apply, new_quiz
 from prepapp.domain.topics import Level
@@ -60,12 +60,14 @@ class QuizService:
         return matching(self._bundle.items, filters)
 
     def start(
-        self, plan: QuizPlan | AdaptivePlan, *, level: Level, specialisation: str | None = None
+        self, plan: QuizPlan | AdaptivePlan | ReviewPlan, *, level: Level, specialisation: str | None = None
     ) -> QuizSession:
         """Deal a new quiz, areas weighed for a level, and record it; `UsageError` when nothing matches."""
         match plan:
             case QuizPlan():
                 return self._start_fixed(plan, level)
+            case ReviewPlan():
+                return self._start_review(plan)
             case AdaptivePlan():
                 return self._start_adaptive(self._examiners.settings(plan, level, specialisation))
             case _:
@@ -80,6 +82,16 @@ class QuizService:
         quiz = new_quiz(uuid4().hex, settings, (first,), started_at=self._now())
         self._quizzes.begin(quiz)
         return self._session(quiz, clock_s=0.0, examiner=examiner)
+
+    def _start_review(self, plan: ReviewPlan) -> QuizSession:
+        items = [item for item_id in plan.items if (item := self._bundle.item(item_id)) is not None]
+        if not items:
+            raise UsageError("The questions to review are no longer in the bank. Choose another quiz.")
+        dealt = deal(items, question=self._bundle.question, rng=self._rng)
+        settings = QuizSettings(Mode.REVIEW, plan.title)
+        quiz = new_quiz(uuid4().hex, settings, dealt, started_at=self._now())
+        self._quizzes.begin(quiz)
+        return self._session(quiz, clock_s=0.0)
 
     def _start_fixed(self, plan: QuizPlan, level: Level) -> QuizSession:
         pool = self.matching(plan.filters)

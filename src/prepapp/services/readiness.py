@@ -10,10 +10,11 @@ from functools import cached_property
 
 from prepapp.content.bundle import Bundle
 from prepapp.domain.ability import posterior
+from prepapp.domain.calibration_view import Observed, calibration
 from prepapp.domain.dealing import Filters, matching
 from prepapp.domain.glance import NextStep, Standing
 from prepapp.domain.history import AnsweredItem
-from prepapp.domain.next_step import Occasion, Supply, next_steps
+from prepapp.domain.next_step import DueReviews, Occasion, Supply, next_steps
 from prepapp.domain.preferences import Expectations, with_expectations
 from prepapp.domain.profile import Profile
 from prepapp.domain.questions import ItemSummary
@@ -37,9 +38,12 @@ class ReadinessService:
         *,
         now: Callable[[], datetime],
         expectations: Callable[[], Expectations] = dict,
+        reviews: Callable[[Profile], DueReviews | None] = lambda _: None,
     ) -> None:
         self._bundle = bundle
         self._expectations = expectations
+        self._answers = answers
+        self._reviews = reviews
         self._cache = cache
         self._now = now
         self._ability = RunningAbility(answers, cache, (area.id for area in bundle.taxonomy.areas))
@@ -64,7 +68,7 @@ class ReadinessService:
     def standing(self, profile: Profile) -> Standing:
         """Readiness in a sentence, areas by status, and what to do next."""
         readiness = self.level_readiness(profile.level, profile.specialisation)
-        first, *more = self.next_steps(readiness, minutes_per_day=profile.minutes_per_day)
+        first, *more = self.next_steps(readiness, profile)
         return Standing(
             sentence=verdict_sentence(readiness),
             counts={status.value: count for status, count in readiness.status_counts.items()},
@@ -72,9 +76,16 @@ class ReadinessService:
             more_steps=tuple(more),
         )
 
-    def next_steps(self, readiness: LevelReadiness, *, minutes_per_day: int) -> tuple[NextStep, ...]:
+    def next_steps(self, readiness: LevelReadiness, profile: Profile) -> tuple[NextStep, ...]:
         """What to do next, given that readiness: at least one thing and at most three, the best first."""
-        return next_steps(readiness, Occasion(self.taxonomy, self._supplies, minutes_per_day))
+        occasion = Occasion(
+            self.taxonomy, self._supplies, profile.minutes_per_day, due=self._reviews(profile)
+        )
+        return next_steps(readiness, occasion)
+
+    def calibration(self) -> tuple[Observed, ...]:
+        """Stated confidence against what was right, the least sure first."""
+        return calibration(self._answers.by_confidence())
 
     def measured(self) -> Measured:
         """What an adaptive quiz begins with."""

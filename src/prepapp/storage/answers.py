@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from sqlalchemy import ColumnClause, Integer, func, literal_column
+from sqlalchemy import ColumnClause, Integer, case, func, literal_column
 from sqlmodel import col, select
 
 from prepapp.domain.catalogue import LastAnswer
 from prepapp.domain.grading import Outcome
 from prepapp.domain.history import AnsweredItem
+from prepapp.domain.quiz import Confidence
 from prepapp.storage.database import Database
 from prepapp.storage.rows import AnswerRow, answer_from, micros, moment
 
@@ -77,6 +78,17 @@ class AnswerStore:
         """How many answers there are."""
         with self._database.reading() as connection:
             return int(connection.execute(select(func.count()).select_from(_TABLE)).scalar_one())
+
+    def by_confidence(self) -> dict[Confidence, tuple[int, int]]:
+        """How many answers were given with each stated confidence, and how many of them were wholly right."""
+        right = func.sum(case((_TABLE.c.outcome == Outcome.RIGHT.value, 1), else_=0))
+        query = (
+            select(_TABLE.c.confidence, func.count(), right)
+            .where(_TABLE.c.confidence.is_not(None), _TABLE.c.outcome != Outcome.UNANSWERED.value)
+            .group_by(_TABLE.c.confidence)
+        )
+        with self._database.reading() as connection:
+            return {Confidence(row[0]): (row[1], row[2]) for row in connection.execute(query)}
 
     def last_seen(self) -> dict[str, datetime]:
         """When each item was last answered; it costs two look-ups an item, however long the history is."""

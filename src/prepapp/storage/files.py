@@ -69,9 +69,9 @@ def _refuse_what_is_no_database(path: Path) -> None:
         )
     page_size = int.from_bytes(header[16:18], "big")
     pages = int.from_bytes(header[28:32], "big")
-    # A log beside it may hold the pages that are missing: the program ended while they were being moved over.
-    log = path.with_name(path.name + "-wal")
-    has_log = log.exists() and log.stat().st_size > 0
+    # A log or journal beside it may hold what is missing: the program ended while it was being moved over.
+    logs = (path.with_name(path.name + ending) for ending in ("-wal", "-journal"))
+    has_log = any(log.exists() and log.stat().st_size > 0 for log in logs)
     if not has_log and path.stat().st_size < pages * (65536 if page_size == 1 else page_size):
         raise DamagedDatabase(_damaged(path, "it is shorter than it says"))
 
@@ -95,7 +95,8 @@ def _check(connection: sqlite3.Connection, path: Path) -> None:
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":
             raise DamagedDatabase(_damaged(path, str(found).splitlines()[-1]))
-        mark.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # a mark that stays costs the next start a check
+            mark.unlink(missing_ok=True)
 
 
 def ask_for_check(path: Path) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from prepapp.content.build import questions_of
+from prepapp.content.lint.dated import DatedNames
 from prepapp.content.lint.finding import Finding
 from prepapp.content.lint.registry import ItemLint
 from prepapp.content.lint.view import BankFacts, ItemView
@@ -17,7 +18,7 @@ FACTS = BankFacts(
     topics={"math-stats": frozenset({"linear-algebra"})},
     seeds={"linear-algebra": "concept", "python": "tool", "triton": "tool"},
     assessable=frozenset({"linear-algebra"}),
-    dated=(),
+    dated=DatedNames(),
     today=TODAY,
 )
 

@@ -97,7 +97,7 @@ def test_similarity_is_symmetric_and_between_0_and_1(one: list[str], other: list
 def test_shingles_are_the_same_on_every_machine() -> None:
     found = shingles(("one", "two", "three", "four"), 3)
 
-    assert sorted(found) == [3339215671679062760, 6356772977480018794]
+    assert sorted(found) == [315006999884, 1966493733666]
 
 
 def test_a_text_of_a_public_bank_is_found(tmp_path: Path) -> None:

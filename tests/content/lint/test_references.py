@@ -12,14 +12,14 @@ import pytest
 from prepapp.cli.bank_places import BANK
 from prepapp.content.bank_files import read_facts
 from prepapp.content.lint import references
-from prepapp.content.lint.dated import dated_products_from
+from prepapp.content.lint.dated import dated_names_from
 from prepapp.content.lint.tex import formula_problem
 from prepapp.content.lint.view import ItemView
 from prepapp.content.strict_yaml import read_yaml
 from prepapp.domain.errors import ContentError
 from tests.content.lint.support import FACTS, TODAY, found, messages, single
 
-DATED = replace(FACTS, dated=dated_products_from(read_yaml(BANK / "dated_products.yaml"), name="dated"))
+DATED = replace(FACTS, dated=dated_names_from(read_yaml(BANK / "dated_products.yaml"), name="dated"))
 
 
 def item(**change: Any) -> ItemView:
@@ -165,13 +165,13 @@ def test_every_dated_product_says_since_when_and_what_now() -> None:
     for entry in read_yaml(BANK / "dated_products.yaml")["products"]:
         assert set(entry) - {"pattern"} == {"name", "since", "now", "find", "source"}, entry["name"]
         assert entry["now"].endswith("."), entry["name"]
-    assert len({entry.name for entry in DATED.dated}) == len(DATED.dated) >= 40
+    assert len({entry.name for entry in DATED.dated.products}) == len(DATED.dated.products) >= 40
 
 
 @pytest.mark.parametrize("document", [{}, {"products": [{"name": "x"}]}, {"products": 3}, None])
 def test_a_list_of_dated_products_that_is_none_is_a_sentence(document: Any) -> None:
     with pytest.raises(ContentError, match="is not a list of dated products"):
-        dated_products_from(document, name="dated")
+        dated_names_from(document, name="dated")
 
 
 def test_a_bank_without_a_taxonomy_is_a_sentence(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from prepapp.domain.errors import StorageError
 from prepapp.domain.glance import NextStep, StepKind
 from prepapp.domain.grading import Outcome
 from prepapp.domain.profile import Profile
+from prepapp.domain.quiz import Confidence
 from prepapp.domain.readiness import DISCLAIMER, LevelReadiness, Verdict
 from prepapp.domain.topics import Level
 from prepapp.gui.jobs import JobRunner
@@ -392,3 +393,20 @@ def cell(table: QTableView, name: str, column: int) -> str:
     model = table.model()
     row = next(row for row in range(model.rowCount()) if model.index(row, 0).data() == name)
     return str(model.index(row, column).data())
+
+
+def test_confidence_is_compared_with_what_was_right(dashboard: Dashboard) -> None:
+    sure = [replace(one, confidence=Confidence.SURE) for one in many("mlops", 8)]
+    wrong = [replace(one, confidence=Confidence.SURE) for one in many("swe", 4, outcome=Outcome.WRONG)]
+    save(dashboard.app.database, sure + wrong)
+    dashboard.enter()
+
+    said = dashboard.screen.calibration.text()
+
+    assert "When sure, right 67 % of the time" in said
+    assert "When guessing: not enough answers yet, 0 of 5." in said
+    assert dashboard.screen.calibration.isVisible()
+
+
+def test_without_a_rating_it_says_how_to_get_there(practised: Dashboard) -> None:
+    assert "Once answers are rated" in practised.screen.calibration.text()

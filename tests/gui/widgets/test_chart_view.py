@@ -151,3 +151,15 @@ def test_the_view_is_as_high_as_its_chart_wants(shown: Shown) -> None:
 
     assert shown.view.hasHeightForWidth()
     assert shown.view.heightForWidth(640) == 320
+
+
+def test_nothing_is_drawn_before_there_is_room_for_it(shown: Shown) -> None:
+    shown.view.resize(300, 0)
+    shown.view.show_chart(RED)
+    shown.view._draw()
+    assert shown.held.waiting == 0
+
+    shown.view.resize(300, 150)
+    shown.draw()
+
+    assert shown.color() == (200, 0, 0)

@@ -103,9 +103,7 @@ def shingles(found: Sequence[str], size: int) -> frozenset[int]:
     hashes = [_word_hash(word) for word in found]
     mixed = hashes[: len(found) - size + 1]
     for start in range(1, size):  # the same numbers on every machine, unlike hash()
-        mixed = [
-            (one * 1_000_003 ^ other) & _LARGEST for one, other in zip(mixed, hashes[start:], strict=False)
-        ]
+        mixed = [(one * 31 ^ other) & _LARGEST for one, other in zip(mixed, hashes[start:], strict=False)]
     return frozenset(mixed)
 
 

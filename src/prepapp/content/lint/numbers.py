@@ -13,6 +13,7 @@ from prepapp.content.lint.finding import Finding, error
 from prepapp.content.lint.text import visible
 from prepapp.content.lint.view import BankFacts, ItemView
 from prepapp.domain.grading import accepts
+from prepapp.domain.numbers import read_number
 from prepapp.domain.questions import (
     ChosenBlank,
     ClozeQuestion,
@@ -199,10 +200,13 @@ def _too_near(question: NumericQuestion) -> tuple[int, str] | None:
     tolerance = max(question.abs_tol, question.rel_tol * abs(question.value))
     slack = 1e-9 * max(1.0, abs(question.value))
     for place, miss in enumerate(question.near_misses, start=1):
-        distance = abs(float(miss.value) - question.value)
+        near = read_number(miss.value)
+        if not isinstance(near, float):
+            return place, f"“{miss.value}” is no number."
+        distance = abs(near - question.value)
         if distance < NEAREST_MISS_TOLERANCES * tolerance - slack or distance <= slack:
             return place, (
-                f"{float(miss.value):g} lies {distance:.3g} from the key {question.value:g}; "
+                f"{near:g} lies {distance:.3g} from the key {question.value:g}; "
                 f"two tolerances are {2 * tolerance:.3g}."
             )
     return None

@@ -153,7 +153,7 @@ def _fences(item_id: str, place: str, text: str) -> Iterator[Finding]:
 
 def l29_dated(view: ItemView, facts: BankFacts) -> Iterator[Finding]:
     """A dated name is called dated at least once where it is mentioned."""
-    suspects = [product for product in facts.dated if product.may_be_in(view.lowered, view.bag)]
+    suspects = facts.dated.suspects(view.lowered, view.bag)
     if not suspects:
         return
     parts = _parts(view)

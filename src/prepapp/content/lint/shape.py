@@ -10,6 +10,7 @@ from typing import Final
 from prepapp.content.format import (
     ClozeItem,
     CodeOutputItem,
+    Item,
     MatchingItem,
     MultiItem,
     NumericItem,
@@ -66,15 +67,14 @@ def _same_tex(found: re.Match[str]) -> str:
 
 def l02_key_and_parts(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
     """One key (single), some but not all (multi), ids in order, no part twice, every mark with its blank."""
-    yield from key_problems(view)
+    yield from key_problems(view.item)
 
 
-def key_problems(view: ItemView) -> Iterator[Finding]:
+def key_problems(item: Item) -> Iterator[Finding]:
     """What L02 finds; an item with any of it cannot be graded, so it is not built either."""
-    item = view.item
     match item:
         case SingleItem() | MultiItem():
-            yield from _options(view)
+            yield from _options(item)
         case NumericItem():
             yield from _once(item.id, "near_misses", (str(miss.value) for miss in item.near_misses))
         case CodeOutputItem():
@@ -91,21 +91,16 @@ def key_problems(view: ItemView) -> Iterator[Finding]:
             yield from _once(item.id, "rubric.dimensions", (one.id for one in item.rubric.dimensions))
 
 
-def _options(view: ItemView) -> Iterator[Finding]:
-    item, keys = view.item, len(view.keys)
+def _options(item: SingleItem | MultiItem) -> Iterator[Finding]:
+    count, keys = len(item.options), sum(option.correct for option in item.options)
     if isinstance(item, SingleItem) and keys != 1:
-        yield error(
-            "L02", item.id, "options", f"{keys} options are marked correct; a single item has exactly one."
-        )
-    if isinstance(item, MultiItem) and not 0 < keys < len(view.choices):
-        yield error(
-            "L02",
-            item.id,
-            "options",
-            f"{keys} of {len(view.choices)} options are marked correct; mark some, not all.",
-        )
-    yield from _ids_in_order(item.id, "options", [one.place.rpartition(".")[2] for one in view.choices])
-    yield from _once(item.id, "options", (one.text for one in view.choices))
+        problem = f"{keys} options are marked correct; a single item has exactly one."
+        yield error("L02", item.id, "options", problem)
+    if isinstance(item, MultiItem) and not 0 < keys < count:
+        problem = f"{keys} of {count} options are marked correct; mark some, not all."
+        yield error("L02", item.id, "options", problem)
+    yield from _ids_in_order(item.id, "options", [option.id for option in item.options])
+    yield from _once(item.id, "options", (option.text for option in item.options))
 
 
 def _code_output(item: CodeOutputItem) -> Iterator[Finding]:

@@ -22,11 +22,12 @@ from prepapp.content.format import (
     SingleItem,
     TextNearMiss,
 )
-from prepapp.content.lint.dated import DatedProduct
+from prepapp.content.lint.dated import DatedNames
 from prepapp.content.lint.text import content_words, prose, sentences, visible, words
 from prepapp.domain.questions import Question
 
-_APART: Final = {code: " " for code in range(128) if not chr(code).isalnum()}
+_APART: Final = bytes(ord(" ") if code < 128 and not chr(code).isalnum() else code for code in range(256))
+"""Every sign of ASCII that is no letter and no digit becomes a space; bytes are translated fastest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class BankFacts:
     seeds: Mapping[str, str]
     """Kind of every seed id: tool, concept, responsibility ..."""
     assessable: frozenset[str]
-    dated: tuple[DatedProduct, ...]
+    dated: DatedNames
     today: date
     public_shingles: frozenset[int] | None = None
     """Hashed 5-grams of public banks, when a file of them is at hand."""
@@ -153,7 +154,7 @@ class ItemView:
     @cached_property
     def bag(self) -> frozenset[str]:
         """Every word of every text: for a quick look before a slow one."""
-        return frozenset(self.lowered.translate(_APART).split())
+        return frozenset(self.lowered.encode().translate(_APART).decode().split())
 
     @cached_property
     def typed(self) -> tuple[str, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Final
 
 from prepapp.content.format import ClozeItem, CodeOutputItem, OpenItem
@@ -213,15 +212,24 @@ def reading_grade(view: ItemView) -> float:
     if not found:
         return 0.0
     sentence_count = sum(" " in one.strip() for one in view.stem_sentences) or 1
-    return 0.39 * count / sentence_count + 11.8 * sum(map(_syllables, found)) / count - 15.59
+    return 0.39 * count / sentence_count + 11.8 * sum(map(_SYLLABLES.__getitem__, found)) / count - 15.59
 
 
-@lru_cache(maxsize=65_536)
+class _Syllables(dict[str, int]):
+    """Syllables of words, counted when a word is met for the first time."""
+
+    def __missing__(self, word: str) -> int:
+        self[word] = count = _syllables(word)
+        return count
+
+
 def _syllables(word: str) -> int:
     if word in STOP_WORDS or not word.isalpha():
         return 1
     count = len(_VOWELS.findall(word.removesuffix("e")))
     return 2 if count >= 4 else max(1, count)
 
+
+_SYLLABLES: Final = _Syllables()
 
 LINTS: Final = (l15_negative_stem, l16_lead_in, l17_size, l28_reading)

@@ -128,6 +128,8 @@ class ChartView(QLabel):
         chart, size = self._chart, self._size()
         if chart is None or self._is_drawing or self.is_up_to_date or not self.isVisible():
             return
+        if min(size.width, size.height) < 1:  # not laid out yet: being resized asks again
+            return
         self._is_drawing = True
         self._patience.start()
         self._drawing.submit(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from prepapp.domain.memory import DESIRED_RETENTION
 from prepapp.domain.readiness import BELOW_PROBABILITY, MEASURED_ANSWERS, MEETS_PROBABILITY, SETTLED_ANSWERS
 
 EXPLANATION: tuple[tuple[str, str], ...] = (
@@ -31,6 +32,19 @@ EXPLANATION: tuple[tuple[str, str], ...] = (
         f"the expectation; below, up to {100 * BELOW_PROBABILITY:.0f} %; otherwise could be either. A level "
         "is called ready when every area meets its expectation. The chance that all areas meet it is worked "
         "out for all of them together; it is not the product of the areas.",
+    ),
+    (
+        "Which question comes next",
+        "In a diagnostic and in practice of one area, the one whose answer is expected to narrow the "
+        "estimate most; when asked whether one is ready, the one that tells most about reaching the "
+        "expectation. It is drawn among the best five, topics take turns, and a diagnostic asks only what "
+        "was not answered for 90 days.",
+    ),
+    (
+        "Reviews and confidence",
+        "What was missed, guessed, slow or partly right comes back when its chance of being remembered "
+        f"falls to {100 * DESIRED_RETENTION:.0f} % (the FSRS schedule), within the minutes of a day. "
+        "Neither reviews nor how sure an answer was said to be change the estimate.",
     ),
     (
         "What is assumed",

@@ -30,12 +30,14 @@ from prepapp.gui.widgets.step_rows import StepRows
 
 WIDEST_PAGE = 1080
 PATIENCE_MS = 300
+UNRATED = "Once answers are rated as a guess, “think so” or “sure”, how often each was right is shown here."
 
 
 class DashboardScreen(QWidget):
     """Reads anew whenever it is entered; what was shown stays until what is new is there."""
 
     step_wanted = Signal(object)
+    check_wanted = Signal()
     practise_requested = Signal(str)
     """An area's id, or "" for whatever comes first."""
     level_changed = Signal(str)
@@ -57,8 +59,11 @@ class DashboardScreen(QWidget):
         self.step_detail = _wrapped("", "muted")
         self.step_button = button("St&art", self._start_step, role="primary")
         self.more_steps = StepRows(first_key=2)
+        self.check = button("Am I &ready?", self.check_wanted.emit)
+        self.check.setToolTip("Questions that tell most about whether each area meets the expectation")
         self.chart = ChartView(self._drawing, theme)
         self.table = AreaTable(theme)
+        self.calibration = _wrapped("")
         self.explanation = Disclosure("How this is calculated", _explanation, theme)
         self.start = button("&Start the first measurement", self._start_step, role="primary")
         self.empty_detail = _wrapped("")
@@ -104,6 +109,7 @@ class DashboardScreen(QWidget):
         self.step_button.setAccessibleName(f"Start: {view.step.title}")
         self.empty_detail.setText(view.step.detail)
         self.more_steps.show_steps(view.more_steps)
+        self.calibration.setText("\n".join(view.calibration) or UNRATED)
         self.table.show_lines(view.lines)
         self._redress()
         self._pages.setCurrentWidget(self._empty if view.is_empty else self._full)
@@ -175,7 +181,15 @@ class DashboardScreen(QWidget):
     def _full(self) -> QWidget:
         content = QWidget()
         content.setLayout(
-            column(self._verdict(), card(self.chart), self._numbers(), self.explanation, None, spacing=16)
+            column(
+                self._verdict(),
+                card(self.chart),
+                self._numbers(),
+                self._confidence(),
+                self.explanation,
+                None,
+                spacing=16,
+            )
         )
         return self._added(scrolling(content, widest=WIDEST_PAGE))
 
@@ -191,7 +205,9 @@ class DashboardScreen(QWidget):
         words = column(label("Next step", "caption"), self.step_title, self.step_detail, spacing=2)
         step = row(words, self.step_button, spacing=16)
         step.setStretch(0, 1)
-        return card(heading, self.summary, chance, 4, line, step, self.more_steps, spacing=10)
+        return card(
+            heading, self.summary, chance, 4, line, step, self.more_steps, row(self.check, None), spacing=10
+        )
 
     def _numbers(self) -> QFrame:
         copy = button("&Copy table", self.table.copy, role="flat")
@@ -199,6 +215,13 @@ class DashboardScreen(QWidget):
         title.setStretch(0, 1)
         hint = _wrapped("Enter practises the area of a row. A column's title sorts by it.", "caption")
         return card(title, self.table, hint)
+
+    def _confidence(self) -> QFrame:
+        return card(
+            _wrapped("Confidence against results", "heading"),
+            self.calibration,
+            _wrapped("Confidence is not part of readiness. The intervals hold nine tenths.", "caption"),
+        )
 
     @cached_property
     def _empty(self) -> QWidget:
@@ -262,8 +285,8 @@ def _read(app: App) -> Reading:
     profile = app.profiles.profile()
     service = app.readiness
     readiness = service.level_readiness(profile.level, profile.specialisation)
-    first, *more = service.next_steps(readiness, minutes_per_day=profile.minutes_per_day)
-    return Reading(readiness, service.taxonomy, first, tuple(more))
+    first, *more = service.next_steps(readiness, profile)
+    return Reading(readiness, service.taxonomy, first, tuple(more), service.calibration())
 
 
 def _choose(app: App, level: Level, specialisation: str | None) -> Reading:

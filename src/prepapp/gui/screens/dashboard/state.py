@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from prepapp.domain.calibration_view import Observed, calibration_sentence
 from prepapp.domain.glance import NextStep
 from prepapp.domain.posterior import Interval
 from prepapp.domain.readiness import (
@@ -32,6 +33,7 @@ class Reading:
     taxonomy: Taxonomy
     next_step: NextStep
     more_steps: tuple[NextStep, ...] = ()
+    calibration: tuple[Observed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,8 @@ class DashboardView:
     step: StepLine
     more_steps: tuple[NextStep, ...]
     plot: MasteryPlot
+    calibration: tuple[str, ...]
+    """Stated confidence against what was right; empty before the first rating."""
     lines: tuple[AreaLine, ...]
 
 
@@ -102,6 +106,7 @@ def derive_view(reading: Reading) -> DashboardView:
         step=_step(reading.next_step),
         more_steps=reading.more_steps,
         plot=mastery_plot(readiness, taxonomy),
+        calibration=_calibration(reading.calibration),
         lines=tuple(_line(area, readiness, taxonomy) for area in by_weighted_gap(readiness)),
     )
 
@@ -118,6 +123,10 @@ def percent(probability: float) -> str:
     if probability < 0.01:
         return "<1 %"
     return ">99 %" if probability > 0.99 else f"{100 * probability:.0f} %"
+
+
+def _calibration(found: tuple[Observed, ...]) -> tuple[str, ...]:
+    return tuple(map(calibration_sentence, found)) if any(one.answers for one in found) else ()
 
 
 def _step(step: NextStep) -> StepLine:

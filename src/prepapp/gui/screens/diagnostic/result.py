@@ -129,6 +129,6 @@ def _read(app: App, quiz_id: str) -> Found:
     profile = app.profiles.profile()
     finished = app.quizzes.finished(quiz_id)
     readiness = app.readiness.level_readiness(profile.level, profile.specialisation)
-    steps = app.readiness.next_steps(readiness, minutes_per_day=profile.minutes_per_day)
+    steps = app.readiness.next_steps(readiness, profile)
     view = derive_result(finished.quiz.settings.mode, readiness, steps, answered=len(finished.answers))
     return Found(view, mastery_plot(provisional(readiness), app.readiness.taxonomy))

@@ -27,6 +27,7 @@ class HomeScreen(QWidget):
     """Shows a glance; everything on it can be started with one key."""
 
     step_wanted = Signal(object)
+    reviews_wanted = Signal()
     resume_wanted = Signal()
     discard_wanted = Signal()
     dashboard_wanted = Signal()
@@ -64,6 +65,8 @@ class HomeScreen(QWidget):
                 self.start_step()
         elif event.key() == Qt.Key.Key_R and self.resume is not None:
             self.resume_wanted.emit()
+        elif event.key() == Qt.Key.Key_V:
+            self.reviews_wanted.emit()
         elif self.more is None or not self.more.start(event.key() - Qt.Key.Key_0):
             super().keyPressEvent(event)
 

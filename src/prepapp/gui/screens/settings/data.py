@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import tzinfo
 from functools import partial
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QComboBox, QMessageBox, QWidget
 
@@ -19,15 +19,16 @@ from prepapp.gui.widgets.parts import button, column, row
 from prepapp.services.backups import Restored, Restoring, counted
 
 
-class DataSettings(QWidget):
+class DataSettings(QObject):
     """`restored` comes after the whole history was replaced; `said` carries what was done in words."""
 
     restored = Signal()
     said = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, app: App, runner: JobRunner) -> None:
-        super().__init__()
+    def __init__(self, app: App, runner: JobRunner, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._parent = parent
         self._app, self._runner = app, runner
         self.open = button("Open &folder", self._open_folder)
         self.back_up = button("&Back up now", self._back_up)
@@ -81,7 +82,7 @@ class DataSettings(QWidget):
         self._runner.submit(partial(self._app.backups.restoring, path), self._confirm, self.failed.emit)
 
     def _confirm(self, restoring: Restoring) -> None:
-        box = QMessageBox(self.window())
+        box = QMessageBox(self._parent)
         box.setWindowTitle("Restore a backup")
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(restoring.sentence)

@@ -44,18 +44,28 @@ class ExpectationTable(QTableWidget):
 
     def show_expectations(self, areas: tuple[Area, ...], own: Expectations) -> None:
         """Show the shipped numbers, with the person's own in bold in their place."""
-        self._areas = areas
         self.blockSignals(True)
-        self.setRowCount(len(areas))
-        self.setVerticalHeaderLabels([area.name for area in areas])
+        if areas != self._areas:
+            self._add_items(areas)
         for place, area in enumerate(areas):
-            self.setItem(place, 0, _name(area))
             for column, level in enumerate(self._levels, start=1):
-                self.setItem(place, column, _item(area, level, own.get(area.id, {}).get(level)))
+                item = self.item(place, column)
+                assert item is not None
+                # Filled anew, never replaced: Qt may be telling of a change to this very item.
+                _fill(item, area, level, own.get(area.id, {}).get(level))
         self.blockSignals(False)
         if self.currentRow() < 0 and areas:
             self.setCurrentCell(0, 1)
         self._fit()
+
+    def _add_items(self, areas: tuple[Area, ...]) -> None:
+        self._areas = areas
+        self.setRowCount(len(areas))
+        self.setVerticalHeaderLabels([area.name for area in areas])
+        for place, area in enumerate(areas):
+            self.setItem(place, 0, _name(area))
+            for column in range(1, self.columnCount()):
+                self.setItem(place, column, QTableWidgetItem())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -100,16 +110,13 @@ def _name(area: Area) -> QTableWidgetItem:
     return item
 
 
-def _item(area: Area, level: Level, own: float | None) -> QTableWidgetItem:
+def _fill(item: QTableWidgetItem, area: Area, level: Level, own: float | None) -> None:
     shipped = area.expectation[level]
-    item = QTableWidgetItem()
     item.setData(Qt.ItemDataRole.EditRole, round(shipped if own is None else own))
     item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
     item.setToolTip(f"{area.name}, {level.value}: {shipped:.0f} as shipped")
     words = f"{area.name}, {level.value}: {item.text()}"
     item.setData(Qt.ItemDataRole.AccessibleTextRole, words + (", changed" if own is not None else ""))
-    if own is not None:
-        bold = QFont()
-        bold.setBold(True)
-        item.setFont(bold)
-    return item
+    font = QFont(item.font())
+    font.setBold(own is not None)
+    item.setFont(font)

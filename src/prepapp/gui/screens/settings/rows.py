@@ -27,6 +27,8 @@ class Setting(QWidget):
         self._is_wide = is_wide
         self.note = label(note, "caption", wraps=True)
         name = label(title, "strong", wraps=True)
+        for words in (name, self.note):
+            words.setMinimumWidth(1)  # else the height is that of the longest word, and the words are cut
         self._words = QWidget()
         self._words.setLayout(column(name, self.note, spacing=2))
         self._box = QBoxLayout(_DOWN if is_wide else _ACROSS, self)

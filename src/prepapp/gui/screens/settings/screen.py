@@ -47,7 +47,7 @@ class SettingsScreen(QWidget):
         self._taxonomy: Taxonomy | None = None
         self._is_showing = False
         self._make_controls()
-        self.data = DataSettings(app, runner)
+        self.data = DataSettings(app, runner, self)
         self.groups = self._make_groups()
         self.search = QLineEdit()
         self.search.setPlaceholderText("Search settings")
@@ -93,8 +93,9 @@ class SettingsScreen(QWidget):
         self.text_size = _number("Text size", SMALLEST_TEXT, LARGEST_TEXT, 10, " %")
         self.extra_time = Chips("Extra time", {one: state.extra_time_words(one) for one in EXTRA_TIMES})
         self.table = ExpectationTable(self._theme)
+        self.table.setParent(self)  # until it is unfolded; without one, Python might end it on another thread
+        self.table.hide()
         self.expectations = Disclosure("Show the table", lambda: self.table, self._theme)
-        self._when = label("", "caption")
 
     def _make_groups(self) -> tuple[Group, ...]:
         when = Flow(self.has_date, self.date, spacing=12)

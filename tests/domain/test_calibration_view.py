@@ -1,0 +1,70 @@
+"""Stated confidence is compared with what was right, with an interval and a count, or not at all."""
+
+from math import sqrt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from prepapp.domain.calibration_view import Observed, calibration, calibration_sentence
+from prepapp.domain.quiz import Confidence
+
+
+@pytest.mark.parametrize(("right", "answers"), [(81, 100), (1, 7), (0, 10), (10, 10), (250, 500)])
+def test_the_interval_holds_the_chances_that_the_answers_do_not_contradict(right: int, answers: int) -> None:
+    """Wilson's definition, tried chance by chance: |share - p| is at most 1.645 standard errors at p."""
+    share = right / answers
+    kept = [
+        p
+        for p in (place / 100_000 for place in range(100_001))
+        if abs(share - p) <= 1.6449 * sqrt(p * (1 - p) / answers) + 1e-12
+    ]
+
+    assert Observed(Confidence.SURE, answers, right).interval90 == pytest.approx(
+        (min(kept), max(kept)), abs=2e-5
+    )
+
+
+@given(st.integers(1, 500).flatmap(lambda n: st.tuples(st.just(n), st.integers(0, n))))
+def test_the_share_lies_within_its_interval(counts: tuple[int, int]) -> None:
+    observed = Observed(Confidence.SURE, *counts)
+
+    low, high = observed.interval90
+
+    assert 0.0 <= low <= observed.share + 1e-12
+    assert observed.share - 1e-12 <= high <= 1.0
+
+
+@pytest.mark.parametrize(
+    ("observed", "sentence"),
+    [
+        (
+            Observed(Confidence.SURE, 100, 81),
+            "When sure, right 81 % of the time (74–87 %, 100 answers). "
+            "“Sure” stands for 95 %: more confident than the answers were right.",
+        ),
+        (
+            Observed(Confidence.GUESS, 20, 18),
+            "When guessing, right 90 % of the time (74–97 %, 20 answers). "
+            "A guess stands for 35 %: less confident than the answers were right.",
+        ),
+        (
+            Observed(Confidence.THINK_SO, 10, 7),
+            "When thinking so, right 70 % of the time (44–87 %, 10 answers). "
+            "“Think so” stands for 70 %, which fits.",
+        ),
+        (Observed(Confidence.SURE, 4, 4), "When sure: not enough answers yet, 4 of 5."),
+    ],
+)
+def test_what_is_said_of_it(observed: Observed, sentence: str) -> None:
+    assert calibration_sentence(observed) == sentence
+
+
+def test_every_confidence_is_there_the_least_sure_first() -> None:
+    found = calibration({Confidence.SURE: (3, 2)})
+
+    assert [(one.confidence, one.answers) for one in found] == [
+        (Confidence.GUESS, 0),
+        (Confidence.THINK_SO, 0),
+        (Confidence.SURE, 3),
+    ]

@@ -1,0 +1,140 @@
+"""Spaced review follows the published schedule, can be replayed, and takes in only what needs it."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from fsrs import Card, Rating, Scheduler
+
+from prepapp.domain.grading import Outcome
+from prepapp.domain.history import AnsweredItem
+from prepapp.domain.memory import STUBBORN_LAPSES, Memory, due, memories, rating_of, remembered
+from prepapp.domain.quiz import Confidence
+from tests.support.histories import answer
+
+AT = datetime(2022, 11, 29, 12, 30, tzinfo=UTC)
+PUBLISHED = (
+    [Rating.Good] * 6 + [Rating.Again] * 2 + [Rating.Good] * 5,
+    [0, 2, 11, 46, 163, 498, 0, 0, 2, 4, 7, 12, 21],
+)
+"""Ratings and the days between them in the package's own `test_review_card` (FSRS-6, its default steps)."""
+
+
+def given(outcome: Outcome = Outcome.RIGHT, at: datetime = AT, **more: object) -> AnsweredItem:
+    return replace(answer("item-0001", at, outcome=outcome), **more)  # type: ignore[arg-type]
+
+
+def after(*outcomes: Outcome, days: int = 3) -> Memory:
+    memory: Memory | None = None
+    for number, outcome in enumerate(outcomes):
+        memory = remembered(memory, given(outcome, AT + timedelta(days=days * number)))
+    assert memory is not None
+    return memory
+
+
+def test_the_package_gives_its_published_intervals() -> None:
+    scheduler, card, now, days = Scheduler(enable_fuzzing=False), Card(), AT, []
+    for rating in PUBLISHED[0]:
+        card, _ = scheduler.review_card(card, rating, now)
+        assert card.last_review is not None
+        days.append((card.due - card.last_review).days)
+        now = card.due
+
+    assert days == PUBLISHED[1]
+
+
+def test_stability_and_difficulty_are_the_packages() -> None:
+    """The same answers through the package alone, with our settings: our words change nothing in between."""
+    scheduler = Scheduler(learning_steps=(), relearning_steps=(), enable_fuzzing=False)
+    card, memory, at = Card(), None, AT
+    for outcome, rating in [(Outcome.WRONG, Rating.Again), (Outcome.RIGHT, Rating.Good)] * 4:
+        card, _ = scheduler.review_card(card, rating, at)
+        memory = remembered(memory, given(outcome, at))
+        assert memory is not None
+        assert (memory.stability, memory.difficulty) == (card.stability, card.difficulty)
+        assert memory.due_at == pytest.approx(card.due, abs=0.06 * (card.due - at) + timedelta(days=1))
+        at += timedelta(days=4)
+
+
+@pytest.mark.parametrize(
+    ("one", "rating"),
+    [
+        (given(Outcome.WRONG), Rating.Again),
+        (given(Outcome.DONT_KNOW), Rating.Again),
+        (given(Outcome.PARTLY), Rating.Hard),
+        (given(seconds=61.0), Rating.Hard),
+        (given(confidence=Confidence.GUESS), Rating.Hard),
+        (given(confidence=Confidence.SURE), Rating.Good),
+        (given(), Rating.Good),
+    ],
+)
+def test_what_an_answer_says_of_memory(one: AnsweredItem, rating: Rating) -> None:
+    assert rating_of(one) is rating
+
+
+def test_what_was_known_at_once_is_never_scheduled() -> None:
+    assert remembered(None, given(confidence=Confidence.SURE)) is None
+    assert remembered(None, given(Outcome.UNANSWERED)) is None
+
+
+def test_a_miss_comes_back_on_another_day() -> None:
+    memory = after(Outcome.WRONG)
+
+    assert not memory.is_due(AT + timedelta(hours=20))
+    assert memory.is_due(AT + timedelta(days=2))
+
+
+def test_four_lapses_make_an_item_stubborn() -> None:
+    missed = after(*[Outcome.WRONG] * STUBBORN_LAPSES)
+    again = after(*[Outcome.WRONG] * (STUBBORN_LAPSES + 1))
+
+    assert not missed.is_stubborn, "the first miss is how it came in, not a lapse"
+    assert again.is_stubborn
+
+
+def test_an_interview_caps_the_interval() -> None:
+    memory: Memory | None = None
+    at = AT
+    for outcome in [Outcome.WRONG] + [Outcome.RIGHT] * 6:
+        memory = remembered(memory, given(outcome, at), longest_days=9)
+        assert memory is not None
+        assert memory.due_at - at <= timedelta(days=9)
+        at = memory.due_at
+
+
+def test_the_oldest_risk_comes_first() -> None:
+    shaky = replace(after(Outcome.WRONG), item_id="shaky")
+    firm = replace(after(Outcome.WRONG, Outcome.RIGHT, Outcome.RIGHT), item_id="firm")
+    now = AT + timedelta(days=200)
+
+    assert [one.item_id for one in due([firm, shaky], now)] == ["shaky", "firm"]
+    assert due([firm, shaky], AT) == ()
+
+
+def test_a_replay_gives_the_same_days() -> None:
+    history = [
+        given(outcome, AT + timedelta(days=n * 5))
+        for n, outcome in enumerate([Outcome.WRONG, Outcome.RIGHT] * 5)
+    ]
+
+    assert memories(history) == memories(list(history))
+
+
+def test_items_learnt_together_do_not_come_back_together() -> None:
+    def due_days(item_id: str) -> int:
+        memory: Memory | None = None
+        for number, outcome in enumerate([Outcome.WRONG, *[Outcome.RIGHT] * 3]):
+            memory = remembered(
+                memory, replace(given(outcome, AT + timedelta(days=20 * number)), item_id=item_id)
+            )
+        assert memory is not None
+        return (memory.due_at - memory.last_at).days
+
+    assert len({due_days(f"item-{number}") for number in range(30)}) > 3
+
+
+def test_a_clock_set_back_never_fails() -> None:
+    memory = remembered(after(Outcome.WRONG, Outcome.RIGHT), given(Outcome.RIGHT, AT - timedelta(days=400)))
+
+    assert memory is not None
+    assert memory.due_at > AT
