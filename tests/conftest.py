@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,6 +18,14 @@ from prepapp.paths import Folders, Shipped
 from tests.support.driver import Driver
 from tests.support.sample_bank import ROOT, write_bundle
 from tests.support.world import FakeTime
+
+
+@pytest.fixture(autouse=True)
+def garbage_on_this_thread() -> Iterator[None]:
+    """Python's garbage is collected between tests, on their thread: no worker ever destroys Qt objects."""
+    gc.disable()
+    yield
+    gc.collect(1)
 
 
 @pytest.fixture(scope="session")

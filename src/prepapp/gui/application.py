@@ -14,6 +14,7 @@ from prepapp.bootstrap import App, keep_drawing_cache, make_app
 from prepapp.domain.errors import DamagedDatabase, StorageError
 from prepapp.gui.backing_up import BackupKeeper
 from prepapp.gui.crash import CrashHook
+from prepapp.gui.garbage import GarbageCollector
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.main_window import MainWindow
 from prepapp.gui.single_instance import SingleInstance
@@ -85,6 +86,7 @@ def open_window(app: App, theme: Theme) -> tuple[MainWindow, JobRunner]:
         theme.wear(glance.appearance)
     runner = JobRunner()
     window = MainWindow(app, runner, theme, glance)
+    GarbageCollector(window)
     keeper = BackupKeeper(app.backups, runner)
     keeper.failed.connect(window.say)
     keeper.damaged.connect(window.warn)
