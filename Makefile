@@ -42,9 +42,9 @@ help:  ## list what can be made
 run: $(READY) $(WINDOW_READY) $(BUNDLE)  ## open the window; sets up what is missing (ARGS='--data-dir DIR')
 	@$(PY) -m prepapp $(ARGS)
 
-test: $(READY) $(BUNDLE)  ## run the tests with coverage; needs no screen (ARGS='tests/domain -x')
+test: $(READY) $(BUNDLE)  ## run the tests with coverage on all cores; needs no screen (ARGS='tests/domain -x -n0')
 	@echo 'test: pytest'
-	@$(OFFSCREEN) $(PY) -m pytest --cov --cov-report=term:skip-covered $(ARGS)
+	@$(OFFSCREEN) $(PY) -m pytest -n auto --cov --cov-report=term:skip-covered $(ARGS)
 
 check: static bank-check test  ## everything that must hold before a push
 
