@@ -10,6 +10,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from prepapp.bootstrap import App
@@ -26,6 +27,12 @@ def garbage_on_this_thread() -> Iterator[None]:
     gc.disable()
     yield
     gc.collect(1)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def numbers_in_english() -> None:
+    """Numbers and days are written as in Britain, whatever the machine under the tests speaks."""
+    QLocale.setDefault(QLocale("en_GB"))
 
 
 @pytest.fixture(scope="session")
