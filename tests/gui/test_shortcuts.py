@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from prepapp.bootstrap import App
-from prepapp.gui.main_window import SCREENS
+from prepapp.gui.shell.places import SCREENS
 from prepapp.gui.shortcuts import SECTIONS, ShortcutSheet, matching_sections
 from tests.support.driver import Driver
 

@@ -24,8 +24,9 @@ from prepapp.domain.questions import (
     TypedBlank,
 )
 from prepapp.gui.application import close_window, make_qt, open_window
-from prepapp.gui.main_window import SCREENS, MainWindow
+from prepapp.gui.main_window import MainWindow
 from prepapp.gui.screens.quiz.screen import QuizScreen
+from prepapp.gui.shell.places import SCREENS
 from prepapp.gui.theme.theme import Theme, ThemeChoice
 from prepapp.gui.widgets.answers.choice import ChoiceEditor
 from prepapp.gui.widgets.answers.cloze import ClozeEditor

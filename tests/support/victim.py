@@ -47,7 +47,7 @@ class Taker:
     def __init__(self, window: MainWindow, plan: QuizPlan | AdaptivePlan) -> None:
         self._window = window
         self._rng = Random()
-        window._resume() if window._glance.open_quiz else window.start_quiz(plan)
+        window.quizzes.resume() if window.home.resume else window.start_quiz(plan)
         self._timer = QTimer(interval=1)
         self._timer.timeout.connect(self._wait_for_quiz)
         self._timer.start()

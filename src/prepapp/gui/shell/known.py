@@ -1,0 +1,86 @@
+"""What the window knows of the person and the bank: the glance at once, the rest once it is loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from prepapp.bootstrap import App
+from prepapp.domain.glance import Glance
+from prepapp.gui.jobs import JobRunner
+
+if TYPE_CHECKING:
+    from prepapp.content.bundle import Bundle
+    from prepapp.domain.profile import Profile
+
+
+class Known(QObject):
+    """Loads behind the painted window; `changed` comes with every new glance."""
+
+    changed = Signal()
+    warmed_up = Signal()
+    failed = Signal(object)
+
+    def __init__(self, app: App, runner: JobRunner, glance: Glance, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._app, self._runner = app, runner
+        self.glance = glance
+        self.bundle: Bundle | None = None
+
+    @property
+    def is_warm(self) -> bool:
+        """Whether everything that is loaded behind the first paint is there."""
+        return self.bundle is not None
+
+    def warm_then(self, then: Callable[[], object]) -> None:
+        """Load what every screen but Home needs, and go on after that."""
+
+        def warmed(bundle: Bundle) -> None:
+            first = self.bundle is None
+            self.bundle = bundle
+            then()
+            if first:
+                self.warmed_up.emit()
+
+        self._runner.submit(self._warm, warmed, self.failed.emit)
+
+    def refresh_glance(self) -> None:
+        """Read the glance anew."""
+        self._runner.submit(self._app.glance, self.learn, self.failed.emit)
+
+    def refresh_standing(self) -> None:
+        """Work out readiness anew, and read the glance that shows it."""
+        self._runner.submit(self._standing, self.learn, self.failed.emit)
+
+    def become(self, profile: Profile, then: Callable[[], object]) -> None:
+        """Keep what the first run asked for, and go on after that."""
+
+        def work() -> Glance:
+            self._app.profiles.change(profile)
+            return self._standing()
+
+        def kept(glance: Glance) -> None:
+            self.learn(glance)
+            then()
+
+        self._runner.submit(work, kept, self.failed.emit)
+
+    def learn(self, glance: Glance) -> None:
+        """Take in a glance; only one that says something else is news."""
+        if glance != self.glance:
+            self.glance = glance
+            self.changed.emit()
+
+    def _standing(self) -> Glance:
+        self._app.readiness.keep_standing(self._app.profiles.profile())
+        return self._app.glance()
+
+    def _warm(self) -> Bundle:
+        import prepapp.gui.screens.dashboard.screen
+        import prepapp.gui.screens.quiz.screen  # noqa: F401 - imported here so that a click need not wait
+
+        bundle = self._app.bundle
+        _ = self._app.quizzes, self._app.readiness, self._app.profiles
+        return bundle

@@ -1,0 +1,49 @@
+"""The list on the left: one row a place, with its key in the tool tip."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+from prepapp.gui.shell.places import SCREENS
+from prepapp.gui.theme.theme import Theme
+
+
+class Navigation(QListWidget):
+    """`chosen` carries the name of the place that the user, not the program, went to."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setProperty("role", "navigation")
+        self.setAccessibleName("Navigation")
+        self.setFixedWidth(theme.space(188))
+        self.setIconSize(QSize(20, 20))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for place, (name, _) in enumerate(SCREENS, start=1):
+            item = QListWidgetItem(name)
+            item.setToolTip(f"{name} (Ctrl+{place})")
+            self.addItem(item)
+        self._redress()
+        self.currentRowChanged.connect(self._say_chosen)
+        theme.changed.connect(self._redress)
+
+    def show_place(self, name: str) -> None:
+        """Mark the place one is at; a screen that is no place of its own leaves the mark where it was."""
+        names = [screen for screen, _ in SCREENS]
+        if name in names:
+            with QSignalBlocker(self):
+                self.setCurrentRow(names.index(name))
+
+    @Slot(int)
+    def _say_chosen(self, place: int) -> None:
+        self.chosen.emit(SCREENS[place][0])
+
+    @Slot()
+    def _redress(self) -> None:
+        for place, (_, icon) in enumerate(SCREENS):
+            item = self.item(place)
+            item.setIcon(self._theme.icon(icon))
+            item.setSizeHint(QSize(0, self._theme.space(42)))

@@ -1,0 +1,147 @@
+"""How quizzes begin and end: from a step, a plan or an interruption to the screen that shows the result."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from prepapp.bootstrap import App
+from prepapp.domain.course import Mode
+from prepapp.domain.glance import NextStep, StepKind
+from prepapp.gui.jobs import JobRunner
+from prepapp.gui.shell.known import Known
+from prepapp.gui.shell.screens import ScreenWindow
+
+if TYPE_CHECKING:
+    from prepapp.domain.history import AnsweredItem
+    from prepapp.domain.plans import AdaptivePlan, QuizPlan, ReviewPlan
+    from prepapp.services.quiz_session import QuizSession
+
+
+class Quizzes(QObject):
+    """Starts, resumes and ends quizzes in a window; `home_wanted` comes when there is nothing to show."""
+
+    home_wanted = Signal()
+    said = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, window: ScreenWindow, app: App, runner: JobRunner, known: Known) -> None:
+        super().__init__(window)
+        self._window, self._app, self._runner, self._known = window, app, runner, known
+
+    def start_step(self, step: NextStep) -> None:
+        """Start what is to be done next."""
+        from prepapp.domain.plans import AdaptivePlan
+        from prepapp.gui.screens.diagnostic.screen import DIAGNOSTIC
+
+        if step.kind is StepKind.DIAGNOSTIC:
+            self.introduce(DIAGNOSTIC)
+        elif step.kind is StepKind.REVIEW:
+            self.start_reviews()
+        else:
+            self.start(AdaptivePlan(step.title, Mode.ADAPTIVE, step.areas, step.size))
+
+    def introduce_check(self) -> None:
+        """Say what the check of readiness is."""
+        from prepapp.gui.screens.diagnostic.screen import READY_CHECK
+
+        self.introduce(READY_CHECK)
+
+    def introduce(self, plan: AdaptivePlan) -> None:
+        """Say what a diagnostic or a check is before its first question; that costs no time."""
+
+        def show() -> None:
+            self._window.turn_to("Diagnostic")
+            self._window.diagnostic.enter(plan)
+
+        show() if self._known.is_warm else self._known.warm_then(show)
+
+    def start_reviews(self) -> None:
+        """Start today's reviews, if any are due."""
+        profile = self._known.glance.profile
+
+        def found(plan: ReviewPlan | None) -> None:
+            if plan is None:
+                self.said.emit("Nothing is due to be reviewed.")
+            else:
+                self.start(plan)
+
+        self._runner.submit(lambda: self._app.reviews.plan(profile), found, self.failed.emit)
+
+    def start_chosen(self, plan: QuizPlan, choices: dict[str, object]) -> None:
+        """Start what the builder put together, and remember how."""
+        self._runner.submit(lambda: self._app.profiles.remember(practice=choices))
+        self.start(plan)
+
+    def start_area(self, area_id: str) -> None:
+        """Practise one area."""
+        from prepapp.domain.dealing import Filters
+        from prepapp.domain.plans import QuizPlan
+
+        assert self._known.bundle is not None
+        name = self._known.bundle.taxonomy.area(area_id).name
+        self.start(QuizPlan(f"{name}: practice", Filters(areas=(area_id,)), 10))
+
+    def start(self, plan: QuizPlan | AdaptivePlan | ReviewPlan) -> None:
+        """Deal the quiz of a plan and show it."""
+        profile = self._known.glance.profile
+        self._runner.submit(
+            lambda: self._app.quizzes.start(plan, level=profile.level, specialisation=profile.specialisation),
+            self._begin,
+            self.failed.emit,
+        )
+
+    def resume(self) -> None:
+        """Go on with the interrupted quiz."""
+
+        def found(session: QuizSession | None) -> None:
+            if session is None:
+                self.home_wanted.emit()
+            else:
+                self._begin(session, is_resumed=True)
+
+        self._known.warm_then(
+            lambda: self._runner.submit(lambda: self._app.quizzes.interrupted(), found, self.failed.emit)
+        )
+
+    def discard(self) -> None:
+        """End the interrupted quiz as it stands."""
+        open_quiz = self._known.glance.open_quiz
+        if open_quiz is not None:
+            quiz_id = open_quiz.id
+            self._runner.submit(
+                lambda: self._app.quizzes.discard(quiz_id),
+                lambda _: self.home_wanted.emit(),
+                self.failed.emit,
+            )
+
+    def leave(self) -> None:
+        """Leave a running quiz, saved, for later."""
+        if self._window.was_made("Quiz") and self._window.quiz.is_running:
+            self._window.quiz.leave()
+
+    def show_finished(self, quiz_id: str) -> None:
+        """Take a quiz's answers in and show what came of it."""
+
+        def absorb() -> tuple[AnsweredItem, ...]:
+            answers = self._app.quizzes.finished(quiz_id).answers
+            self._app.readiness.absorb(answers)
+            return answers
+
+        self._runner.submit(absorb, None, self.failed.emit)
+        self._known.refresh_standing()
+        if self._window.quiz.session.quiz.settings.mode in (Mode.DIAGNOSTIC, Mode.READY_CHECK):
+            self._window.turn_to("Result")
+            self._window.result.enter(quiz_id)
+        else:
+            self.review(quiz_id)
+
+    def review(self, quiz_id: str) -> None:
+        """Show a finished quiz."""
+        self._window.turn_to("Review")
+        self._window.review.open_quiz(quiz_id)
+
+    def _begin(self, session: QuizSession, *, is_resumed: bool = False) -> None:
+        self._window.turn_to("Quiz")
+        self._window.quiz.begin(session, is_resumed=is_resumed)
