@@ -25,6 +25,7 @@ WINDOW_READY := .venv/.prepapp-window-ready
 DIST_READY := .venv/.prepapp-dist-ready
 VERIFY_READY := .venv-verify/.prepapp-ready
 BUNDLE := build/bank.bundle
+LANGUAGES := $(patsubst resources/%.ts,build/%.qm,$(wildcard resources/translations/*.ts))
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
 # A folder is as new as the last file added to it or removed from it.
@@ -33,13 +34,13 @@ BANK_CODE := $(wildcard src/prepapp/content/*.py src/prepapp/cli/bank.py)
 SHIPPED := $(shell find src resources -name __pycache__ -prune -o -type f -print)
 CODE := src tests $(wildcard benchmarks) $(wildcard build.spec)
 
-.PHONY: help run test check format bank verify-bank dist lock clean setup static format-check lint types imports bank-check
+.PHONY: help run test check format bank languages translations verify-bank dist lock clean setup static format-check lint types imports bank-check
 
 help:  ## list what can be made
 	@echo 'make run      make test      and:'
 	@sed -nE 's/^([a-z-]+):.*  ## (.*)/  \1\t\2/p' Makefile | expand -t 16
 
-run: $(READY) $(WINDOW_READY) $(BUNDLE)  ## open the window; sets up what is missing (ARGS='--data-dir DIR')
+run: $(READY) $(WINDOW_READY) $(BUNDLE) $(LANGUAGES)  ## open the window; sets up what is missing (ARGS='--data-dir DIR')
 	@$(PY) -m prepapp $(ARGS)
 
 test: $(READY) $(BUNDLE)  ## run the tests with coverage on all cores; needs no screen (ARGS='tests/domain -x -n0')
@@ -80,6 +81,15 @@ $(BUNDLE): $(BANK) $(BANK_CODE) | $(READY)
 	@echo 'bank: building $@'
 	@$(PY) -m prepapp bank build
 
+languages: $(LANGUAGES)  ## compile resources/translations into build/translations, if they changed
+
+build/translations/%.qm: resources/translations/%.ts | $(READY)
+	@mkdir -p $(@D)
+	@.venv/bin/pyside6-lrelease -silent $< -qm $@
+
+translations: $(READY)  ## find the texts of the source, update the .ts files, and say what they lack
+	@$(PY) -m prepapp translations update
+
 verify-bank: $(READY) $(VERIFY_READY)  ## run the bank's own proofs with the scientific libraries (ARGS=--strict)
 	@echo 'verify: running the programs of the bank'
 	@$(PY) -m prepapp bank verify --python .venv-verify/bin/python $(ARGS)
@@ -88,7 +98,7 @@ dist: dist/prepapp/prepapp  ## make the packaged program in dist/prepapp and let
 	@echo 'dist: selftest of the packaged program'
 	@$(OFFSCREEN) dist/prepapp/prepapp selftest
 
-dist/prepapp/prepapp: build.spec $(BUNDLE) $(SHIPPED) requirements/dev.lock | $(READY) $(DIST_READY)
+dist/prepapp/prepapp: build.spec $(BUNDLE) $(LANGUAGES) $(SHIPPED) requirements/dev.lock | $(READY) $(DIST_READY)
 	@echo 'dist: PyInstaller (a minute or two)'
 	@$(PY) -m PyInstaller --noconfirm build.spec >build/pyinstaller.log 2>&1 || { tail -n 20 build/pyinstaller.log; exit 1; }
 	@touch $@

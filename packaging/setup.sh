@@ -32,7 +32,8 @@ libEGL.so.1 libegl1
 libglib-2.0.so.0 libglib2.0-0
 libfontconfig.so.1 libfontconfig1
 libxkbcommon.so.0 libxkbcommon0
-libdbus-1.so.3 libdbus-1-3'
+libdbus-1.so.3 libdbus-1-3
+libgssapi_krb5.so.2 libgssapi-krb5-2'
 X11_LIBRARIES='
 libxcb-cursor.so.0 libxcb-cursor0
 libxkbcommon-x11.so.0 libxkbcommon-x11-0

@@ -17,6 +17,11 @@ class Shipped:
     bundle: Path
     resources: Path
 
+    @property
+    def translations(self) -> Path:
+        """The compiled translations; they are built into the folder that the bundle is built into."""
+        return self.bundle.parent / "translations"
+
 
 @dataclass(frozen=True, slots=True)
 class Folders:

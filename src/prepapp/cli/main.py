@@ -38,6 +38,10 @@ def _run(options: argparse.Namespace) -> int:
             return selftest(as_json=options.json)
         case "bank":
             return _bank_tools()(options)
+        case "translations":
+            from prepapp.cli.translating import command
+
+            return command.run(options)
         case "readiness":
             from prepapp.cli.readiness import show_readiness
 
@@ -93,6 +97,7 @@ def _parser() -> argparse.ArgumentParser:
     readiness.add_argument("--specialisation", metavar="S", help="shift expectations for a specialisation")
     _add_json(readiness)
     _add_data(commands)
+    _add_translations(commands)
     return parser
 
 
@@ -101,6 +106,14 @@ def _add_data(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 
     add_data_actions(commands.add_parser("data", help="check, back up, restore or merge the history"))
     add_export_actions(commands.add_parser("export", help="write the history or the bank to a file"))
+
+
+def _add_translations(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    from prepapp.cli.translating.command import add_translation_actions
+
+    add_translation_actions(
+        commands.add_parser("translations", help="keep the translated texts in step (needs a checkout)")
+    )
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:

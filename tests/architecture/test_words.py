@@ -1,0 +1,161 @@
+"""Nobody's words are forgotten: every text of the window is translated, completely, in every language."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from prepapp.cli.translating.catalogue import lacking, read_catalogue
+from prepapp.cli.translating.command import translation_files
+from prepapp.cli.translating.texts import COUNTING, PLACEHOLDER, SAYING, called, texts_under
+from prepapp.paths import PACKAGE
+from tests.support.unsaid import untranslated
+
+GUI: Final = PACKAGE / "gui"
+
+SILENT: Final = {
+    "theme": "style sheets, fonts and icons: nobody reads them",
+    "rendering": "the bank's own words, and formulas read aloud among them: the bank is English",
+}
+
+NOT_YET: Final = frozenset(
+    [
+        "application.py",
+        "backing_up.py",
+        "charts/canvas.py",
+        "charts/mastery.py",
+        "charts/mastery_key.py",
+        "charts/mastery_plot.py",
+        "crash.py",
+        "dialogs.py",
+        "main_window.py",
+        "recovery.py",
+        "screens/dashboard/controls.py",
+        "screens/dashboard/explanation.py",
+        "screens/dashboard/screen.py",
+        "screens/dashboard/state.py",
+        "screens/dashboard/table.py",
+        "screens/diagnostic/result.py",
+        "screens/diagnostic/screen.py",
+        "screens/diagnostic/state.py",
+        "screens/first_run/screen.py",
+        "screens/first_run/state.py",
+        "screens/home/screen.py",
+        "screens/home/state.py",
+        "screens/library/career.py",
+        "screens/library/screen.py",
+        "screens/library/state.py",
+        "screens/library/table.py",
+        "screens/practice/screen.py",
+        "screens/practice/state.py",
+        "screens/quiz/controls.py",
+        "screens/quiz/screen.py",
+        "screens/quiz/state.py",
+        "screens/quiz/summary.py",
+        "screens/review/screen.py",
+        "screens/review/state.py",
+        "screens/settings/data.py",
+        "screens/settings/expectations.py",
+        "screens/settings/rows.py",
+        "screens/settings/screen.py",
+        "screens/settings/state.py",
+        "selftest.py",
+        "shell/navigation.py",
+        "shell/places.py",
+        "shell/quizzes.py",
+        "shell/screens.py",
+        "shortcuts.py",
+        "texts/feedback.py",
+        "texts/stems.py",
+        "widgets/answers/choice.py",
+        "widgets/answers/cloze.py",
+        "widgets/answers/matching.py",
+        "widgets/answers/ordering.py",
+        "widgets/answers/typed.py",
+        "widgets/chart_view.py",
+        "widgets/confidence_bar.py",
+        "widgets/dates.py",
+        "widgets/disclosure.py",
+        "widgets/markdown_view.py",
+        "widgets/question_page.py",
+        "widgets/step_rows.py",
+    ]
+)
+"""Files whose words still wait to be wrapped."""
+
+
+def speaking_files() -> list[str]:
+    """The files of the window that may hold words, by their path below gui."""
+    names = [file.relative_to(GUI).as_posix() for file in sorted(GUI.rglob("*.py"))]
+    return [name for name in names if name.split("/")[0] not in SILENT]
+
+
+@pytest.mark.parametrize("name", [name for name in speaking_files() if name not in NOT_YET])
+def test_every_word_of_the_window_goes_through_the_translation(name: str) -> None:
+    found = list(untranslated((GUI / name).read_text(encoding="utf-8")))
+
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'label("Start now")',
+        'label(f"{n} answers")',
+        'label("Start" if first else "Again")',
+        'THEMES = {LIGHT: "Light"}',
+        'view = View(summary="no question matches")',
+        'label("still " + rest + " to go on")',
+    ],
+)
+def test_a_word_outside_the_translation_is_found(line: str) -> None:
+    assert list(untranslated(line))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'label(tr("Start now"), role="strong")',
+        'label(trn("{n} answer", "{n} answers", n))',
+        'label(tr("Start" if first else "Again"))',
+        'THEMES = {LIGHT: mark("Light")}',
+        'raise ValueError("no such thing as that")',
+        '"""Why this file exists."""',
+        'name: "list of names" = names[f"{place}"]',
+        'icon("arrow-left")',
+    ],
+)
+def test_what_is_translated_or_read_by_nobody_passes(line: str) -> None:
+    assert not list(untranslated(line))
+
+
+@pytest.mark.parametrize("file", translation_files(), ids=lambda file: file.stem)
+def test_every_text_is_translated_with_its_placeholders_and_plural_forms(file: Path) -> None:
+    assert sorted(lacking(read_catalogue(file), texts_under(PACKAGE))) == []
+
+
+def test_every_call_gives_the_values_that_its_text_names() -> None:
+    wrong = [
+        f"{file.relative_to(PACKAGE)}:{call.lineno}"
+        for file in PACKAGE.rglob("*.py")
+        for call in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and called(call) in (SAYING | COUNTING) - {"mark"} and not _fits(call)
+    ]
+
+    assert wrong == []
+
+
+def _fits(call: ast.Call) -> bool:
+    given = {keyword.arg for keyword in call.keywords}
+    counts = called(call) in COUNTING
+    if None in given:
+        return True
+    for text in call.args[: 2 if counts else 1]:
+        if isinstance(text, ast.Constant) and isinstance(text.value, str):
+            wanted = set(PLACEHOLDER.findall(text.value))
+            if wanted - {"n"} != given if counts else wanted != given:
+                return False
+    return True

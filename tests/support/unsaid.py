@@ -1,0 +1,57 @@
+"""Finds literal words in the window's source that nobody translates."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from prepapp.cli.translating.texts import COUNTING, SAYING, called
+
+_WORDS: Final = re.compile(r"[A-Z][a-z]+|[A-Za-z]{2,}[.,:;?]?\s+[A-Za-z]|[A-Za-z]{2,}[.?]$|…")
+"""A capitalised word, two words, a word that ends a sentence: what an identifier or a file's name is not."""
+_PIECE: Final = re.compile(r"[A-Za-z]{2,}")
+_NOT_READ: Final = frozenset(("TypeVar", "getattr", "setObjectName", "setProperty", "QFont", "TypeAlias"))
+
+
+def untranslated(source: str) -> Iterator[tuple[int, str]]:
+    """Each literal that a person could read and that is in no `tr`, `trn` or `mark`, with its line."""
+    tree = ast.parse(source)
+    said = _harmless(tree)
+    for node in ast.walk(tree):
+        if node in said:
+            continue
+        if isinstance(node, ast.JoinedStr) and _PIECE.search(_constant_text(node)):
+            yield node.lineno, ast.unparse(node)
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str) and _WORDS.search(node.value):
+            yield node.lineno, node.value
+
+
+def _constant_text(node: ast.JoinedStr) -> str:
+    return "\0".join(str(part.value) for part in node.values if isinstance(part, ast.Constant))
+
+
+def _harmless(tree: ast.AST) -> set[ast.AST]:
+    """The literals that are translated, or that nobody reads: docstrings, annotations, what is raised."""
+    found: set[ast.AST] = set()
+    for node in ast.walk(tree):
+        match node:
+            case ast.Call() if called(node) in SAYING | COUNTING | _NOT_READ:
+                for argument in node.args:
+                    found |= set(ast.walk(argument))
+            case ast.Expr(value=ast.Constant()):
+                found.add(node.value)
+            case ast.Raise() | ast.Assert():
+                found |= set(ast.walk(node))
+            case ast.JoinedStr():
+                found |= {part for part in node.values if isinstance(part, ast.Constant)}
+                shown = [part for part in node.values if isinstance(part, ast.FormattedValue)]
+                found |= {part.format_spec for part in shown if part.format_spec is not None}
+            case ast.arg(annotation=ast.expr() as annotation) | ast.AnnAssign(annotation=annotation):
+                found |= set(ast.walk(annotation))
+            case ast.Call(func=ast.Attribute(attr="compile")) | ast.Assign(targets=[ast.Name(id="__all__")]):
+                found |= set(ast.walk(node))
+            case _:
+                pass
+    return found
