@@ -63,14 +63,14 @@ class TopBar(QFrame):
         self.counter.setText(view.counter)
         self.grid.setVisible(not view.is_one_way)
 
-    def show_timer(self, timer: TimerView, *, is_timed: bool) -> None:
+    def show_timer(self, timer: TimerView) -> None:
         """Show the countdown; nothing is announced every second."""
         if self.timer.text() != timer.text:
             self.timer.setText(timer.text)
         self.timer.setToolTip(timer.spoken)
         self.timer.setAccessibleDescription(timer.spoken)
-        set_property(self.timer, "role", "muted" if timer.is_hidden or not is_timed else "heading")
-        self.timer_toggle.setVisible(is_timed)
+        set_property(self.timer, "role", "heading" if timer.is_timed and not timer.is_hidden else "muted")
+        self.timer_toggle.setVisible(timer.is_timed)
         self.timer_toggle.setIcon(self._theme.icon("clock-off" if timer.is_hidden else "clock"))
         self.timer_toggle.setAccessibleName("Show timer" if timer.is_hidden else "Hide timer")
 

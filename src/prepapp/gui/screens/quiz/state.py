@@ -113,6 +113,7 @@ class TimerView:
     text: str
     spoken: str
     is_hidden: bool
+    is_timed: bool = True
 
 
 def clock_text(seconds: float) -> str:
@@ -135,7 +136,7 @@ def spoken_time(seconds: float) -> str:
 def derive_timer(remaining_s: float | None, *, is_hidden: bool) -> TimerView:
     """The countdown, or what stands in its place when it is hidden or when there is none."""
     if remaining_s is None:
-        return TimerView("Untimed", "This quiz is not timed", is_hidden=False)
+        return TimerView("Untimed", "This quiz is not timed", is_hidden=False, is_timed=False)
     if is_hidden:
         return TimerView("Timer hidden", f"Time left {spoken_time(remaining_s)}, hidden", is_hidden=True)
     return TimerView(clock_text(remaining_s), f"Time left {spoken_time(remaining_s)}", is_hidden=False)

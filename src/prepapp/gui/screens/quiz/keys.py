@@ -1,0 +1,22 @@
+"""The keys of the quiz: which belong to a control, and what the others mean."""
+
+from __future__ import annotations
+
+from typing import TypeGuard
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QWidget
+
+
+def is_pressed_by_enter(widget: QWidget | None) -> TypeGuard[QAbstractButton]:
+    """Whether Enter belongs to a control: to buttons, while on options it goes on."""
+    return isinstance(widget, QAbstractButton) and not isinstance(widget, QRadioButton | QCheckBox)
+
+
+def place_of(key: int) -> int | None:
+    """The place that a digit (from 1) or a letter (A to E) stands for."""
+    if Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+        return key - Qt.Key.Key_1
+    if Qt.Key.Key_A <= key <= Qt.Key.Key_E:
+        return key - Qt.Key.Key_A
+    return None

@@ -1,0 +1,67 @@
+"""What stands between the bars of the quiz: a question, the pause, the review before an exam is submitted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from prepapp.domain.quiz import Quiz
+from prepapp.gui.language import tr
+from prepapp.gui.screens.quiz.controls import centred
+from prepapp.gui.screens.quiz.summary import SummaryPage
+from prepapp.gui.theme.theme import Theme
+from prepapp.gui.widgets.parts import button, label, scrolling
+from prepapp.gui.widgets.question_page import QuestionPage
+
+WIDEST_QUESTION = 860
+
+
+class Pages(QStackedWidget):
+    """One of them at a time; `turned` tells that another one is shown."""
+
+    turned = Signal()
+    resume_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.question = QuestionPage(theme)
+        self.summary = SummaryPage(theme)
+        self.resume = button(tr("&Resume"), self.resume_wanted.emit, role="primary")
+        self._area = scrolling(self.question, widest=WIDEST_QUESTION)
+        self._paused = centred(
+            label(tr("Paused"), "title"), label(tr("The clock is stopped."), "muted"), self.resume
+        )
+        for page in (self._area, self._paused, self.summary):
+            self.addWidget(page)
+
+    @property
+    def is_question(self) -> bool:
+        """Whether a question is on the screen."""
+        return self.currentWidget() is self._area
+
+    def show_question(self) -> None:
+        """Show the question from its top."""
+        self._area.verticalScrollBar().setValue(0)
+        self._turn_to(self._area)
+
+    def show_pause(self) -> None:
+        """Hide the question."""
+        self._turn_to(self._paused)
+        self.resume.setFocus()
+
+    def show_summary(self, quiz: Quiz) -> None:
+        """Show where the quiz stands."""
+        self.summary.show_quiz(quiz)
+        self._turn_to(self.summary)
+        self.summary.back.setFocus()
+
+    def reveal_verdict(self) -> None:
+        """Bring the verdict into sight once the page knows its height."""
+        QTimer.singleShot(0, self, self._scroll_to_verdict)
+
+    def _scroll_to_verdict(self) -> None:
+        self._area.ensureWidgetVisible(self.question.verdict, 0, self._area.height() // 3)
+
+    def _turn_to(self, page: QWidget) -> None:
+        self.setCurrentWidget(page)
+        self.turned.emit()
