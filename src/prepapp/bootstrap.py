@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import sqlite3
 
     from prepapp.content.bundle import Bundle
+    from prepapp.services.annotations import AnnotationService
     from prepapp.services.backups import BackupService
     from prepapp.services.diagnostics import Examiners
     from prepapp.services.exports import ExportService
@@ -36,6 +37,16 @@ if TYPE_CHECKING:
     from prepapp.storage.database import Database
     from prepapp.storage.lock import FolderLock
 
+_OVER_THE_HISTORY = (
+    "annotations",
+    "examiners",
+    "library",
+    "preferences",
+    "profiles",
+    "quizzes",
+    "readiness",
+    "reviews",
+)
 DATA_DIR_VARIABLE = "PREPAPP_DATA_DIR"
 
 
@@ -167,15 +178,20 @@ class App:
         return PreferenceService(SettingStore(self.database))
 
     @cached_property
+    def annotations(self) -> AnnotationService:
+        """What was marked, noted, tagged, suspended and reported."""
+        from prepapp.services.annotations import AnnotationService
+        from prepapp.storage.annotations import AnnotationStore
+
+        return AnnotationService(AnnotationStore(self.database), now=self.world.now)
+
+    @cached_property
     def library(self) -> LibraryService:
         """The bank as it is browsed."""
         from prepapp.services.library import LibraryService
         from prepapp.storage.answers import AnswerStore
-        from prepapp.storage.settings import SettingStore
 
-        return LibraryService(
-            self.bundle, AnswerStore(self.database), SettingStore(self.database), now=self.world.now
-        )
+        return LibraryService(self.bundle, AnswerStore(self.database), self.annotations)
 
     @cached_property
     def backups(self) -> BackupService:
@@ -195,10 +211,16 @@ class App:
     def exports(self) -> ExportService:
         """The history in files that other programs read."""
         from prepapp.services.exports import ExportService
+        from prepapp.storage.annotations import AnnotationStore
         from prepapp.storage.answers import AnswerStore
         from prepapp.storage.quizzes import QuizStore
 
-        return ExportService(AnswerStore(self.database), QuizStore(self.database), now=self.world.now)
+        return ExportService(
+            AnswerStore(self.database),
+            QuizStore(self.database),
+            AnnotationStore(self.database),
+            now=self.world.now,
+        )
 
     @cached_property
     def lock(self) -> FolderLock:
@@ -223,7 +245,7 @@ class App:
 
     def forget(self) -> None:
         """Make services anew when they are next asked for: the history under them was replaced."""
-        for name in ("quizzes", "examiners", "reviews", "readiness", "profiles", "preferences", "library"):
+        for name in _OVER_THE_HISTORY:
             self.__dict__.pop(name, None)
 
     def close(self) -> None:

@@ -15,6 +15,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from prepapp.bootstrap import App
+from prepapp.domain.annotations import (
+    Annotation,
+    Fault,
+    ItemAnnotations,
+    Marked,
+    Noted,
+    Remark,
+    Reported,
+    Revealed,
+    Suspended,
+    Tagged,
+    folded,
+)
 from prepapp.domain.answers import Chosen
 from prepapp.domain.errors import ContentError, NewerDatabase, UsageError
 from prepapp.domain.grading import Grade, Outcome
@@ -34,8 +47,10 @@ from prepapp.domain.quiz import (
     new_quiz,
 )
 from prepapp.paths import Folders
+from prepapp.storage.annotations import AnnotationStore, annotation_from, annotation_of
 from prepapp.storage.copies import prepared
 from prepapp.storage.database import Database
+from prepapp.storage.derived import named
 from prepapp.storage.merging import merge
 from prepapp.storage.quizzes import QuizStore
 from prepapp.storage.tables import CLOCKS, FACTS
@@ -45,13 +60,42 @@ Machine = dict[int, int]
 """How far this machine has come with each quiz, and on which branch: quiz -> events, odd ones of branch B."""
 
 
-def write(path: Path, machine: Machine) -> Path:
+Said = list[tuple[int, int]]
+"""What was said on this machine, in order: on which item, and which of `REMARKS`."""
+REMARKS: tuple[Remark, ...] = (
+    Marked(on=True),
+    Marked(on=False),
+    Noted("a note"),
+    Noted("another note"),
+    Noted(""),
+    Tagged("gpu", on=True),
+    Tagged("gpu", on=False),
+    Suspended(on=True),
+    Revealed(),
+    Reported(Fault.TYPO, "teh"),
+)
+
+
+def write(path: Path, machine: Machine, said: Said = []) -> Path:  # noqa: B006 - it is only read
     """A history: each quiz was begun somewhere, copied about, and gone on with for so many steps."""
     database = Database(path)
     for number, steps in machine.items():
         _take(database, f"quiz-{number}", steps // 2, branch="ab"[steps % 2])
+    AnnotationStore(database).add(_facts(said))
     database.close()
     return path
+
+
+def _facts(said: Said) -> list[Annotation]:
+    """What the service would write: a note replaces the texts that were there."""
+    facts: list[Annotation] = []
+    for second, (item, place) in enumerate(said):
+        item_id, remark = f"item-{item}", REMARKS[place]
+        if isinstance(remark, Noted):
+            seen = folded(one for one in facts if one.item_id == item_id).notes
+            remark = replace(remark, replaces=frozenset(seen))
+        facts.append(annotation_of(item_id, NOON + timedelta(seconds=second), remark))
+    return facts
 
 
 def _take(database: Database, quiz_id: str, steps: int, *, branch: str) -> None:
@@ -106,13 +150,29 @@ def united(folder: Path, machines: Iterable[Path]) -> Path:
 MACHINES = st.dictionaries(st.integers(0, 4), st.integers(0, 13), max_size=4)
 
 
+SAID = st.lists(st.tuples(st.integers(0, 2), st.integers(0, len(REMARKS) - 1)), max_size=8)
+HISTORIES = st.tuples(MACHINES, SAID)
+
+
+def annotated(path: Path) -> dict[str, ItemAnnotations]:
+    """What was said of each item in a history."""
+    with closing(sqlite3.connect(path)) as connection:
+        facts = [annotation_from(row) for row in named(connection, "SELECT * FROM annotation")]
+    return {
+        item_id: folded(one for one in facts if one.item_id == item_id)
+        for item_id in {one.item_id for one in facts}
+    }
+
+
 @settings(max_examples=25, deadline=None)
-@given(MACHINES, MACHINES, MACHINES)
-def test_merging_is_idempotent_commutative_and_associative(a: Machine, b: Machine, c: Machine) -> None:
+@given(HISTORIES, HISTORIES, HISTORIES)
+def test_merging_is_idempotent_commutative_and_associative(
+    a: tuple[Machine, Said], b: tuple[Machine, Said], c: tuple[Machine, Said]
+) -> None:
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
         one, two, three = (
-            write(folder / f"{name}.db", it) for name, it in zip("abc", (a, b, c), strict=True)
+            write(folder / f"{name}.db", *it) for name, it in zip("abc", (a, b, c), strict=True)
         )
         both = united(folder, [one, two])
 
@@ -121,10 +181,15 @@ def test_merging_is_idempotent_commutative_and_associative(a: Machine, b: Machin
         assert state(both) == state(united(folder, [two, one])), "commutative"
         left, right = united(folder, [both, three]), united(folder, [one, united(folder, [two, three])])
         assert state(left) == state(right), "associative"
-        every = {row[0] for path in (one, two, three) for row in state(path)["answer"]}
-        assert {row[0] for row in state(left)["answer"]} == every, "a union"
+        for table in ("answer", "annotation"):
+            every = {row[0] for path in (one, two, three) for row in state(path)[table]}
+            assert {row[0] for row in state(left)[table]} == every, "a union"
+        assert annotated(left) == annotated(right)
+        for path in (one, two, three):
+            for item_id, said in annotated(path).items():
+                assert said.note in annotated(left)[item_id].note, "no text is lost"
         database = Database(left)
-        for number in {*a, *b, *c}:
+        for number in {*a[0], *b[0], *c[0]}:
             QuizStore(database).load(f"quiz-{number}")
         database.close()
 
@@ -150,6 +215,28 @@ def test_the_report_counts_what_came_in(app: App, tmp_path: Path) -> None:
     assert merged.sentence == "2 sessions new, 1 already here, 0 conflicts. 9 answers came in."
     again = app.merging.merge(other.folders.database)
     assert (again.quizzes_new, again.answers_new, again.answers_here) == (0, 0, 12)
+    other.close()
+
+
+def test_notes_that_two_machines_wrote_are_a_conflict_and_both_kept(app: App, tmp_path: Path) -> None:
+    other = other_machine(app, tmp_path / "other")
+    app.annotations.annotate(("single-0001",), Noted("Here."))
+    other.annotations.annotate(("single-0001",), Noted("There."))
+    other.annotations.annotate(("multi-0001",), Noted("Only there."))
+
+    merged = app.merging.merge(other.folders.database)
+    app.forget()
+
+    assert (merged.annotations_new, merged.conflicts) == (2, 1)
+    assert merged.sentence.endswith("1 conflict. 0 answers came in. 2 notes and marks came in.")
+    note = app.annotations.of("single-0001").note
+    assert "Here." in note
+    assert "There." in note
+    assert app.annotations.of("multi-0001").note == "Only there."
+    app.annotations.annotate(("single-0001",), Noted("Settled."))
+    other.merging.merge(app.folders.database)
+    other.forget()
+    assert other.annotations.of("single-0001").note == "Settled."
     other.close()
 
 
@@ -216,11 +303,16 @@ def test_a_newer_history_is_refused_and_our_own_is_none_to_merge(app: App, tmp_p
         "UPDATE answer SET at = 'yesterday'",
         "UPDATE quiz SET dealt = '[[1]]'",
         "UPDATE quiz SET settings = '{'",
+        "UPDATE annotation SET kind = 'sung'",
+        """UPDATE annotation SET payload = '{"on":"yes"}'""",
+        "UPDATE annotation SET payload = '[]'",
+        "UPDATE annotation SET at = 9e99",
     ],
 )
 def test_a_row_that_no_release_has_written_is_refused(app: App, tmp_path: Path, change: str) -> None:
     other = other_machine(app, tmp_path / "other")
     save(other.database, many("swe", 4))
+    other.annotations.annotate(("single-0001",), Marked(on=True))
     other.close()
     with closing(sqlite3.connect(other.folders.database)) as connection:
         connection.execute(change)

@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 
 from prepapp.bootstrap import App
+from prepapp.domain.annotations import Marked, Noted
 from prepapp.domain.answers import DontKnow
 from prepapp.domain.dealing import Filters
 from prepapp.domain.plans import QuizPlan
@@ -26,7 +27,7 @@ TARGET = Path(__file__).resolve().parents[1] / "storage" / "old_databases" / f"s
 
 
 def main() -> None:
-    """Take a short exam and leave another quiz open; the file is what a user of this release has."""
+    """Take a short exam leave another quiz open and annotate; the file is what a user of this release has."""
     with tempfile.TemporaryDirectory() as folder:
         clock = FakeTime()
         app = App(
@@ -46,6 +47,8 @@ def main() -> None:
         left = app.quizzes.start(QuizPlan("Study", Filters(), 3, Mode.STUDY), level=Level.MID)
         left.happen(Flagged(0, is_flagged=True))
         app.quizzes.save(left.unsaved)
+        app.annotations.annotate((left.quiz.dealt[0].item_id,), Noted("Come back to this one."))
+        app.annotations.annotate((left.quiz.dealt[1].item_id,), Marked(on=True))
         app.close()
         TARGET.parent.mkdir(exist_ok=True)
         TARGET.unlink(missing_ok=True)

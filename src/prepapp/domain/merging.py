@@ -14,8 +14,10 @@ class Merged:
     answers_new: int = 0
     answers_here: int = 0
     events_new: int = 0
+    annotations_new: int = 0
     conflicts: int = 0
-    """Quizzes that both machines went on with (both stay), and ids that mean two things (ours stays)."""
+    """Quizzes that both machines went on with and notes that both wrote (both stay), and ids that mean two
+    things (ours stays)."""
 
     @property
     def sentence(self) -> str:
@@ -23,4 +25,9 @@ class Merged:
         sessions = "1 session" if self.quizzes_new == 1 else f"{self.quizzes_new:,} sessions"
         conflicts = "1 conflict" if self.conflicts == 1 else f"{self.conflicts:,} conflicts"
         answers = "1 answer" if self.answers_new == 1 else f"{self.answers_new:,} answers"
-        return f"{sessions} new, {self.quizzes_here:,} already here, {conflicts}. {answers} came in."
+        remarks = f" {_counted(self.annotations_new)} came in." if self.annotations_new else ""
+        return f"{sessions} new, {self.quizzes_here:,} already here, {conflicts}. {answers} came in.{remarks}"
+
+
+def _counted(annotations: int) -> str:
+    return "1 note or mark" if annotations == 1 else f"{annotations:,} notes and marks"

@@ -15,10 +15,12 @@ from typing import Any
 
 from prepapp import __version__
 from prepapp.content.bundle import Bundle
+from prepapp.domain.annotations import Annotation
 from prepapp.domain.answers import response_to_json
 from prepapp.domain.errors import StorageError, UsageError
 from prepapp.domain.history import AnsweredItem, QuizRecord
 from prepapp.domain.questions import ItemSummary
+from prepapp.storage.annotations import AnnotationStore, remark_parts
 from prepapp.storage.answers import AnswerStore
 from prepapp.storage.quizzes import QuizStore
 
@@ -29,13 +31,23 @@ _ALL = 2**31
 class ExportService:
     """Writes the history where the user asks for it; each file is there whole or not at all."""
 
-    def __init__(self, answers: AnswerStore, quizzes: QuizStore, *, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        answers: AnswerStore,
+        quizzes: QuizStore,
+        annotations: AnnotationStore,
+        *,
+        now: Callable[[], datetime],
+    ) -> None:
         self._answers = answers
+        self._annotations = annotations
         self._quizzes = quizzes
         self._now = now
 
     def history(self, target: Path) -> int:
-        """Write every answer to `target`, as its ending says (.json or .csv); returns how many.
+        """Write the history to `target`, as its ending says, and return how many answers it has.
+
+        A .json file holds answers, quizzes and annotations; a .csv file is a table of the answers.
 
         Raises `UsageError` for another ending and `StorageError` when it cannot be written.
         """
@@ -61,6 +73,8 @@ class ExportService:
         for answer in self._answers.in_order():
             yield separator + _dumps(_answer(answer))
             separator = ",\n"
+        yield '\n],"annotations":[\n'
+        yield ",\n".join(_dumps(_annotation(one)) for one in self._annotations.added_after(0)[1])
         yield "\n]}\n"
 
     def _csv(self) -> Iterator[str]:
@@ -107,6 +121,16 @@ def write_privately(target: Path, pieces: Iterable[str]) -> None:
 
 def _quiz(record: QuizRecord) -> dict[str, Any]:
     return {name: _plain(value) for name, value in asdict(record).items()}
+
+
+def _annotation(annotation: Annotation) -> dict[str, Any]:
+    said = remark_parts(annotation.remark)
+    return {
+        "id": annotation.id,
+        "item_id": annotation.item_id,
+        "at": annotation.at.isoformat(),
+        **said,
+    }
 
 
 def _answer(answer: AnsweredItem) -> dict[str, Any]:

@@ -2,34 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import datetime
-
 from prepapp.content.bundle import Bundle
+from prepapp.domain.annotations import UNTOUCHED, Revealed
 from prepapp.domain.career import Career
 from prepapp.domain.catalogue import Catalogue, Entry
 from prepapp.domain.questions import Question
+from prepapp.services.annotations import AnnotationService
 from prepapp.storage.answers import AnswerStore
-from prepapp.storage.settings import SettingStore
-
-REVEALED_KEY = "revealed"
-"""When the answer of each item was looked up, by item id; until facts have a kind for it, a choice."""
 
 
 class LibraryService:
     """Each call may wait for the disk, so the window makes them from a worker."""
 
-    def __init__(
-        self, bundle: Bundle, answers: AnswerStore, settings: SettingStore, *, now: Callable[[], datetime]
-    ) -> None:
+    def __init__(self, bundle: Bundle, answers: AnswerStore, annotations: AnnotationService) -> None:
         self._bundle = bundle
         self._answers = answers
-        self._settings = settings
-        self._now = now
+        self._annotations = annotations
 
     def catalogue(self) -> Catalogue:
         """Every item of the bank with what happened to it so far."""
-        last, revealed = self._answers.last_results(), self._revealed()
+        last, said = self._answers.last_results(), self._annotations.all()
         topics = {topic.id: topic.name for area in self._bundle.taxonomy.areas for topic in area.topics}
         return Catalogue(
             tuple(
@@ -38,7 +30,7 @@ class LibraryService:
                     area=self._bundle.taxonomy.area(item.area).name,
                     topic=topics.get(item.topic, item.topic),
                     last=last.get(item.id),
-                    revealed_at=revealed.get(item.id),
+                    revealed_at=said.get(item.id, UNTOUCHED).revealed_at,
                 )
                 for item in self._bundle.items
             )
@@ -54,9 +46,4 @@ class LibraryService:
 
     def reveal(self, item_id: str) -> None:
         """Remember that the answer of an item was looked up now."""
-        kept = self._settings.all().get(REVEALED_KEY, {})
-        self._settings.put(**{REVEALED_KEY: {**kept, item_id: self._now().isoformat()}})
-
-    def _revealed(self) -> Mapping[str, datetime]:
-        kept = self._settings.all().get(REVEALED_KEY, {})
-        return {item_id: datetime.fromisoformat(at) for item_id, at in kept.items()}
+        self._annotations.annotate((item_id,), Revealed())

@@ -8,10 +8,16 @@ from types import SimpleNamespace
 from typing import Any
 
 from prepapp.domain.quiz import replay
+from prepapp.storage.annotations import annotation_from
 from prepapp.storage.quizzes import quiz_from, stamped_from, summary_values
 from prepapp.storage.rows import answer_from
 
-READERS = {"quiz": quiz_from, "quiz_event": stamped_from, "answer": answer_from}
+READERS = {
+    "quiz": quiz_from,
+    "quiz_event": stamped_from,
+    "answer": answer_from,
+    "annotation": annotation_from,
+}
 """How the row of each table of facts becomes a domain value; raises for what no release has written."""
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import defaultdict
 from contextlib import closing
 from pathlib import Path
 
+from prepapp.domain.annotations import Annotation, folded
 from prepapp.domain.errors import ContentError
 from prepapp.domain.merging import Merged
+from prepapp.storage.annotations import annotation_from
 from prepapp.storage.copies import explaining
 from prepapp.storage.derived import is_readable, named, rebuild
 from prepapp.storage.files import connect
@@ -37,7 +40,7 @@ def merge(live: Path, ready: Path) -> Merged:
 def _united(connection: sqlite3.Connection) -> Merged:
     touched = _touched(connection)
     differing = sum(_differing(connection, table) for table in FACTS)
-    forks_before = _forks(connection)
+    forks_before, notes_before = _forks(connection), _notes_written_apart(connection)
     new = {table: _take(connection, table) for table in FACTS}
     here = {table: _count(connection, f"other.{table}") - new[table] for table in FACTS}
     connection.execute(
@@ -52,7 +55,10 @@ def _united(connection: sqlite3.Connection) -> Merged:
         answers_new=new["answer"],
         answers_here=here["answer"],
         events_new=new["quiz_event"],
-        conflicts=differing + max(0, _forks(connection) - forks_before),
+        annotations_new=new["annotation"],
+        conflicts=differing
+        + max(0, _forks(connection) - forks_before)
+        + max(0, _notes_written_apart(connection) - notes_before),
     )
 
 
@@ -94,6 +100,14 @@ def _forks(connection: sqlite3.Connection) -> int:
         "WHERE quiz_id IN (SELECT id FROM other.quiz) GROUP BY quiz_id, seq HAVING count(*) > 1)"
     )
     return int(connection.execute(query).fetchone()[0])
+
+
+def _notes_written_apart(connection: sqlite3.Connection) -> int:
+    """How many items have two notes, because neither machine knew of the other's."""
+    by_item: dict[str, list[Annotation]] = defaultdict(list)
+    for row in named(connection, "SELECT * FROM main.annotation WHERE kind = 'noted'"):
+        by_item[row.item_id].append(annotation_from(row))
+    return sum(len({*folded(facts).notes.values()}) > 1 for facts in by_item.values())
 
 
 def _count(connection: sqlite3.Connection, table: str) -> int:

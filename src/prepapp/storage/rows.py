@@ -83,6 +83,17 @@ class AnswerRow(SQLModel, table=True):
     time_target_s: int
 
 
+class AnnotationRow(SQLModel, table=True):
+    """A remark of a person on an item."""
+
+    __tablename__ = "annotation"
+    id: str = Field(primary_key=True)
+    item_id: str
+    at: int
+    kind: str
+    payload: str
+
+
 class ClockRow(SQLModel, table=True):
     """How far the clock of an open quiz has come: overwritten, since the events hold the facts."""
 

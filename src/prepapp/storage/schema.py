@@ -55,6 +55,14 @@ MIGRATIONS: Final[tuple[str, ...]] = (
     CREATE INDEX answer_item ON answer (item_id, at);
     CREATE INDEX answer_at ON answer (at);
 
+    CREATE TABLE annotation (
+        id TEXT PRIMARY KEY,
+        item_id TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        payload TEXT NOT NULL
+    );
+
     CREATE TABLE quiz_clock (
         quiz_id TEXT PRIMARY KEY REFERENCES quiz (id),
         clock_s REAL NOT NULL

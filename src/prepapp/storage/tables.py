@@ -8,7 +8,7 @@ from zlib import crc32
 
 from prepapp.domain.backups import Contents
 
-FACTS: Final = ("quiz", "quiz_event", "answer")
+FACTS: Final = ("quiz", "quiz_event", "answer", "annotation")
 """Only ever added to, with unique ids, in tables with row numbers."""
 
 CHOICES: Final = ("setting",)
