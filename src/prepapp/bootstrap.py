@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from prepapp.services.merging import MergeService
     from prepapp.services.preferences import PreferenceService
     from prepapp.services.profiles import ProfileService
+    from prepapp.services.progress import ProgressService
     from prepapp.services.quizzes import QuizService
     from prepapp.services.readiness import ReadinessService
     from prepapp.services.reviews import ReviewService
@@ -45,6 +46,7 @@ _OVER_THE_HISTORY = (
     "profiles",
     "quizzes",
     "readiness",
+    "progress",
     "reviews",
 )
 DATA_DIR_VARIABLE = "PREPAPP_DATA_DIR"
@@ -159,6 +161,21 @@ class App:
             now=self.world.now,
             expectations=lambda: self.preferences.expectations(),
             reviews=self.reviews.due,
+        )
+
+    @cached_property
+    def progress(self) -> ProgressService:
+        """What the charts beside readiness are drawn from."""
+        from prepapp.services.progress import ProgressService
+        from prepapp.storage.answers import AnswerStore
+        from prepapp.storage.settings import CacheStore
+
+        return ProgressService(
+            self.bundle,
+            AnswerStore(self.database),
+            CacheStore(self.database),
+            trend=lambda: self.readiness.trend(),
+            now=self.world.now,
         )
 
     @cached_property

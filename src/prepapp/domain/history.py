@@ -88,6 +88,13 @@ def first_in_order(
 
     Of an end, `last_before(item_id, at)` says when an item was last answered before it.
     """
+    return (answer for answer, is_first in told_apart(answers, last_before=last_before) if is_first)
+
+
+def told_apart(
+    answers: Iterable[AnsweredItem], *, last_before: Callable[[str, datetime], datetime | None] | None = None
+) -> Iterator[tuple[AnsweredItem, bool]]:
+    """Every answer that is evidence, in the order given, each with whether it is among `first_in_order`."""
     last: dict[str, datetime] = {}
     for answer in answers:
         if not answer.is_evidence:
@@ -95,6 +102,5 @@ def first_in_order(
         last_at = last.get(answer.item_id)
         if last_at is None and last_before is not None:
             last_at = last_before(answer.item_id, answer.at)
-        if answer.mode.feeds_ability and feeds_ability(last_at, answer.at):
-            yield answer
+        yield answer, answer.mode.feeds_ability and feeds_ability(last_at, answer.at)
         last[answer.item_id] = answer.at

@@ -55,6 +55,8 @@ GENERAL_PRIOR: Floats = _normal_weights(GENERAL, 1.0)
 _OFFSET: Floats = _lattice(_E_REACH)
 _OFFSET_PRIOR: Floats = _normal_weights(_OFFSET, OFFSET_SD)
 _CENTRE: Floats = _lattice(_C_REACH)
+ABILITY: Floats = THETA + _OFFSET[:, None]
+"""theta = eta + e at every (e, eta), in SDs, shape (11, 121)."""
 
 # Where c = sqrt(rho) g - e: the row of each (g, e); the g of each (e, c), in a vector with `_PADDING` around.
 _ROW_OF_GE = np.arange(GENERAL.size)[:, None] - np.arange(_OFFSET.size) + 2 * _E_REACH
@@ -149,13 +151,19 @@ def reached_given_eta(joint: Floats, cut: float) -> Floats:
 
 
 def reached_given_general(message: Floats, cut: float, drift: float) -> Floats:
-    """P(theta >= cut after a drift of that variance | g, the area's answers) at `GENERAL`, shape (41,).
+    """P(theta >= cut after a drift of that variance | g, the area's answers) at `GENERAL`, shape (41,)."""
+    return expected_given_general(message, _reached(cut), drift)
 
-    The kernel is symmetric, so blurring the few weights gives what blurring the message would.
+
+def expected_given_general(message: Floats, values: Floats, drift: float) -> Floats:
+    """E[values | g, the area's answers] after a drift of that variance, at `GENERAL`, shape (41,).
+
+    `values` are those of `ABILITY`, shape (11, 121). The kernel is symmetric, so blurring the few
+    values gives what blurring the message would.
     """
-    by_row = message @ diffused(_reached(cut), drift).T
-    reached = by_row[_ROW_OF_GE, np.arange(_OFFSET.size)] @ _OFFSET_PRIOR
-    return _ratio(reached, _evidence(message))
+    by_row = message @ diffused(values, drift).T
+    expected = by_row[_ROW_OF_GE, np.arange(_OFFSET.size)] @ _OFFSET_PRIOR
+    return _ratio(expected, _evidence(message))
 
 
 def _evidence(message: Floats) -> Floats:
@@ -165,7 +173,7 @@ def _evidence(message: Floats) -> Floats:
 
 def _reached(cut: float) -> Floats:
     """Share of the cell around theta = eta + e at or above the cut, shape (11, 121)."""
-    share: Floats = np.clip((THETA + _OFFSET[:, None] - cut) / THETA_STEP + 0.5, 0.0, 1.0)
+    share: Floats = np.clip((ABILITY - cut) / THETA_STEP + 0.5, 0.0, 1.0)
     return share
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from math import sqrt
@@ -17,6 +17,7 @@ from prepapp.domain.scale import mastery
 
 Interval: TypeAlias = tuple[float, float]
 
+_MASTERY: Floats = np.vectorize(mastery)(message.ABILITY)
 _CELL_EDGES: Floats = np.append(THETA - THETA_STEP / 2, THETA[-1] + THETA_STEP / 2)
 
 
@@ -150,6 +151,25 @@ class AbilityPosterior:
             one, joint = self._reading(area), self._joint(area)
             together *= message.reached_given_general(one.message, cut, _drift(one, joint))
         return float(together.sum())
+
+    def mastery_covariance(self, areas: Sequence[str]) -> Floats:
+        """How the masteries (0..100) of these areas vary together, in squared points, areas by areas.
+
+        Given g areas are independent, so between two of them there is only what g makes common.
+        """
+        given = [self._mastery_given_general(area) for area in areas]
+        means = np.stack([mean for mean, _ in given]) if given else np.empty((0, self.general.size))
+        deviations = means - (means @ self.general)[:, None]
+        together: Floats = (deviations * self.general) @ deviations.T
+        within = [float(self.general @ (square - mean**2)) for mean, square in given]
+        return together + np.diag(within)
+
+    def _mastery_given_general(self, area: str) -> tuple[Floats, Floats]:
+        """Mean and mean square of the area's mastery at each g."""
+        one = self._reading(area)
+        drift = _drift(one, self._joint(area)) if one.drift else 0.0
+        mean = message.expected_given_general(one.message, _MASTERY, drift)
+        return mean, message.expected_given_general(one.message, _MASTERY**2, drift)
 
     def _reading(self, area: str) -> AreaReading:
         return self.areas.get(area, _UNANSWERED)

@@ -20,6 +20,7 @@ from prepapp.domain.profile import Profile
 from prepapp.domain.questions import ItemSummary
 from prepapp.domain.readiness import LevelReadiness, level_readiness, verdict_sentence
 from prepapp.domain.topics import Level, Taxonomy
+from prepapp.domain.trend import Trend, snapshot
 from prepapp.services.diagnostics import Measured
 from prepapp.services.running_ability import RunningAbility
 from prepapp.storage.answers import AnswerStore
@@ -86,6 +87,12 @@ class ReadinessService:
     def calibration(self) -> tuple[Observed, ...]:
         """Stated confidence against what was right, the least sure first."""
         return calibration(self._answers.by_confidence())
+
+    def trend(self) -> Trend:
+        """How what is known of ability came about, day by day."""
+        days, areas = self._ability.days(), self._ability.areas
+        today = self._now().astimezone(UTC).toordinal()
+        return Trend(areas, days, snapshot(self._ability.state(), areas, day=today) if days else None)
 
     def measured(self) -> Measured:
         """What an adaptive quiz begins with."""

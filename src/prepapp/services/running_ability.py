@@ -8,20 +8,22 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from functools import reduce
 from zlib import crc32
 
-from prepapp.domain.ability import AbilityState, from_parts, observe, replay, to_parts
+from prepapp.domain.ability import AbilityState, from_parts, to_parts
 from prepapp.domain.evidence import is_measured, observation
 from prepapp.domain.history import AnsweredItem, first_in_order
+from prepapp.domain.trend import Snapshot, from_years, observed, to_years
 from prepapp.storage.answers import AnswerStore
 from prepapp.storage.settings import CacheStore
 
 ABILITY_PREFIX = "ability/"
 _MARK = "*mark"
-_FORMAT = 1
+_TREND = "*trend/"
+"""Before a year: the snapshots of its days."""
+_FORMAT = 2
 """To be raised when answers are read as evidence in another way: what was kept is then replayed."""
 _DAWN = datetime.min.replace(tzinfo=UTC)
 
@@ -35,6 +37,8 @@ class _Kept:
     last_at: datetime
     sums: Mapping[str, int]
     """A checksum of each part: parts of two different moments never pass for one state."""
+    days: Mapping[int, Snapshot] = field(default_factory=dict)
+    """What was known at the end of each day with answers."""
 
 
 class RunningAbility:
@@ -57,28 +61,52 @@ class RunningAbility:
         self._kept = kept
         return kept.state
 
+    def days(self) -> tuple[Snapshot, ...]:
+        """What was known at the end of each day with answers, the oldest first; equal to a replay."""
+        self.state()
+        return tuple(self._kept.days.values()) if self._kept else ()
+
+    @property
+    def areas(self) -> tuple[str, ...]:
+        """The areas of a snapshot, in its order."""
+        return self._areas
+
     def _caught_up(self, kept: _Kept) -> _Kept:
         last_row, new = self._answers.added_after(kept.rows)
         if min(answer.at for answer in new) <= kept.last_at:
             return self._replayed(last_row)
         ordered = sorted(new, key=lambda one: (one.at, one.id))
         firsts = first_in_order(ordered, last_before=self._answers.last_evidence_before)
-        state = reduce(observe, (observation(one) for one in firsts if is_measured(one)), kept.state)
-        return self._keep(state, last_row, ordered[-1].at, before=kept)
+        given = (observation(one) for one in firsts if is_measured(one))
+        state, days = observed(kept.state, given, self._areas)
+        return self._keep(state, days, last_row, ordered[-1].at, before=kept)
 
     def _replayed(self, last_row: int) -> _Kept:
         latest = _Latest(self._answers.in_order())
         firsts = first_in_order(latest)
-        state = replay((observation(one) for one in firsts if is_measured(one)), self._areas)
-        return self._keep(state, last_row, latest.at, before=None)
+        given = (observation(one) for one in firsts if is_measured(one))
+        state, days = observed(AbilityState(self._areas), given, self._areas)
+        return self._keep(state, days, last_row, latest.at, before=None)
 
-    def _keep(self, state: AbilityState, rows: int, last_at: datetime, *, before: _Kept | None) -> _Kept:
+    def _keep(
+        self,
+        state: AbilityState,
+        days: Mapping[int, Snapshot],
+        rows: int,
+        last_at: datetime,
+        *,
+        before: _Kept | None,
+    ) -> _Kept:
         parts = to_parts(state)
         if before is not None:
             parts = {key: part for key, part in parts.items() if _has_changed(key, state, before.state)}
+        all_days = {**(before.days if before else {}), **days}
+        if days:
+            years = to_years(all_days, since=min(days))
+            parts |= {_TREND + year: part for year, part in years.items()}
         sums = {key: crc32(part) for key, part in parts.items()}
-        kept = _Kept(state, rows, last_at, {**(before.sums if before else {}), **sums})
-        self._cache.put_under(ABILITY_PREFIX, {**parts, _MARK: _mark(kept)})
+        kept = _Kept(state, rows, last_at, {**(before.sums if before else {}), **sums}, all_days)
+        self._cache.put_under(ABILITY_PREFIX, {**parts, _MARK: _mark(kept, self._areas)})
         return kept
 
     def _loaded(self) -> _Kept | None:
@@ -90,7 +118,12 @@ class RunningAbility:
             parts = {key: part for key, part in parts.items() if key in sums}
             if mark["format"] != _FORMAT or sums != {key: crc32(part) for key, part in parts.items()}:
                 return None
-            return _Kept(from_parts(parts), mark["rows"], datetime.fromisoformat(mark["last_at"]), sums)
+            if mark["areas"] != list(self._areas):
+                return None
+            years = [parts.pop(key) for key in sorted(parts) if key.startswith(_TREND)]
+            days = from_years(years, len(self._areas))
+            last_at = datetime.fromisoformat(mark["last_at"])
+            return _Kept(from_parts(parts), mark["rows"], last_at, sums, days)
         except (KeyError, TypeError, ValueError):
             return None
 
@@ -113,10 +146,11 @@ def _has_changed(key: str, state: AbilityState, before: AbilityState) -> bool:
     return not key or state.evidence[key] is not before.evidence.get(key)
 
 
-def _mark(kept: _Kept) -> bytes:
+def _mark(kept: _Kept, areas: tuple[str, ...]) -> bytes:
     return json.dumps(
         {
             "format": _FORMAT,
+            "areas": areas,
             "rows": kept.rows,
             "last_at": kept.last_at.isoformat(),
             "sums": dict(kept.sums),

@@ -1,0 +1,121 @@
+"""The running state behind the charts: a cache of the history that notices what it has missed."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+from zlib import crc32
+
+import numpy as np
+
+from prepapp.domain.history import told_apart
+from prepapp.domain.item_model import THETA
+from prepapp.domain.progress import Milestone, Progress, TopicEvidence, days_from_years, days_to_years
+from prepapp.domain.quiz import Mode
+from prepapp.storage.answers import AnswerStore
+from prepapp.storage.settings import CacheStore
+
+PROGRESS_PREFIX = "progress/"
+_MARK, _TOPICS, _MARKS, _DAYS = "*mark", "topics", "marks", "days/"
+_FORMAT = 1
+"""To be raised when answers are counted in another way: what was kept is then replayed."""
+_DAWN = datetime.min.replace(tzinfo=UTC)
+
+
+class RunningProgress:
+    """What the whole history says, at the cost of what is new in it."""
+
+    def __init__(self, answers: AnswerStore, cache: CacheStore) -> None:
+        self._answers = answers
+        self._cache = cache
+        self._state: Progress | None = None
+        self._rows = 0
+        self._last_at = _DAWN
+        self._sums: dict[str, int] = {}
+
+    def state(self) -> Progress:
+        """The state after every answer on the disk; equal to a replay of them all."""
+        last_row = self._answers.last_row()
+        if self._state is None:
+            self._load()
+        if self._state is None or self._rows > last_row:
+            self._replay(last_row)
+        elif self._rows < last_row:
+            self._catch_up(self._state)
+        assert self._state is not None
+        return self._state
+
+    def _catch_up(self, state: Progress) -> None:
+        last_row, new = self._answers.added_after(self._rows)
+        ordered = sorted(new, key=lambda one: (one.at, one.id))
+        if ordered[0].at <= self._last_at:
+            self._replay(last_row)
+            return
+        self._state = None  # until it is whole and kept again
+        for answer, is_first in told_apart(ordered, last_before=self._answers.last_evidence_before):
+            state.take(answer, is_first=is_first)
+        self._keep(state, last_row, ordered[-1].at, since=ordered[0].at)
+
+    def _replay(self, last_row: int) -> None:
+        state, latest = Progress(), _DAWN
+        for answer, is_first in told_apart(self._answers.in_order()):
+            state.take(answer, is_first=is_first)
+            latest = answer.at
+        self._sums = {}
+        self._keep(state, last_row, latest, since=_DAWN)
+
+    def _keep(self, state: Progress, rows: int, last_at: datetime, *, since: datetime) -> None:
+        parts = {_DAYS + year: part for year, part in _years(state, since).items()}
+        parts |= {_TOPICS: _packed(state), _MARKS: _marks(state)}
+        self._sums |= {key: crc32(part) for key, part in parts.items()}
+        mark = {"format": _FORMAT, "rows": rows, "last_at": last_at.isoformat(), "sums": self._sums}
+        self._cache.put_under(PROGRESS_PREFIX, {**parts, _MARK: json.dumps(mark).encode()})
+        self._state, self._rows, self._last_at = state, rows, last_at
+
+    def _load(self) -> None:
+        """Take over what was kept, if there is anything and all of it can be trusted."""
+        parts = self._cache.under(PROGRESS_PREFIX)
+        try:
+            mark = json.loads(parts.pop(_MARK))
+            sums: dict[str, int] = mark["sums"]
+            parts = {key: part for key, part in parts.items() if key in sums}
+            if mark["format"] != _FORMAT or sums != {key: crc32(part) for key, part in parts.items()}:
+                return
+            self._state = _unpacked(parts)
+            self._rows, self._last_at = mark["rows"], datetime.fromisoformat(mark["last_at"])
+            self._sums = sums
+        except (KeyError, TypeError, ValueError):
+            self._state = None
+
+
+def _years(state: Progress, since: datetime) -> dict[str, bytes]:
+    return days_to_years(state.days, since=since.toordinal())
+
+
+def _marks(state: Progress) -> bytes:
+    milestones = [[one.day, one.mode.value] for one in sorted(state.milestones)]
+    return json.dumps({"sure": sorted(state.sure_but_wrong), "milestones": milestones}).encode()
+
+
+def _packed(state: Progress) -> bytes:
+    """The names of the topics on one line, then their counts and logarithms."""
+    names = json.dumps(list(state.topics)).encode()
+    rows = [np.concatenate([[one.answers], one.log]) for one in state.topics.values()]
+    return names + b"\n" + b"".join(row.tobytes() for row in rows)
+
+
+def _unpacked(parts: dict[str, bytes]) -> Progress:
+    names, _, numbers = parts[_TOPICS].partition(b"\n")
+    rows = np.frombuffer(numbers).reshape(-1, THETA.size + 1)
+    keys: list[Any] = json.loads(names)
+    marks: dict[str, list[Any]] = json.loads(parts[_MARKS])
+    return Progress(
+        days=days_from_years(part for key, part in sorted(parts.items()) if key.startswith(_DAYS)),
+        topics={
+            (area, topic): TopicEvidence(int(row[0]), row[1:].copy())
+            for (area, topic), row in zip(keys, rows, strict=True)
+        },
+        sure_but_wrong=set(marks["sure"]),
+        milestones={Milestone(day, Mode(mode)) for day, mode in marks["milestones"]},
+    )
