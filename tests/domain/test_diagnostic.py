@@ -10,6 +10,7 @@ from prepapp.domain.ability import AbilityState, Observation
 from prepapp.domain.course import Course, Mode
 from prepapp.domain.diagnostic import (
     FEWEST_EACH,
+    LARGEST_SHARE,
     MOST_BEFORE_ALL,
     NARROW_MASTERY,
     Examination,
@@ -132,6 +133,47 @@ def test_quick_questions_come_before_slow_ones_that_tell_the_same() -> None:
     exam = taken(replace(exam, pools={"only": pool_of(candidates)}), right=True)
 
     assert {candidate.seconds for _, candidate in exam.asked} == {30.0}
+
+
+def mixed(*, most: int, budget_s: float) -> Examination:
+    """Twelve areas, in each of which eight questions take 60 s, eight 120 s and eight 300 s."""
+    exam = examination(most=most)
+    pools = {
+        area: pool_of(
+            [
+                replace(one, seconds=(60.0, 120.0, 300.0)[place % 3])
+                for place, one in enumerate(pool.candidates)
+            ]
+        )
+        for area, pool in exam.pools.items()
+    }
+    return replace(exam, pools=pools, course=replace(exam.course, budget_s=budget_s))
+
+
+@pytest.mark.parametrize("right", [True, False])
+@pytest.mark.parametrize(("most", "budget_s"), [(24, 24 * 100.0), (14, 14 * 80.0), (26, 26 * 130.0)])
+def test_its_questions_take_about_the_time_that_was_planned(right: bool, most: int, budget_s: float) -> None:
+    exam = taken(mixed(most=most, budget_s=budget_s), right=right)
+
+    spent = 0.0
+    for number, (_, candidate) in enumerate(exam.asked):
+        share = (budget_s - spent) / (most - number)
+        assert candidate.seconds <= max(LARGEST_SHARE * share, 60.0)
+        spent += candidate.seconds
+    assert spent <= 1.05 * budget_s
+
+
+def test_the_quickest_may_be_asked_even_when_the_time_is_spent() -> None:
+    exam = taken(mixed(most=14, budget_s=1.0), right=True)
+
+    assert len(exam.asked) == 14
+    assert {candidate.seconds for _, candidate in exam.asked} == {60.0}
+
+
+def test_every_area_is_asked_before_any_is_asked_again() -> None:
+    exam = taken(examination(most=14), right=True)
+
+    assert len({area for area, _ in exam.asked[:12]}) == 12
 
 
 def test_it_ends_when_its_time_is_over() -> None:

@@ -77,7 +77,7 @@ def test_the_first_step_measures_everything() -> None:
     step = next_step(level(*nothing), OCCASION)
 
     assert (step.title, step.kind, step.areas) == ("First measurement", StepKind.DIAGNOSTIC, ())
-    assert (step.size, step.minutes) == (26, 26)
+    assert (step.size, step.minutes) == (25, 25)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 
 from prepapp.bootstrap import App
-from prepapp.domain.course import Mode
+from prepapp.domain.course import SHORT_DIAGNOSTIC_BUDGET_S, SHORT_DIAGNOSTIC_MOST, Mode
 from prepapp.domain.grading import Outcome
 from prepapp.domain.quiz import Ending
 from prepapp.storage.answers import AnswerStore
@@ -21,7 +21,7 @@ def introduced(driver: Driver) -> Driver:
     """From Home to the page before the first question, by one key."""
     driver.key(Qt.Key.Key_Return)
     driver.wait(lambda: driver.window.windowTitle().startswith("Diagnostic"))
-    driver.wait(lambda: "26 questions" in texts_of(driver.window))
+    driver.wait(lambda: "25 questions" in texts_of(driver.window))
     return driver
 
 
@@ -51,7 +51,7 @@ def test_home_recommends_it_and_the_page_before_it_costs_no_time(start: Start, a
     introduced(driver)
 
     said = texts_of(driver.window)
-    for words in ("26 questions", "no way back", "I don't know", "7 days", "Reading this page costs no time"):
+    for words in ("25 questions", "no way back", "I don't know", "7 days", "Reading this page costs no time"):
         assert words in said
     assert app.quizzes.interrupted() is None, "nothing has begun"
     driver.key(Qt.Key.Key_Escape)
@@ -65,7 +65,7 @@ def test_there_is_no_way_back_and_no_feedback(start: Start, app: App) -> None:
 
     quiz = driver.quiz
     assert quiz.session.quiz.position == 1
-    assert quiz.top.counter.text() == "Question 2 of at most 26"
+    assert quiz.top.counter.text() == "Question 2 of at most 25"
     for hidden in (
         quiz.bottom.previous,
         quiz.bottom.flag,
@@ -171,3 +171,18 @@ def test_v_starts_what_is_due(start: Start, app: App, clock: FakeTime) -> None:
     driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
     assert driver.quiz.session.quiz.settings.mode is Mode.REVIEW
     assert [one.item_id for one in driver.quiz.session.quiz.dealt] == [item]
+
+
+def test_a_short_one_can_be_taken_instead(start: Start, app: App) -> None:
+    driver = introduced(start(app))
+    short = driver.window.diagnostic.short
+    assert "minutes" in short.text()
+
+    short.setFocus()
+    driver.key(Qt.Key.Key_Return)
+    driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
+
+    course = driver.quiz.session.quiz.settings.course
+    assert course is not None
+    assert course.most == SHORT_DIAGNOSTIC_MOST
+    assert course.budget_s == SHORT_DIAGNOSTIC_BUDGET_S

@@ -9,7 +9,11 @@ from typing import Final
 
 from prepapp.domain.topics import Level
 
-DIAGNOSTIC_MOST: Final = 26
+DIAGNOSTIC_MOST: Final = 25
+DIAGNOSTIC_BUDGET_S: Final = 40 * 60.0
+"""What the target times of a diagnostic's questions are to sum to, about."""
+SHORT_DIAGNOSTIC_MOST: Final = 14
+SHORT_DIAGNOSTIC_BUDGET_S: Final = 25 * 60.0
 READY_CHECK_MOST: Final = 40
 DIAGNOSTIC_LONGEST_S: Final = 60 * 60.0
 CONTINUES_FOR: Final = timedelta(days=7)
@@ -53,6 +57,8 @@ class Course:
     specialisation: str | None = None
     longest_s: float | None = None
     """Active seconds after which no further question is dealt; None for no limit."""
+    budget_s: float | None = None
+    """What the target times of all its questions are to sum to, about; None where time does not matter."""
 
 
 def last_day(mode: Mode, started_at: datetime) -> datetime | None:

@@ -2,6 +2,7 @@
 
 The next item is the one whose answer is expected to lower the posterior variance most, by its area's weight
 and a second of its time (Owen 1975; van der Linden 1998); every area has its share before any is asked more.
+Where the whole is to take about so long, no question may take much more than its share of what is left.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from math import inf
 from random import Random
 
 from prepapp.domain.ability import AbilityState, Observation, observe, posterior
@@ -28,8 +30,10 @@ from prepapp.domain.selection import (
 )
 
 FEWEST_EACH = 2
-"""Every area is asked so often before any is asked a fourth time."""
+"""Every area is asked once before any is asked twice, and so often before any is asked a fourth time."""
 MOST_BEFORE_ALL = 3
+LARGEST_SHARE = 1.25
+"""A question may take so many times the even share of the time that is left; the quickest few always may."""
 NARROW_MASTERY = 35.0
 """A diagnostic is done once every 90 % interval is narrower than this, in points of mastery."""
 
@@ -64,11 +68,29 @@ class Examination:
     def _asked_ids(self) -> frozenset[str]:
         return frozenset(candidate.id for _, candidate in self.asked)
 
-    def left_in(self, area: str) -> list[int]:
-        """Places in the area's pool of what was not asked yet."""
+    def has_left(self, area: str) -> bool:
+        """Whether anything in the area was not asked yet."""
+        return any(one.id not in self._asked_ids for one in self._candidates(area))
+
+    def offered(self, area: str) -> Pool:
+        """What may be asked in the area now: not asked yet, and not too long for the time that is left."""
+        pool = self.pools[area]
+        left = [place for place, one in enumerate(pool.candidates) if one.id not in self._asked_ids]
+        quickest = sorted(pool.candidates[place].seconds for place in left)[:BEST_DRAWN_FROM]
+        longest = max(quickest[-1], self._longest_s)
+        return pool.only([place for place in left if pool.candidates[place].seconds <= longest])
+
+    @cached_property
+    def _longest_s(self) -> float:
+        """How long the next question may take, in seconds."""
+        if self.course.budget_s is None:
+            return inf
+        spent = sum(candidate.seconds for _, candidate in self.asked)
+        return LARGEST_SHARE * (self.course.budget_s - spent) / max(self.course.most - len(self.asked), 1)
+
+    def _candidates(self, area: str) -> tuple[Candidate, ...]:
         pool = self.pools.get(area)
-        candidates = pool.candidates if pool else ()
-        return [place for place, one in enumerate(candidates) if one.id not in self._asked_ids]
+        return pool.candidates if pool else ()
 
 
 def next_question(exam: Examination, *, clock_s: float, rng: Random) -> tuple[str, Candidate] | None:
@@ -82,12 +104,12 @@ def next_question(exam: Examination, *, clock_s: float, rng: Random) -> tuple[st
     area = max(areas, key=lambda one: (_worth(exam, one), one))
     known = exam.known.area(area)
     candidate = next_candidate(
-        exam.pools[area],
+        exam.offered(area),
         known,
         _target(exam, area, known),
         day=exam.day,
         rng=rng,
-        last_answered={one.id: exam.day for _, one in exam.asked},
+        last_answered={},
         topics_asked=Counter(one.topic for where, one in exam.asked if where == area),
     )
     return None if candidate is None else (area, candidate)
@@ -127,6 +149,8 @@ def outlook(exam: Examination, *, rng: Random) -> Outlook:
 def _eligible_areas(exam: Examination) -> list[str]:
     """The areas that may be asked now: open ones, and while some are behind, none far ahead of them."""
     open_areas = [area for area in exam.course.areas if _is_open(exam, area)]
+    if unasked := [area for area in open_areas if not exam.counts[area]]:
+        return unasked
     behind = [area for area in open_areas if exam.counts[area] < FEWEST_EACH]
     if not behind:
         return [] if _all_narrow(exam) else open_areas
@@ -137,7 +161,7 @@ def _eligible_areas(exam: Examination) -> list[str]:
 
 
 def _is_open(exam: Examination, area: str) -> bool:
-    if not exam.left_in(area):
+    if not exam.has_left(area):
         return False
     if exam.mode is Mode.ADAPTIVE:  # practice goes on for as long as was wished
         return True
@@ -155,7 +179,7 @@ def _all_narrow(exam: Examination) -> bool:
 def _worth(exam: Examination, area: str) -> float:
     """What one of the best items of the area is expected to tell, by the area's weight."""
     known = exam.known.area(area)
-    gain = gain_a_second(exam.pools[area], exam.left_in(area), known, _target(exam, area, known))
+    gain = gain_a_second(exam.offered(area), known, _target(exam, area, known))
     best = sorted(gain.tolist(), reverse=True)[:BEST_DRAWN_FROM]
     return float(exam.weights[area] * sum(best) / len(best))
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import ceil
 
-from prepapp.domain.course import DIAGNOSTIC_LONGEST_S, DIAGNOSTIC_MOST
+from prepapp.domain.course import DIAGNOSTIC_BUDGET_S, DIAGNOSTIC_MOST
 from prepapp.domain.glance import NextStep, StepKind
 from prepapp.domain.readiness import (
     MOST_ANSWERS_FORESEEN,
@@ -116,7 +116,7 @@ def _first_measurement(occasion: Occasion) -> NextStep:
     return NextStep(
         title="First measurement",
         reason="A diagnostic over all areas: each question is chosen by the answers before it",
-        minutes=min(ceil(_minutes(size, Supply(questions, seconds))), int(DIAGNOSTIC_LONGEST_S / 60)),
+        minutes=min(ceil(_minutes(size, Supply(questions, seconds))), int(DIAGNOSTIC_BUDGET_S / 60)),
         areas=(),
         size=size,
         kind=StepKind.DIAGNOSTIC,

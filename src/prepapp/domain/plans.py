@@ -35,13 +35,15 @@ Timing: TypeAlias = Untimed | Countdown
 class AdaptivePlan:
     """A quiz that chooses each question after the answer before it.
 
-    No `areas` stands for all that the level asks for; `most` questions are asked at most.
+    No `areas` stands for all that the level asks for; `most` questions are asked at most, with target times
+    that sum to about `budget_s` seconds where that is given.
     """
 
     title: str
     mode: Mode
     areas: tuple[str, ...] = ()
     most: int = 30
+    budget_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,10 @@ class Pool:
     candidates: tuple[Candidate, ...]
     curves: Floats = field(repr=False)
 
+    def only(self, places: Sequence[int]) -> Pool:
+        """The pool of the candidates at those places."""
+        return Pool(tuple(self.candidates[place] for place in places), self.curves[list(places)])
+
 
 class StopReason(StrEnum):
     """Why an area needs no further question now."""
@@ -84,10 +88,10 @@ def expected_gain(known: AreaPosterior, curves: Floats, target: Floats) -> Float
     return gain
 
 
-def gain_a_second(pool: Pool, places: Sequence[int], known: AreaPosterior, target: Floats) -> Floats:
-    """The expected gain of the candidates at `places` of the pool, each by the seconds it takes."""
-    seconds = np.array([pool.candidates[place].seconds for place in places])
-    gain: Floats = expected_gain(known, pool.curves[list(places)], target) / seconds
+def gain_a_second(pool: Pool, known: AreaPosterior, target: Floats) -> Floats:
+    """The expected gain of each candidate by the seconds it takes."""
+    seconds = np.array([candidate.seconds for candidate in pool.candidates])
+    gain: Floats = expected_gain(known, pool.curves, target) / seconds
     return gain
 
 
@@ -110,10 +114,10 @@ def next_candidate(
     if not rested:
         return None
     due = _due_topics({pool.candidates[index].topic for index in rested}, topics_asked)
-    eligible = [index for index in rested if pool.candidates[index].topic in due]
-    gain = gain_a_second(pool, eligible, known, target)
+    eligible = pool.only([index for index in rested if pool.candidates[index].topic in due])
+    gain = gain_a_second(eligible, known, target)
     best: list[int] = np.argsort(-gain, kind="stable")[:BEST_DRAWN_FROM].tolist()
-    return pool.candidates[eligible[rng.choice(best)]]
+    return eligible.candidates[rng.choice(best)]
 
 
 def is_rested(last_answered: int | None, day: int) -> bool:

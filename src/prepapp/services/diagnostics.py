@@ -93,7 +93,7 @@ class Examiners:
             area.id for area in self._bundle.taxonomy.areas if area.weight[level] > 0.0
         )
         longest_s = DIAGNOSTIC_LONGEST_S if plan.mode is Mode.DIAGNOSTIC else None
-        course = Course(areas, level, plan.most, specialisation, longest_s)
+        course = Course(areas, level, plan.most, specialisation, longest_s, plan.budget_s)
         return QuizSettings(plan.mode, plan.title, course=course)
 
     def begin(self, settings: QuizSettings) -> tuple[Examiner, DealtItem]:

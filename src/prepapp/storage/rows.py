@@ -165,6 +165,7 @@ def _course_parts(course: Course) -> dict[str, Any]:
         "most": course.most,
         "specialisation": course.specialisation,
         "longest_s": course.longest_s,
+        "budget_s": course.budget_s,
     }
 
 
@@ -175,6 +176,7 @@ def _course_from(found: dict[str, Any]) -> Course:
         found["most"],
         found["specialisation"],
         found["longest_s"],
+        found.get("budget_s"),
     )
 
 

@@ -14,12 +14,16 @@ EVERYTHING_RIGHT = {area.id: (40, 0) for area in taxonomy().areas}
 
 
 def test_the_introduction_says_all_that_must_be_known_beforehand() -> None:
-    view = derive_intro(Mode.DIAGNOSTIC, Level.SENIOR, Outlook(26, 26 * 100.0), areas=12)
+    view = derive_intro(
+        Mode.DIAGNOSTIC, Level.SENIOR, Outlook(25, 2401.0), areas=12, short=Outlook(14, 1440.0)
+    )
 
     words = " ".join([view.title, view.lead, *(text for _, text in view.facts)])
     for said in (
         "senior",
-        "About 26 questions over 12 areas, about 44 minutes",
+        "About 25 questions over 12 areas, about 41 minutes if each takes its target time",
+        "The short one is about 14 questions and 24 minutes",
+        "ends early when every interval is narrow enough",
         "chosen by the answers before it",
         "no way back",
         "I don't know",
@@ -28,6 +32,10 @@ def test_the_introduction_says_all_that_must_be_known_beforehand() -> None:
         "does not say “ready”",
     ):
         assert said in words
+
+
+def test_a_check_has_no_shorter_one() -> None:
+    assert derive_intro(Mode.READY_CHECK, Level.MID, Outlook(40, 4800.0), areas=12).short == ""
 
 
 def test_a_diagnostic_never_says_ready_whatever_was_answered_before_it() -> None:

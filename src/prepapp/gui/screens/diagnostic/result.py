@@ -18,6 +18,7 @@ from prepapp.gui.charts.mastery_layout import comfortable_height
 from prepapp.gui.charts.mastery_plot import MasteryPlot, mastery_plot
 from prepapp.gui.charts.picture import draw_mastery
 from prepapp.gui.jobs import JobRunner
+from prepapp.gui.language import tr
 from prepapp.gui.screens.diagnostic.state import ResultView, derive_result, provisional
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.chart_view import Chart, ChartView
@@ -53,8 +54,8 @@ class ResultScreen(QWidget):
         self.chart = ChartView(drawing, theme)
         self.steps = StepRows()
         self.steps.wanted.connect(self.step_wanted)
-        self.review = button("&Review the answers", self._review, role="primary")
-        self.dashboard = button("Open &dashboard", self.dashboard_wanted.emit, role="flat")
+        self.review = button(tr("&Review the answers"), self._review, role="primary")
+        self.dashboard = button(tr("Open &dashboard"), self.dashboard_wanted.emit, role="flat")
         self.problem = label("", "error", wraps=True)
         content = QWidget()
         content.setLayout(self._content())
@@ -118,7 +119,7 @@ class ResultScreen(QWidget):
                 label(DISCLAIMER, "caption"),
                 spacing=10,
             ),
-            card(label("What to do next", "heading"), self.steps, spacing=12),
+            card(label(tr("What to do next"), "heading"), self.steps, spacing=12),
             card(self.chart),
             None,
             spacing=16,

@@ -6,20 +6,31 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from prepapp.bootstrap import App
-from prepapp.domain.course import DIAGNOSTIC_MOST, READY_CHECK_MOST, Mode
+from prepapp.domain.course import (
+    DIAGNOSTIC_BUDGET_S,
+    DIAGNOSTIC_MOST,
+    READY_CHECK_MOST,
+    SHORT_DIAGNOSTIC_BUDGET_S,
+    SHORT_DIAGNOSTIC_MOST,
+    Mode,
+)
 from prepapp.domain.errors import PrepError
 from prepapp.domain.plans import AdaptivePlan
 from prepapp.gui.jobs import JobRunner
+from prepapp.gui.language import tr
 from prepapp.gui.screens.diagnostic.state import IntroView, derive_intro
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.parts import button, card, column, label, row, scrolling
 
 WIDEST_PAGE = 760
-DIAGNOSTIC = AdaptivePlan("Diagnostic", Mode.DIAGNOSTIC, most=DIAGNOSTIC_MOST)
+DIAGNOSTIC = AdaptivePlan("Diagnostic", Mode.DIAGNOSTIC, most=DIAGNOSTIC_MOST, budget_s=DIAGNOSTIC_BUDGET_S)
+SHORT_DIAGNOSTIC = AdaptivePlan(
+    "Diagnostic", Mode.DIAGNOSTIC, most=SHORT_DIAGNOSTIC_MOST, budget_s=SHORT_DIAGNOSTIC_BUDGET_S
+)
 READY_CHECK = AdaptivePlan("Am I ready?", Mode.READY_CHECK, most=READY_CHECK_MOST)
 
 
@@ -39,8 +50,9 @@ class DiagnosticScreen(QWidget):
         self.facts.setHorizontalSpacing(theme.space(20))
         self.facts.setVerticalSpacing(theme.space(10))
         self.facts.setColumnStretch(1, 1)
-        self.start = button("&Start", self._start, role="primary")
-        self.later = button("&Not now", self.left.emit, role="flat")
+        self.start = button(tr("&Start"), self._start, role="primary")
+        self.short = button(tr("A s&hort one"), self._start_short)
+        self.later = button(tr("&Not now"), self.left.emit, role="flat")
         self.problem = label("", "error", wraps=True)
         content = QWidget()
         content.setLayout(self._content())
@@ -49,19 +61,21 @@ class DiagnosticScreen(QWidget):
     def enter(self, plan: AdaptivePlan) -> None:
         """Say what a quiz of that plan is, once it is worked out how long it will be."""
         self._plan = plan
-        self.start.setEnabled(False)
+        self._let_start(can_start=False)
         self._runner.submit(partial(_read, self._app, plan), self._show, self._show_problem)
 
     def _show(self, view: IntroView) -> None:
         self.title.setText(view.title)
         self.lead.setText(view.lead)
         self.start.setText(view.start)
+        self.short.setText(view.short)
+        self.short.setVisible(bool(view.short))
         self.problem.setText("")
         self._clear()
         for place, (name, text) in enumerate(view.facts):
             self.facts.addWidget(_top(label(name, "strong")), place, 0)
             self.facts.addWidget(_top(label(text, wraps=True)), place, 1)
-        self.start.setEnabled(True)
+        self._let_start(can_start=True)
         self.start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear(self) -> None:
@@ -76,13 +90,22 @@ class DiagnosticScreen(QWidget):
         self.problem.setText(str(error))
 
     def _start(self) -> None:
-        self.start.setEnabled(False)
+        self._let_start(can_start=False)
         self.plan_wanted.emit(self._plan)
+
+    def _start_short(self) -> None:
+        self._let_start(can_start=False)
+        self.plan_wanted.emit(SHORT_DIAGNOSTIC)
+
+    def _let_start(self, *, can_start: bool) -> None:
+        self.start.setEnabled(can_start)
+        self.short.setEnabled(can_start)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.start.isEnabled():
-            self._start()
+            focused = self.focusWidget()
+            (focused if isinstance(focused, QPushButton) else self.start).click()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
@@ -97,8 +120,8 @@ class DiagnosticScreen(QWidget):
                 self.facts,
                 6,
                 self.problem,
-                row(self.start, self.later, None, spacing=12),
-                label("Reading this page costs no time.", "caption"),
+                row(self.start, self.short, self.later, None, spacing=12),
+                label(tr("Reading this page costs no time."), "caption"),
                 spacing=10,
             ),
             None,
@@ -114,6 +137,7 @@ def _top(piece: QLabel) -> QLabel:
 
 def _read(app: App, plan: AdaptivePlan) -> IntroView:
     profile = app.profiles.profile()
-    outlook = app.quizzes.foresee(plan, level=profile.level, specialisation=profile.specialisation)
+    foresee = partial(app.quizzes.foresee, level=profile.level, specialisation=profile.specialisation)
     areas = sum(area.weight[profile.level] > 0.0 for area in app.bundle.taxonomy.areas)
-    return derive_intro(plan.mode, profile.level, outlook, areas=areas)
+    short = foresee(SHORT_DIAGNOSTIC) if plan.mode is Mode.DIAGNOSTIC else None
+    return derive_intro(plan.mode, profile.level, foresee(plan), areas=areas, short=short)

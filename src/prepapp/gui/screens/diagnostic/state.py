@@ -18,67 +18,117 @@ from prepapp.domain.readiness import (
     verdict_sentence,
 )
 from prepapp.domain.topics import Level
+from prepapp.gui.language import mark, tr, trn
 
 
 @dataclass(frozen=True, slots=True)
 class IntroView:
-    """The page before the first question."""
+    """The page before the first question; `short` names the shorter one, "" where there is none."""
 
     title: str
     lead: str
     facts: tuple[tuple[str, str], ...]
     start: str
+    short: str = ""
 
 
-def derive_intro(mode: Mode, level: Level, outlook: Outlook, *, areas: int) -> IntroView:
-    """What is to be known beforehand of a diagnostic, or of a check of readiness."""
-    questions, minutes = outlook.questions, ceil(outlook.seconds / 60)
-    length = (
-        f"About {questions} questions over {_areas(areas)}, about {minutes} minutes at an unhurried pace. "
-        "There is no clock."
-    )
-    adaptive = (
-        "Each question is chosen by the answers before it, so many are meant to be hard. There is no way "
-        "back: an answer is final once Next is pressed. The right answers are shown at the end."
-    )
+def derive_intro(
+    mode: Mode, level: Level, outlook: Outlook, *, areas: int, short: Outlook | None = None
+) -> IntroView:
+    """What is to be known beforehand of a diagnostic and the shorter one, or of a check of readiness."""
+    is_diagnostic = mode is Mode.DIAGNOSTIC
     return IntroView(
         title=_intro_title(mode, level),
-        lead=_LEADS[mode],
+        lead=tr(_LEADS[mode]),
         facts=(
-            ("How long", length),
-            ("How it works", adaptive),
-            ("Not knowing", "“I don't know” is an answer. It counts as not right, and it is not a guess."),
-            ("Stopping", _stopping()),
-            ("Afterwards", _AFTERWARDS[mode]),
+            (tr("How long"), _how_long(outlook, short, areas=areas)),
+            (tr("How it works"), tr(_ADAPTIVE)),
+            (
+                tr("Not knowing"),
+                tr("“I don't know” is an answer. It counts as not right, and it is not a guess."),
+            ),
+            (tr("Stopping"), _stopping()),
+            (tr("Afterwards"), _afterwards(mode)),
         ),
-        start="&Start the diagnostic" if mode is Mode.DIAGNOSTIC else "&Start the check",
+        start=tr("&Start the diagnostic") if is_diagnostic else tr("&Start the check"),
+        short=_short_words(short) if short else "",
     )
 
 
 _LEADS = {
-    Mode.DIAGNOSTIC: "Where things stand in every area of the level, in as few questions as possible.",
-    Mode.READY_CHECK: "Each question is the one that tells most about whether an area meets the expectation.",
+    Mode.DIAGNOSTIC: mark("Where things stand in every area of the level, in as few questions as possible."),
+    Mode.READY_CHECK: mark(
+        "Each question is the one that tells most about whether an area meets the expectation."
+    ),
 }
-_AFTERWARDS = {
-    Mode.DIAGNOSTIC: "A first estimate of every area, with an interval that is wide on purpose, and what "
-    f"to do next. It does not say “ready”: that takes {SETTLED_ANSWERS} answers in each area.",
-    Mode.READY_CHECK: "What may be said of the level, from all answers so far. An area that is settled is "
-    "asked no more, and the check ends when all are.",
-}
+_ADAPTIVE = mark(
+    "Each question is chosen by the answers before it, so many are meant to be hard. There is no way back: "
+    "an answer is final once Next is pressed. The right answers are shown at the end."
+)
 
 
-def _intro_title(mode: Mode, level: Level) -> str:
-    return f"Diagnostic for {level.value}" if mode is Mode.DIAGNOSTIC else f"Am I ready for {level.value}?"
+def _how_long(outlook: Outlook, short: Outlook | None, *, areas: int) -> str:
+    """Questions and minutes as worked out from the plan itself: the sum of its target times."""
+    sentences = [
+        tr(
+            "About {questions} over {areas}, about {minutes} if each takes its target time. "
+            "There is no clock.",
+            questions=_questions(outlook.questions),
+            areas=_areas(areas),
+            minutes=_minutes(outlook),
+        )
+    ]
+    if short is not None:
+        sentences.append(
+            tr(
+                "The short one is about {questions} and {minutes}; its intervals are a little wider.",
+                questions=_questions(short.questions),
+                minutes=_minutes(short),
+            )
+        )
+    return " ".join(sentences)
+
+
+def _short_words(short: Outlook) -> str:
+    return tr("A s&hort one, about {minutes}", minutes=_minutes(short))
+
+
+def _minutes(outlook: Outlook) -> str:
+    return trn("{n} minute", "{n} minutes", ceil(outlook.seconds / 60))
+
+
+def _questions(count: int) -> str:
+    return trn("{n} question", "{n} questions", count)
 
 
 def _areas(count: int) -> str:
-    return f"{count} area{'s' if count != 1 else ''}"
+    return trn("{n} area", "{n} areas", count)
+
+
+def _intro_title(mode: Mode, level: Level) -> str:
+    if mode is Mode.DIAGNOSTIC:
+        return tr("Diagnostic for {level}", level=level.value)
+    return tr("Am I ready for {level}?", level=level.value)
 
 
 def _stopping() -> str:
-    return (
-        "It can be stopped after any question, and everything answered so far counts. Left in the middle, it "
-        f"can be continued for {CONTINUES_FOR.days} days."
+    return tr(
+        "It ends early when every interval is narrow enough. It can be stopped after any question, and "
+        "everything answered so far counts. Left in the middle, it can be continued for {n} days.",
+        n=CONTINUES_FOR.days,
+    )
+
+
+def _afterwards(mode: Mode) -> str:
+    if mode is Mode.DIAGNOSTIC:
+        return tr(
+            "A first estimate of every area, with an interval that is wide on purpose, and what to do next. "
+            "It does not say “ready”: that takes {n} answers in each area.",
+            n=SETTLED_ANSWERS,
+        )
+    return tr(
+        "What may be said of the level, from all answers so far. An area that is settled is asked no more, "
+        "and the check ends when all are."
     )
 
 
@@ -97,16 +147,18 @@ def derive_result(
 ) -> ResultView:
     """What was found. A diagnostic never says that someone is ready, whatever the answers before it were."""
     if mode is Mode.READY_CHECK:
-        return ResultView("Am I ready?", verdict_sentence(readiness), _CHECK_NOTE, steps)
-    questions = f"{answered} question{'s' if answered != 1 else ''}"
-    sentence = f"{questions} answered. {_leanings(readiness)}" if answered else "Nothing was answered."
-    return ResultView(f"First estimate for {readiness.level.value}", sentence, _FIRST_NOTE, steps)
+        return ResultView(tr("Am I ready?"), verdict_sentence(readiness), tr(_CHECK_NOTE), steps)
+    title = tr("First estimate for {level}", level=readiness.level.value)
+    if not answered:
+        return ResultView(title, tr("Nothing was answered."), tr(_FIRST_NOTE), steps)
+    counted = trn("{n} question answered.", "{n} questions answered.", answered)
+    return ResultView(title, f"{counted} {_leanings(readiness)}", tr(_FIRST_NOTE), steps)
 
 
-_FIRST_NOTE = (
+_FIRST_NOTE = mark(
     "The intervals are wide on purpose: a few questions an area cannot tell more. Every answer narrows them."
 )
-_CHECK_NOTE = "An area whose interval lies across the line is not settled yet; more answers settle it."
+_CHECK_NOTE = mark("An area whose interval lies across the line is not settled yet; more answers settle it.")
 
 
 def _leanings(readiness: LevelReadiness) -> str:
@@ -115,12 +167,17 @@ def _leanings(readiness: LevelReadiness) -> str:
     above, below = sum(map(_is_above, seen)), sum(map(_is_below, seen))
     either = len(seen) - above - below
     parts = [
-        f"{above} {_is_or_are(above)} probably above it" if above else "",
-        f"{below} {_is_or_are(below)} probably below it" if below else "",
-        f"{either} could be either" if either else "",
+        trn("{n} is probably above it", "{n} are probably above it", above) if above else "",
+        trn("{n} is probably below it", "{n} are probably below it", below) if below else "",
+        trn("{n} could be either", "{n} could be either", either) if either else "",
     ]
-    sides = ", ".join(filter(None, parts))
-    return f"Against the expectation, of {_areas(len(seen))}: {sides}." if seen else "No area was measured."
+    if not seen:
+        return tr("No area was measured.")
+    return tr(
+        "Against the expectation, of {areas}: {sides}.",
+        areas=_areas(len(seen)),
+        sides=", ".join(filter(None, parts)),
+    )
 
 
 def provisional(readiness: LevelReadiness) -> LevelReadiness:
@@ -138,7 +195,3 @@ def _is_above(area: AreaReadiness) -> bool:
 
 def _is_below(area: AreaReadiness) -> bool:
     return area.status is Status.BELOW or area.probability_met <= BELOW_PROBABILITY
-
-
-def _is_or_are(count: int) -> str:
-    return "is" if count == 1 else "are"

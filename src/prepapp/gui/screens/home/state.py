@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from typing import Final
 
-from prepapp.domain.course import DIAGNOSTIC_MOST, last_day
+from prepapp.domain.course import DIAGNOSTIC_BUDGET_S, DIAGNOSTIC_MOST, last_day
 from prepapp.domain.glance import Glance, NextStep, OpenQuiz, Standing, StepKind
 from prepapp.gui.texts.steps import because
 
 FIRST_STEP: Final = NextStep(
     "First measurement",
     "A diagnostic over all areas: each question is chosen by the answers before it",
-    minutes=45,
+    minutes=int(DIAGNOSTIC_BUDGET_S / 60),
     areas=(),
     size=DIAGNOSTIC_MOST,
     kind=StepKind.DIAGNOSTIC,
