@@ -73,6 +73,26 @@ def test_an_answer_can_be_changed_until_it_is_checked() -> None:
             after(checked, (event, 4))
 
 
+def test_a_struck_option_that_is_chosen_is_restored() -> None:
+    struck = after(quiz(), (Struck(0, "a", is_struck=True), 1), (Struck(0, "b", is_struck=True), 2))
+
+    chosen = after(struck, (Responded(0, Chosen(("a",))), 3))
+
+    assert struck.current.struck == {"a", "b"}
+    assert chosen.current.struck == {"b"}
+    assert chosen.current.response == Chosen(("a",))
+
+
+@pytest.mark.parametrize(
+    ("chosen", "kept"), [(("a",), None), (("a", "b"), Chosen(("b",))), (("b",), Chosen(("b",)))]
+)
+def test_a_chosen_option_that_is_struck_out_is_let_go(chosen: tuple[str, ...], kept: Chosen | None) -> None:
+    struck = after(quiz(), (Responded(0, Chosen(chosen)), 1), (Struck(0, "a", is_struck=True), 2))
+
+    assert struck.current.response == kept
+    assert after(struck, (Struck(0, "a", is_struck=False), 3)).current.struck == frozenset()
+
+
 def test_time_is_charged_to_the_item_on_the_screen() -> None:
     moved = after(quiz(), (Moved(2), 10), (Flagged(2, is_flagged=True), 14), (Moved(0), 15), (Paused(), 16))
 

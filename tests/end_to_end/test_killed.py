@@ -29,6 +29,7 @@ class Told:
 
     quiz: str = ""
     answers: dict[int, str] = field(default_factory=dict)
+    struck: dict[int, set[str]] = field(default_factory=dict)
     position: int = 0
     clock_s: float = 0.0
     acks: int = 0
@@ -64,6 +65,8 @@ def _told(text: str) -> Told:
                 told.answers[int(position)] = option
                 told.clock_s = float(clock_s)
                 told.acks += 1
+            case ["struck", position, *options]:
+                told.struck[int(position)] = set(options)
             case ["at", position]:
                 told.position = int(position)
     return told
@@ -92,11 +95,13 @@ def test_no_acknowledged_answer_is_lost_when_the_process_is_killed(tmp_path: Pat
         }
         # What was saved after the last word that got out may be newer; nothing that was told is missing.
         assert set(told.answers) <= set(found)
+        assert all(options <= session.quiz.entries[place].struck for place, options in told.struck.items())
         assert abs(session.clock_s - (clock_before + ran_s)) < 1.0, "the time is right within a second"
         assert session.clock_s >= told.clock_s - 0.001 or session.clock_s >= clock_before
         app.close()
         quiz_id, clock_before, acks = session.quiz.id, session.clock_s, acks + told.acks
     assert acks > KILLS, "answers were being given while the process was killed"
+    assert any(told.struck.values()), "options were being struck out while the process was killed"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is a POSIX signal")

@@ -2,8 +2,9 @@
 
     python -m tests.support.victim DATA_DIR BUNDLE [diagnostic]
 
-A line `ack QUIZ POSITION OPTION CLOCK` is written once the window has been told that the answer is on the
-disk; `quiz QUIZ LIMIT` when one begins; `at POSITION` when a question is on the screen.
+Lines `ack QUIZ POSITION OPTION CLOCK` and `struck POSITION OPTIONS` are written once the window has been told
+that both are on the disk; `quiz QUIZ LIMIT` when one begins; `at POSITION` when a question is on the screen.
+What is struck out is never restored, so that whatever was told stays true.
 """
 
 from __future__ import annotations
@@ -71,6 +72,7 @@ class Taker:
         for position, entry in enumerate(session.quiz.entries):
             if isinstance(entry.response, Chosen):
                 say("ack", session.quiz.id, position, entry.response.options[0], f"{session.clock_s:.3f}")
+            say("struck", position, *sorted(entry.struck))
         say("at", session.quiz.position)
 
     def _act(self) -> None:
@@ -81,11 +83,18 @@ class Taker:
         if self._quiz.session.quiz.settings.mode is Mode.DIAGNOSTIC:
             editor.choose(self._rng.randrange(len(editor.cards)))
             self._quiz.bottom.primary.click()
-        elif self._rng.random() < 0.6:
-            editor.choose(self._rng.randrange(len(editor.cards)))
+        elif self._rng.random() < 0.4:
+            editor.choose(self._rng.choice(self._places(editor)))
+        elif self._rng.random() < 0.4:
+            place = self._rng.choice(self._places(editor))
+            if len(self._places(editor)) > 1 and not editor.cards[place].mark.isChecked():
+                editor.strike(place)
         else:
             count = len(self._quiz.session.quiz.dealt)
             self._quiz.grid.chosen.emit(self._rng.randrange(count))
+
+    def _places(self, editor: ChoiceEditor) -> list[int]:
+        return [place for place, card in enumerate(editor.cards) if not card.is_struck]
 
 
 def main() -> None:

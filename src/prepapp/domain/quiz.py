@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TypeAlias, assert_never
 
-from prepapp.domain.answers import Response
+from prepapp.domain.answers import Chosen, Response
 from prepapp.domain.course import Course, Mode
 from prepapp.domain.grading import Grade
 
@@ -275,13 +275,26 @@ def _move(quiz: Quiz, to: int) -> Quiz:
 
 
 def _respond(quiz: Quiz, position: int, response: Response | None) -> Quiz:
-    return _with_entry(quiz, position, replace(_open_entry(quiz, position), response=response))
+    """A struck option that is chosen is restored with that."""
+    entry = _open_entry(quiz, position)
+    chosen = response.options if isinstance(response, Chosen) else ()
+    return _with_entry(quiz, position, replace(entry, response=response, struck=entry.struck - set(chosen)))
 
 
 def _strike(quiz: Quiz, position: int, option: str, *, is_struck: bool) -> Quiz:
+    """A chosen option that is struck out is no longer chosen."""
     entry = _open_entry(quiz, position)
-    struck = entry.struck | {option} if is_struck else entry.struck - {option}
-    return _with_entry(quiz, position, replace(entry, struck=struck))
+    if not is_struck:
+        return _with_entry(quiz, position, replace(entry, struck=entry.struck - {option}))
+    response = _without(option, entry.response)
+    return _with_entry(quiz, position, replace(entry, struck=entry.struck | {option}, response=response))
+
+
+def _without(option: str, response: Response | None) -> Response | None:
+    if not isinstance(response, Chosen) or option not in response.options:
+        return response
+    kept = tuple(one for one in response.options if one != option)
+    return Chosen(kept) if kept else None
 
 
 def _open_entry(quiz: Quiz, position: int) -> Entry:

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
+    QTextCharFormat,
     QTextCursor,
     QWheelEvent,
 )
@@ -54,7 +55,7 @@ class MarkdownView(QTextBrowser):
         self._markdown = ""
         self._rendered = _EMPTY
         self._heights: dict[int, int] = {}
-        self._is_stale = False
+        self._is_stale = self._is_struck = False
         self._settled = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self.setAccessibleName(name)
         self._pictures = PagePictures(self.document(), self)
@@ -81,6 +82,11 @@ class MarkdownView(QTextBrowser):
         if text != self._markdown:
             self._markdown = text
             self._render()
+
+    def set_struck(self, *, is_struck: bool) -> None:
+        """Show the words with a line through them, or without it again."""
+        self._is_struck = is_struck
+        self._render()
 
     @override
     def loadResource(self, type: int, name: QUrl | str) -> object:
@@ -203,8 +209,18 @@ class MarkdownView(QTextBrowser):
         self.setHtml(self._rendered.html)
         self._set_margins()
         take_over_backgrounds(self.document())
+        if self._is_struck:
+            self._strike()
         self.setAccessibleDescription(self._rendered.spoken)
         self.updateGeometry()
+
+    def _strike(self) -> None:
+        line = QTextCharFormat()
+        line.setFontStrikeOut(True)
+        line.setForeground(QColor(self._theme.tokens.text_muted))
+        everything = QTextCursor(self.document())
+        everything.select(QTextCursor.SelectionType.Document)
+        everything.mergeCharFormat(line)
 
     def _selected_source(self) -> str:
         cursor = self.textCursor()

@@ -33,6 +33,7 @@ class QuestionPage(QWidget):
     """One question at a time; `responded` carries what the person put in."""
 
     responded = Signal(object)
+    struck = Signal(str, bool)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -100,6 +101,11 @@ class QuestionPage(QWidget):
         if self.editor is not None:
             self.editor.lock(None)
 
+    def show_struck(self, options: frozenset[str]) -> None:
+        """Show which options are struck out."""
+        if self.editor is not None:
+            self.editor.show_struck(options)
+
     def flush(self) -> None:
         """Hand on what was typed a moment ago."""
         if isinstance(self.editor, NumberEditor | OutputEditor | ClozeEditor):
@@ -112,6 +118,7 @@ class QuestionPage(QWidget):
             self.editor.deleteLater()
         self.editor = editor
         editor.responded.connect(self.responded)
+        editor.struck.connect(self.struck)
         self._place.addWidget(editor)
         QWidget.setTabOrder(self.stem, editor)
         QWidget.setTabOrder(editor, self.confidence)

@@ -25,6 +25,8 @@ from prepapp.gui.widgets.confidence_bar import KEYS, SKIP_KEY
 from prepapp.gui.widgets.parts import column, row
 from prepapp.services.quiz_session import QuizSession
 
+MOST_OPTIONS = 6
+
 
 class QuizScreen(QWidget):
     """Shows a session and hands on what its controls and keys ask for."""
@@ -96,6 +98,7 @@ class QuizScreen(QWidget):
 
     def _connect(self) -> None:
         self.page.responded.connect(lambda response: self.taking.respond(response))
+        self.page.struck.connect(self._strike)
         self.page.confidence.rated.connect(self._rate)
         self.page.confidence.skipped.connect(self._skip_rating)
         self.bottom.primary.clicked.connect(self._go_on)
@@ -135,6 +138,13 @@ class QuizScreen(QWidget):
         if self.pages.is_question:
             self.page.flush()
             self.taking.go_on()
+
+    def _strike_place(self, place: int) -> None:
+        if self.page.editor is not None and self.pages.is_question:
+            self.page.editor.strike(place)
+
+    def _strike(self, option: str, is_struck: bool) -> None:  # noqa: FBT001 - a slot
+        self.taking.strike(option, is_struck=is_struck)
 
     def _rate(self, confidence: Confidence) -> None:
         self.bottom.message.setText("")
@@ -242,6 +252,7 @@ class QuizScreen(QWidget):
         quiz = self.session.quiz
         view = derive_view(quiz, self.session.question())
         self.top.show_view(view)
+        self.page.show_struck(quiz.entries[self.taking.place].struck)
         self.page.confidence.show_rating(view.confidence, can_change=view.can_rate, must_rate=view.must_rate)
         self.page.confidence.setVisible(view.can_rate or view.confidence is not None)
         self.bottom.show_view(view, is_flagged=quiz.current.is_flagged)
@@ -272,6 +283,7 @@ class QuizScreen(QWidget):
             ("Ctrl+Return", self._go_on),
             *((keys, partial(self._rate, confidence)) for confidence, keys in KEYS.items()),
             (SKIP_KEY, self._skip_rating),
+            *((f"Shift+{place + 1}", partial(self._strike_place, place)) for place in range(MOST_OPTIONS)),
             ("Ctrl+Shift+Return", self._show_summary_if_exam),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)

@@ -7,7 +7,18 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from prepapp.domain.answers import DontKnow, Response, Unreadable
-from prepapp.domain.quiz import Confidence, Ending, Entry, Event, Flagged, Mode, Moved, Rated, Responded
+from prepapp.domain.quiz import (
+    Confidence,
+    Ending,
+    Entry,
+    Event,
+    Flagged,
+    Mode,
+    Moved,
+    Rated,
+    Responded,
+    Struck,
+)
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.screens.quiz.saving import Saver, Saves
 from prepapp.services.quiz_session import QuizSession
@@ -91,6 +102,11 @@ class Taking(QObject):
         """Flag the question on the screen for another look, or take the flag off."""
         if self.session.is_running and not self.is_one_way:
             self._happen(Flagged(self.place, not self._entry.is_flagged))
+
+    def strike(self, option: str, *, is_struck: bool) -> None:
+        """Strike an option out, or restore it."""
+        if self.is_open:
+            self._happen(Struck(self.place, option, is_struck))
 
     def rate(self, confidence: Confidence) -> None:
         """Say how sure the answer on the screen is."""

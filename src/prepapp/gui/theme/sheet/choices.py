@@ -59,7 +59,7 @@ QFrame[role="option"][ringed="true"], QRadioButton[role="option"]:focus, QCheckB
 QFrame[role="option"][ringed="true"] { margin: 0; }
 QRadioButton[role="option"]:focus, QCheckBox[role="option"]:focus { padding: ${pad10}px ${pad14}px; }
 QFrame[role="option"] > QRadioButton, QFrame[role="option"] > QCheckBox {
-    border: none; padding: ${option_mark_top}px 0 0 0; spacing: 0;
+    border: none; outline: none; padding: ${option_mark_top}px 0 0 0; spacing: 0;
 }
 QFrame[role="option"] > QLabel[role="strong"] {
     font-size: ${px_reading}px; padding-top: ${option_letter_top}px;
