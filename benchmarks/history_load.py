@@ -117,7 +117,7 @@ class Steps:
         )
         self._time("ability, kept", self._kept)
         self._time("readiness and next step", lambda: app.readiness.standing(app.profiles.profile()))
-        self._time("when each item was last seen", AnswerStore(app.database).last_seen)
+        self._time("the latest answer to each item", AnswerStore(app.database).last_results)
         plan = QuizPlan("Practice", Filters(), QUIZ_SIZE)
         self._time("deal and begin a quiz", lambda: app.quizzes.start(plan, level=Level.MID))
         session = app.quizzes.start(plan, level=Level.MID)

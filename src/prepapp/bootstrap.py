@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from prepapp.services.readiness import ReadinessService
     from prepapp.services.reviews import ReviewService
     from prepapp.services.safety import Recovery
+    from prepapp.services.stock import StockService
     from prepapp.storage.database import Database
     from prepapp.storage.lock import FolderLock
 
@@ -48,6 +49,7 @@ _OVER_THE_HISTORY = (
     "readiness",
     "progress",
     "reviews",
+    "stock",
 )
 DATA_DIR_VARIABLE = "PREPAPP_DATA_DIR"
 
@@ -123,6 +125,7 @@ class App:
             monotonic=self.world.monotonic,
             rng=self.world.rng(),
             examiners=self.examiners,
+            stock=self.stock,
         )
 
     @cached_property
@@ -131,17 +134,17 @@ class App:
         from prepapp.services.reviews import ReviewService
         from prepapp.storage.answers import AnswerStore
 
-        return ReviewService(self.bundle, AnswerStore(self.database), now=self.world.now)
+        return ReviewService(self.bundle, AnswerStore(self.database), self.stock, now=self.world.now)
 
     @cached_property
     def examiners(self) -> Examiners:
         """What sits behind adaptive quizzes."""
         from prepapp.services.diagnostics import Examiners
-        from prepapp.storage.answers import AnswerStore
 
         return Examiners(
             self.bundle,
-            AnswerStore(self.database),
+            self.stock,
+            self.annotations,
             measured=self.readiness.measured,
             now=self.world.now,
             rng=self.world.rng(),
@@ -174,6 +177,7 @@ class App:
             self.bundle,
             AnswerStore(self.database),
             CacheStore(self.database),
+            self.stock,
             trend=lambda: self.readiness.trend(),
             now=self.world.now,
         )
@@ -203,12 +207,19 @@ class App:
         return AnnotationService(AnnotationStore(self.database), now=self.world.now)
 
     @cached_property
+    def stock(self) -> StockService:
+        """What there is to deal from."""
+        from prepapp.services.stock import StockService
+        from prepapp.storage.answers import AnswerStore
+
+        return StockService(self.bundle, AnswerStore(self.database), self.annotations, now=self.world.now)
+
+    @cached_property
     def library(self) -> LibraryService:
         """The bank as it is browsed."""
         from prepapp.services.library import LibraryService
-        from prepapp.storage.answers import AnswerStore
 
-        return LibraryService(self.bundle, AnswerStore(self.database), self.annotations)
+        return LibraryService(self.bundle, self.stock, self.annotations)
 
     @cached_property
     def backups(self) -> BackupService:

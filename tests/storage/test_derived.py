@@ -7,7 +7,8 @@ import pytest
 
 from prepapp.bootstrap import App
 from prepapp.domain.errors import StorageError
-from prepapp.storage.answers import _LAST_SEEN, AnswerStore
+from prepapp.domain.grading import Outcome
+from prepapp.storage.answers import _LAST_RESULTS, AnswerStore
 from prepapp.storage.settings import CacheStore
 from tests.support.histories import NOON, many, save
 
@@ -50,27 +51,32 @@ def test_values_are_replaced_together_or_not_at_all(app: App) -> None:
     assert cache.under("p/") == {"a": b"old", "b": b"old"}
 
 
-def test_when_an_item_was_last_answered_is_found_by_leaping_over_the_index(app: App) -> None:
+def test_the_latest_answer_to_an_item_is_found_by_leaping_over_the_index(app: App) -> None:
     store = AnswerStore(app.database)
-    assert store.last_seen() == {}
+    assert store.last_results() == (0, {})
     save(app.database, many("mlops", 3))
-    save(app.database, many("mlops", 2, at=NOON + timedelta(days=1)))
+    save(app.database, many("mlops", 2, at=NOON + timedelta(days=1), outcome=Outcome.WRONG))
     save(app.database, many("swe", 1, at=NOON - timedelta(days=9)))
 
-    assert store.last_seen() == {
-        "mlops-0000": NOON + timedelta(days=1),
-        "mlops-0001": NOON + timedelta(days=1, minutes=1),
-        "mlops-0002": NOON + timedelta(minutes=2),
-        "swe-0000": NOON - timedelta(days=9),
+    row, found = store.last_results()
+
+    assert row == 6
+    assert {item_id: (one.at, one.outcome) for item_id, one in found.items()} == {
+        "mlops-0000": (NOON + timedelta(days=1), Outcome.WRONG),
+        "mlops-0001": (NOON + timedelta(days=1, minutes=1), Outcome.WRONG),
+        "mlops-0002": (NOON + timedelta(minutes=2), Outcome.RIGHT),
+        "swe-0000": (NOON - timedelta(days=9), Outcome.RIGHT),
     }
+    assert found["mlops-0002"].seconds == 20.0
+    assert store.results_after(5) == (6, (("swe-0000", found["swe-0000"]),))
 
 
-def test_the_cost_of_last_seen_grows_with_the_items_and_not_with_the_answers(app: App) -> None:
+def test_the_cost_of_the_latest_answers_grows_with_the_items_and_not_with_the_answers(app: App) -> None:
     for day in range(20):
         save(app.database, many("mlops", 5, at=NOON - timedelta(days=day)))
     with app.database.reading() as connection:
-        steps = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {_LAST_SEEN}").all()
+        steps = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {_LAST_RESULTS}").all()
 
     details = [str(row[3]) for row in steps]
-    assert not any("GROUP BY" in detail for detail in details)
-    assert all("answer_item" in detail for detail in details if "answer" in detail), details
+    assert not any("GROUP BY" in detail or "SCAN answer" in detail for detail in details), details
+    assert any("answer_item (item_id=?)" in detail for detail in details), details

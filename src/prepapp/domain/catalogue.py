@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from prepapp.domain.dealing import ASKABLE
 from prepapp.domain.grading import Outcome
 from prepapp.domain.questions import ItemSummary, ItemType
+from prepapp.domain.quiz import Confidence
 from prepapp.domain.topics import Level
 
 
@@ -19,6 +19,14 @@ class LastAnswer:
 
     at: datetime
     outcome: Outcome
+    confidence: Confidence | None = None
+    seconds: float = 0.0
+    time_target_s: int = 0
+
+    @property
+    def is_slow(self) -> bool:
+        """Whether it took longer than its target."""
+        return self.seconds > self.time_target_s > 0
 
 
 class ItemState(StrEnum):
@@ -63,7 +71,7 @@ class Entry:
     @property
     def can_be_asked(self) -> bool:
         """Whether a quiz may ask it."""
-        return self.item.status in ASKABLE and self.item.type is not ItemType.OPEN
+        return self.item.can_be_asked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

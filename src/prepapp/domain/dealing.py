@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from random import Random
 from typing import assert_never
 
+from prepapp.domain.filters import Filters, matching
 from prepapp.domain.questions import (
     ClozeQuestion,
     CodeOutputQuestion,
     ItemSummary,
-    ItemType,
     MatchingQuestion,
     MultiQuestion,
     NumericQuestion,
@@ -23,38 +22,10 @@ from prepapp.domain.questions import (
     SingleQuestion,
 )
 from prepapp.domain.quiz import DealtItem
-from prepapp.domain.topics import Level
 
-ASKABLE = frozenset({"draft", "reviewed"})
+__all__ = ["Filters", "matching"]  # what is dealt from is spoken of here as well
+
 _NEVER = datetime.min.replace(tzinfo=UTC)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Filters:
-    """What may be asked; an empty collection means that anything may."""
-
-    areas: Collection[str] = ()
-    topics: Collection[str] = ()
-    levels: Collection[Level] = ()
-    types: Collection[ItemType] = ()
-    items: Collection[str] = ()
-
-
-def matching(items: Iterable[ItemSummary], filters: Filters) -> tuple[ItemSummary, ...]:
-    """The items that may be asked in a timed quiz: never retired, disputed or open ones."""
-    return tuple(item for item in items if _fits(item, filters))
-
-
-def _fits(item: ItemSummary, filters: Filters) -> bool:
-    return (
-        item.status in ASKABLE
-        and item.type is not ItemType.OPEN
-        and (not filters.areas or item.area in filters.areas)
-        and (not filters.topics or item.topic in filters.topics)
-        and (not filters.levels or item.level in filters.levels)
-        and (not filters.types or item.type in filters.types)
-        and (not filters.items or item.id in filters.items)
-    )
 
 
 def choose(

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from prepapp.domain.topics import Level
+
+ASKABLE: Final = frozenset({"draft", "reviewed"})
+"""The statuses of items that may be asked."""
 
 
 class ItemType(StrEnum):
@@ -55,6 +58,11 @@ class ItemSummary:
     variants: int = 0
     """How many frozen variants a generator made; 0 for an item that is always the same."""
     valid_as_of: str | None = None
+
+    @property
+    def can_be_asked(self) -> bool:
+        """Whether a quiz may ask it: never a retired, disputed or open one."""
+        return self.status in ASKABLE and self.type is not ItemType.OPEN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

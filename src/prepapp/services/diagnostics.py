@@ -9,8 +9,9 @@ from random import Random
 
 from prepapp.content.bundle import Bundle
 from prepapp.domain.ability import AbilityState
+from prepapp.domain.annotations import UNTOUCHED
 from prepapp.domain.course import DIAGNOSTIC_LONGEST_S, Course, Mode
-from prepapp.domain.dealing import Filters, deal, matching
+from prepapp.domain.dealing import deal
 from prepapp.domain.diagnostic import (
     Examination,
     Outlook,
@@ -21,6 +22,7 @@ from prepapp.domain.diagnostic import (
 )
 from prepapp.domain.errors import UsageError
 from prepapp.domain.evidence import is_measured, item_parameters, observation
+from prepapp.domain.filters import Filters, sift
 from prepapp.domain.history import AnsweredItem, feeds_ability
 from prepapp.domain.plans import AdaptivePlan
 from prepapp.domain.questions import ItemSummary
@@ -28,7 +30,8 @@ from prepapp.domain.quiz import DealtItem, Quiz, QuizSettings
 from prepapp.domain.scale import theta_for_mastery
 from prepapp.domain.selection import Candidate, Pool, is_rested, pool_of
 from prepapp.domain.topics import Level, Taxonomy
-from prepapp.storage.answers import AnswerStore
+from prepapp.services.annotations import AnnotationService
+from prepapp.services.stock import StockService
 
 _NOTHING_LEFT = (
     "Every question here was asked too short a time ago to tell anything new. Choose another area."
@@ -75,14 +78,16 @@ class Examiners:
     def __init__(
         self,
         bundle: Bundle,
-        answers: AnswerStore,
+        stock: StockService,
+        annotations: AnnotationService,
         *,
         measured: Callable[[], Measured],
         now: Callable[[], datetime],
         rng: Random,
     ) -> None:
         self._bundle = bundle
-        self._answers = answers
+        self._stock = stock
+        self._annotations = annotations
         self._measured = measured
         self._now = now
         self._rng = rng
@@ -123,8 +128,11 @@ class Examiners:
         assert settings.course is not None
         course, known, now = settings.course, self._measured(), self._now()
         dealt_ids = frozenset(dealt)
-        last_seen = {one: at for one, at in self._answers.last_seen().items() if one not in dealt_ids}
-        items = matching(self._bundle.items, Filters(areas=course.areas))
+        last_seen = {one: last.at for one, last in self._stock.last().items() if one not in dealt_ids}
+        items = sift(self._stock.stock(), Filters(areas=course.areas)).items
+        if settings.mode is not Mode.ADAPTIVE:  # one may practise what one has looked up
+            said = self._annotations.all()
+            items = tuple(one for one in items if not said.get(one.id, UNTOUCHED).was_revealed(now))
         counts = frozenset(one.id for one in items if feeds_ability(last_seen.get(one.id), now))
         pools = _pools(items, counts, last_seen, settings.mode, now)
         exam = Examination(

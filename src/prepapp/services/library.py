@@ -8,20 +8,20 @@ from prepapp.domain.career import Career
 from prepapp.domain.catalogue import Catalogue, Entry
 from prepapp.domain.questions import Question
 from prepapp.services.annotations import AnnotationService
-from prepapp.storage.answers import AnswerStore
+from prepapp.services.stock import StockService
 
 
 class LibraryService:
     """Each call may wait for the disk, so the window makes them from a worker."""
 
-    def __init__(self, bundle: Bundle, answers: AnswerStore, annotations: AnnotationService) -> None:
+    def __init__(self, bundle: Bundle, stock: StockService, annotations: AnnotationService) -> None:
         self._bundle = bundle
-        self._answers = answers
+        self._stock = stock
         self._annotations = annotations
 
     def catalogue(self) -> Catalogue:
         """Every item of the bank with what happened to it so far."""
-        last, said = self._answers.last_results(), self._annotations.all()
+        last, said = self._stock.last(), self._annotations.all()
         topics = {topic.id: topic.name for area in self._bundle.taxonomy.areas for topic in area.topics}
         return Catalogue(
             tuple(

@@ -15,6 +15,7 @@ from prepapp.domain.progress import Coverage, Progress, Record, TopicStanding
 from prepapp.domain.topic_estimate import TopicEstimate, topic_estimates
 from prepapp.domain.trend import Trend
 from prepapp.services.running_progress import RunningProgress
+from prepapp.services.stock import StockService
 from prepapp.storage.answers import AnswerStore
 from prepapp.storage.settings import CacheStore
 
@@ -29,12 +30,13 @@ class ProgressService:
         bundle: Bundle,
         answers: AnswerStore,
         cache: CacheStore,
+        stock: StockService,
         *,
         trend: Callable[[], Trend],
         now: Callable[[], datetime],
     ) -> None:
         self._bundle = bundle
-        self._answers = answers
+        self._stock = stock
         self._trend = trend
         self._now = now
         self._running = RunningProgress(answers, cache)
@@ -43,7 +45,7 @@ class ProgressService:
         """Everything the charts beside readiness show."""
         state = self._running.state()
         asked = matching(self._bundle.items, Filters())
-        seen = self._answers.last_seen().keys()
+        seen = self._stock.last().keys()
         by_area = _coverage([(one.area, one.id) for one in asked], seen)
         by_topic = _coverage([((one.area, one.topic), one.id) for one in asked], seen)
         interview = profile.interview_on

@@ -11,9 +11,10 @@ from uuid import uuid4
 
 from prepapp.content.bundle import Bundle
 from prepapp.domain.course import Mode, may_go_on
-from prepapp.domain.dealing import Filters, choose, deal, matching
+from prepapp.domain.dealing import choose, deal
 from prepapp.domain.diagnostic import Outlook
 from prepapp.domain.errors import UsageError
+from prepapp.domain.filters import Filters, sift
 from prepapp.domain.history import AnsweredItem, QuizRecord
 from prepapp.domain.plans import AdaptivePlan, QuizPlan, ReviewPlan
 from prepapp.domain.questions import ItemSummary
@@ -21,6 +22,7 @@ from prepapp.domain.quiz import Ending, Finished, Quiz, QuizSettings, Stamped, a
 from prepapp.domain.topics import Level
 from prepapp.services.diagnostics import Examiners
 from prepapp.services.quiz_session import Change, Deals, QuizSession
+from prepapp.services.stock import StockService
 from prepapp.storage.answers import AnswerStore
 from prepapp.storage.quizzes import QuizStore
 
@@ -46,8 +48,10 @@ class QuizService:
         monotonic: Callable[[], float],
         rng: Random,
         examiners: Examiners,
+        stock: StockService,
     ) -> None:
         self._examiners = examiners
+        self._stock = stock
         self._bundle = bundle
         self._quizzes = quizzes
         self._answers = answers
@@ -57,7 +61,7 @@ class QuizService:
 
     def matching(self, filters: Filters) -> tuple[ItemSummary, ...]:
         """The items that a quiz with these filters is dealt from."""
-        return matching(self._bundle.items, filters)
+        return sift(self._stock.stock(), filters).items
 
     def start(
         self, plan: QuizPlan | AdaptivePlan | ReviewPlan, *, level: Level, specialisation: str | None = None
@@ -98,9 +102,8 @@ class QuizService:
         if not pool:
             raise UsageError("No question matches these choices. Choose more areas or another level.")
         weights = {area.id: area.weight[level] for area in self._bundle.taxonomy.areas}
-        chosen = choose(
-            pool, size=plan.size, weights=weights, last_seen=self._answers.last_seen(), rng=self._rng
-        )
+        last_seen = {item_id: one.at for item_id, one in self._stock.last().items()}
+        chosen = choose(pool, size=plan.size, weights=weights, last_seen=last_seen, rng=self._rng)
         dealt = deal(chosen, question=self._bundle.question, rng=self._rng)
         settings = plan.settings(target_s=sum(item.time_s for item in dealt))
         quiz = new_quiz(uuid4().hex, settings, dealt, started_at=self._now())

@@ -6,19 +6,22 @@ from collections.abc import Callable
 from datetime import datetime
 
 from prepapp.content.bundle import Bundle
-from prepapp.domain.dealing import Filters, matching
 from prepapp.domain.memory import LONGEST_DAYS, Memory, due, remembered
 from prepapp.domain.next_step import DueReviews
 from prepapp.domain.plans import ReviewPlan
 from prepapp.domain.profile import Profile
+from prepapp.services.stock import StockService
 from prepapp.storage.answers import AnswerStore
 
 
 class ReviewService:
     """Reads the history once a start and what is new from then on; each call may wait for the disk."""
 
-    def __init__(self, bundle: Bundle, answers: AnswerStore, *, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, bundle: Bundle, answers: AnswerStore, stock: StockService, *, now: Callable[[], datetime]
+    ) -> None:
         self._bundle = bundle
+        self._stock = stock
         self._answers = answers
         self._now = now
         self._memories: dict[str, Memory] = {}
@@ -51,7 +54,7 @@ class ReviewService:
         """What is due and can be asked; stubborn items wait until everything else was seen."""
         now = self._now()
         self._catch_up(_days_to_interview(profile, now))
-        askable = {item.id for item in matching(self._bundle.items, Filters())}
+        askable = {one.item.id for one in self._stock.stock() if one.can_be_dealt}
         found = due((one for one in self._memories.values() if one.item_id in askable), now)
         return tuple(sorted(found, key=lambda one: one.is_stubborn))
 

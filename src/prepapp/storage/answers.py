@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ColumnClause, Integer, case, func, literal_column
 from sqlmodel import col, select
@@ -18,15 +19,18 @@ from prepapp.storage.rows import AnswerRow, answer_from, micros, moment
 _TABLE = AnswerRow.__table__  # type: ignore[attr-defined]  # SQLModel makes it when the class is made
 _row_number: ColumnClause[int] = literal_column("rowid", Integer)
 _BATCH = 10_000
-_LAST_SEEN = """
+_RESULT = ("item_id", "at", "outcome", "confidence", "seconds", "time_target_s")
+_LAST_RESULTS = f"""
 WITH RECURSIVE item (id) AS (
     SELECT min(item_id) FROM answer
     UNION ALL
     SELECT (SELECT min(item_id) FROM answer WHERE item_id > item.id) FROM item WHERE item.id IS NOT NULL
 )
-SELECT id, (SELECT max(at) FROM answer WHERE item_id = item.id) FROM item WHERE id IS NOT NULL
-"""
-"""GROUP BY would read every entry of the index; this one leaps from item to item."""
+SELECT {", ".join(_RESULT)} FROM item JOIN answer ON answer.rowid = (
+    SELECT rowid FROM answer WHERE item_id = item.id ORDER BY at DESC, rowid DESC LIMIT 1
+)
+"""  # noqa: S608 - our names
+# GROUP BY would read every entry of the index; this leaps from item to item.
 
 
 class AnswerStore:
@@ -90,18 +94,23 @@ class AnswerStore:
         with self._database.reading() as connection:
             return {Confidence(row[0]): (row[1], row[2]) for row in connection.execute(query)}
 
-    def last_seen(self) -> dict[str, datetime]:
-        """When each item was last answered; it costs two look-ups an item, however long the history is."""
+    def last_results(self) -> tuple[int, dict[str, LastAnswer]]:
+        """The last row's number and the latest answer to each item, at two look-ups an item."""
         with self._database.reading() as connection:
-            return {row[0]: moment(row[1]) for row in connection.exec_driver_sql(_LAST_SEEN)}
+            last_row = connection.execute(select(func.max(_row_number)).select_from(_TABLE)).scalar()
+            rows = connection.exec_driver_sql(_LAST_RESULTS)
+            return int(last_row or 0), {row.item_id: _last_answer(row) for row in rows}
 
-    def last_results(self) -> dict[str, LastAnswer]:
-        """The latest answer to each item."""
-        # SQLite takes the other columns from the row that has the maximum.
-        query = select(_TABLE.c.item_id, _TABLE.c.outcome, func.max(_TABLE.c.at)).group_by(_TABLE.c.item_id)
+    def results_after(self, row: int) -> tuple[int, tuple[tuple[str, LastAnswer], ...]]:
+        """The item and result of each answer saved after row number `row`, and the last row's number."""
+        query = (
+            select(_row_number, *(_TABLE.c[name] for name in _RESULT))
+            .where(_row_number > row)
+            .order_by(_row_number)
+        )
         with self._database.reading() as connection:
-            rows = connection.execute(query)
-            return {row[0]: LastAnswer(moment(row[2]), Outcome(row[1])) for row in rows}
+            rows = connection.execute(query).all()
+        return (rows[-1].rowid if rows else row), tuple((one.item_id, _last_answer(one)) for one in rows)
 
     def last_evidence_before(self, item_id: str, at: datetime) -> datetime | None:
         """When an item was last answered before `at`; unanswered ones do not count."""
@@ -113,3 +122,13 @@ class AnswerStore:
         with self._database.reading() as connection:
             found = connection.execute(query).scalar()
         return None if found is None else moment(found)
+
+
+def _last_answer(row: Any) -> LastAnswer:
+    return LastAnswer(
+        moment(row.at),
+        Outcome(row.outcome),
+        Confidence(row.confidence) if row.confidence else None,
+        row.seconds,
+        row.time_target_s,
+    )
