@@ -5,7 +5,7 @@
     <name>prepapp</name>
     <message>
       <location filename="../../src/prepapp/gui/language.py" />
-      <source>{number}%</source>
+      <source>{number} %</source>
       <comment>a percentage</comment>
       <translation>{number} %</translation>
     </message>

@@ -10,7 +10,8 @@ import pytest
 
 from prepapp.cli.translating.catalogue import lacking, read_catalogue
 from prepapp.cli.translating.command import translation_files
-from prepapp.cli.translating.texts import COUNTING, PLACEHOLDER, SAYING, called, texts_under
+from prepapp.cli.translating.texts import COUNTING, SAYING, called, texts_under
+from prepapp.domain.wording import PLACEHOLDER
 from prepapp.paths import PACKAGE
 from tests.support.unsaid import untranslated
 

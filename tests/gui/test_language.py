@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
+from prepapp.domain.wording import Figure, plural, sentence
 from prepapp.gui.language import day, joined, mark, number, percent, tr, trn
 
 
@@ -29,7 +30,7 @@ class Planted(QTranslator):
             ("Open", "not answered yet"): "Offen",
             ("{n} levels", None): "{n} Level",
             ("{done} of {all}", None): "von {all}: {done}",
-            ("{number}%", "a percentage"): "{number} %",
+            ("{number} %", "a percentage"): "{number} v. H.",
         }
         return known.get((sourceText, disambiguation or None))
 
@@ -107,10 +108,24 @@ def test_a_signed_number_shows_its_plus_but_zero_has_none() -> None:
 @pytest.mark.usefixtures("planted")
 def test_numbers_and_shares_in_german() -> None:
     assert number(1234.5, 1) == "1.234,5"
-    assert percent(0.455, 1) == "45,5 %"
+    assert percent(0.455, 1) == "45,5 v. H."
 
 
 def test_a_share_a_day_and_a_list_in_english() -> None:
-    assert percent(0.45) == "45%"
+    assert percent(0.45) == "45 %"
     assert day(date(2026, 3, 4)) == "4 March 2026"
     assert joined(["A", "B", "C"]) == "A, B and C"
+
+
+@pytest.mark.usefixtures("planted")
+def test_a_sentence_of_the_domain_is_said_with_the_sentences_inside_it() -> None:
+    inner = plural("{n} level", "{n} levels", 1)
+
+    assert tr(sentence("{done} of {all}", done=Figure(2.5, 1), all=inner)) == "von 1 Level: 2,5"
+    assert tr("{done} of {all}", done=date(2026, 3, 4), all=inner) == "von 1 Level: 4 März 2026"
+
+
+def test_english_says_a_sentence_as_the_domain_wrote_it() -> None:
+    made = sentence("{a} of {b}, {c}", a=Figure(1234.5, 1), b=plural("{n} item", "{n} items", 1), c=1234567)
+
+    assert tr(made) == made == "1,234.5 of 1 item, 1,234,567"

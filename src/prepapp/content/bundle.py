@@ -17,9 +17,10 @@ from prepapp.domain.career import Career
 from prepapp.domain.errors import ContentError
 from prepapp.domain.questions import ItemSummary, ItemType, Question
 from prepapp.domain.topics import Level, Taxonomy
+from prepapp.domain.wording import sentence
 
 BUNDLE_FORMAT: Final = 1
-_REMEDY: Final = "Reinstall prepapp, or run `make bank` in a checkout."
+_REMEDY: Final = sentence("Reinstall prepapp, or run `make bank` in a checkout.")
 _QUESTIONS_KEPT: Final = 256
 
 
@@ -62,13 +63,28 @@ def load_bundle(path: Path) -> Bundle:
     try:
         raw = path.read_bytes()
     except FileNotFoundError:
-        raise ContentError(f"The question bank {path} is missing. {_REMEDY}") from None
+        raise ContentError(
+            sentence("The question bank {path} is missing. {remedy}", path=path, remedy=_REMEDY)
+        ) from None
     except OSError as error:
-        raise ContentError(f"The question bank {path} cannot be read: {error.strerror}. {_REMEDY}") from error
+        raise ContentError(
+            sentence(
+                "The question bank {path} cannot be read: {reason}. {remedy}",
+                path=path,
+                reason=str(error.strerror),
+                remedy=_REMEDY,
+            )
+        ) from error
     header_line, _, rest = raw.partition(b"\n")
     header = _header(header_line, path)
     if hashlib.sha256(rest).hexdigest() != header["sha256"]:
-        raise ContentError(f"The question bank {path} is damaged: its checksum does not fit. {_REMEDY}")
+        raise ContentError(
+            sentence(
+                "The question bank {path} is damaged: its checksum does not fit. {remedy}",
+                path=path,
+                remedy=_REMEDY,
+            )
+        )
     taxonomy_line, _, rest = rest.partition(b"\n")
     index_line, _, body = rest.partition(b"\n")
     document = json.loads(taxonomy_line)
@@ -82,10 +98,18 @@ def _header(line: bytes, path: Path) -> dict[str, Any]:
         found = header["format"]
         header["sha256"], header["bank_hash"]
     except (ValueError, KeyError, TypeError, RecursionError):
-        raise ContentError(f"{path} is not a prepapp question bank. {_REMEDY}") from None
+        raise ContentError(
+            sentence("{path} is not a prepapp question bank. {remedy}", path=path, remedy=_REMEDY)
+        ) from None
     if found != BUNDLE_FORMAT:
         raise ContentError(
-            f"The question bank {path} has format {found}; this version reads {BUNDLE_FORMAT}. {_REMEDY}"
+            sentence(
+                "The question bank {path} has format {found}; this version reads {known}. {remedy}",
+                path=path,
+                found=found,
+                known=BUNDLE_FORMAT,
+                remedy=_REMEDY,
+            )
         )
     return dict(header)
 

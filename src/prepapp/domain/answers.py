@@ -18,6 +18,7 @@ from prepapp.domain.questions import (
     Question,
     SingleQuestion,
 )
+from prepapp.domain.wording import mark, sentence
 
 LONGEST_TEXT = 20_000
 T = TypeVar("T")
@@ -89,11 +90,11 @@ def read(question: Question, response: Response | None) -> Answer | Unreadable:
     if isinstance(response, DontKnow):
         return response
     if response is None:
-        return Unreadable("Nothing has been answered yet.")
+        return Unreadable(mark("Nothing has been answered yet."))
     try:
         return _read(question, response)
     except TypeError:
-        return Unreadable("This answer belongs to another type of question.")
+        return Unreadable(mark("This answer belongs to another type of question."))
 
 
 def _read(question: Question, response: Response) -> Answer | Unreadable:
@@ -127,48 +128,48 @@ def given(answer: object, kind: type[T]) -> T:
 def _read_single(question: SingleQuestion, response: Chosen) -> Chosen | Unreadable:
     known = {option.id for option in question.options}
     if len(response.options) != 1 or response.options[0] not in known:
-        return Unreadable("Choose one option.")
+        return Unreadable(mark("Choose one option."))
     return response
 
 
 def _read_multi(question: MultiQuestion, response: Chosen) -> Chosen | Unreadable:
     known = {option.id for option in question.options}
     if not response.options or not known.issuperset(response.options):
-        return Unreadable("Choose at least one option.")
+        return Unreadable(mark("Choose at least one option."))
     return Chosen(tuple(sorted(set(response.options))))
 
 
 def _read_text(response: Typed) -> Typed | Unreadable:
     if not response.text.strip():
-        return Unreadable("Write an answer first.")
+        return Unreadable(mark("Write an answer first."))
     if len(response.text) > LONGEST_TEXT:
-        return Unreadable(f"An answer has at most {LONGEST_TEXT:,} characters.")
+        return Unreadable(sentence("An answer has at most {most} characters.", most=LONGEST_TEXT))
     return response
 
 
 def _read_order(question: OrderingQuestion, response: Arranged) -> Arranged | Unreadable:
     if sorted(response.steps) != sorted(step.id for step in question.steps):
-        return Unreadable("Put every step in its place once.")
+        return Unreadable(mark("Put every step in its place once."))
     return response
 
 
 def _read_matches(question: MatchingQuestion, response: Matched) -> Matched | Unreadable:
     chosen = [partner for partner in response.partners if partner is not None]
     if len(response.partners) != len(question.pairs):
-        return Unreadable("Choose a partner for each entry on the left.")
+        return Unreadable(mark("Choose a partner for each entry on the left."))
     if any(not 0 <= partner < len(question.rights) for partner in chosen):
-        return Unreadable("Choose partners from the list on the right.")
+        return Unreadable(mark("Choose partners from the list on the right."))
     if not chosen:
-        return Unreadable("Choose a partner for at least one entry.")
+        return Unreadable(mark("Choose a partner for at least one entry."))
     return response
 
 
 def _read_fillings(question: ClozeQuestion, response: Filled) -> Filled | Unreadable:
     if len(response.texts) != len(question.blanks) or not any(text.strip() for text in response.texts):
-        return Unreadable("Fill at least one blank.")
+        return Unreadable(mark("Fill at least one blank."))
     for blank, text in zip(question.blanks, response.texts, strict=True):
         if isinstance(blank, ChosenBlank) and text and text not in {choice.text for choice in blank.choices}:
-            return Unreadable("Choose from the list of the blank.")
+            return Unreadable(mark("Choose from the list of the blank."))
     return response
 
 

@@ -8,6 +8,7 @@ from math import sqrt
 
 from prepapp.domain.posterior import Interval
 from prepapp.domain.quiz import Confidence
+from prepapp.domain.wording import Figure, Value, mark, plural, sentence, together
 
 STATED: Mapping[Confidence, float] = {
     Confidence.GUESS: 0.35,
@@ -64,29 +65,50 @@ def calibration(counts: Mapping[Confidence, tuple[int, int]]) -> tuple[Observed,
 
 def calibration_sentence(observed: Observed) -> str:
     """Such as "When sure, right 81 % of the time (68–90 %, 36 answers). Sure stands for 95 %."."""
-    when = _WHEN[observed.confidence]
-    count = f"{observed.answers} answer{'s' if observed.answers != 1 else ''}"
+    count = plural("{n} answer", "{n} answers", observed.answers)
+    when = sentence(_WHEN[observed.confidence])
     if observed.answers < FEWEST_ANSWERS:
-        return f"{when}: not enough answers yet, {observed.answers} of {FEWEST_ANSWERS}."
+        return sentence(
+            "{when}: not enough answers yet, {given} of {fewest}.",
+            when=when,
+            given=observed.answers,
+            fewest=FEWEST_ANSWERS,
+        )
     low, high = observed.interval90
-    share = f"{100 * observed.share:.0f} %"
-    return (
-        f"{when}, right {share} of the time ({100 * low:.0f}–{100 * high:.0f} %, {count}). "
-        f"{_comparison(observed)}"
+    found = sentence(
+        "{when}, right {share} % of the time ({low}–{high} %, {count}).",
+        when=when,
+        share=_percent(observed.share),
+        low=_percent(low),
+        high=_percent(high),
+        count=count,
     )
+    return together((found, _comparison(observed)))
 
 
 def _comparison(observed: Observed) -> str:
-    stated = f"{_WORDS[observed.confidence]} stands for {100 * observed.stated:.0f} %"
+    values: dict[str, Value] = {
+        "word": sentence(_WORDS[observed.confidence]),
+        "stated": _percent(observed.stated),
+    }
     if observed.fits:
-        return f"{stated}, which fits."
-    more_or_less = "more" if observed.share < observed.stated else "less"
-    return f"{stated}: {more_or_less} confident than the answers were right."
+        return sentence("{word} stands for {stated} %, which fits.", **values)
+    if observed.share < observed.stated:
+        return sentence("{word} stands for {stated} %: more confident than the answers were right.", **values)
+    return sentence("{word} stands for {stated} %: less confident than the answers were right.", **values)
+
+
+def _percent(share: float) -> Figure:
+    return Figure(100 * share)
 
 
 _WHEN = {
-    Confidence.GUESS: "When guessing",
-    Confidence.THINK_SO: "When thinking so",
-    Confidence.SURE: "When sure",
+    Confidence.GUESS: mark("When guessing"),
+    Confidence.THINK_SO: mark("When thinking so"),
+    Confidence.SURE: mark("When sure"),
 }
-_WORDS = {Confidence.GUESS: "A guess", Confidence.THINK_SO: "“Think so”", Confidence.SURE: "“Sure”"}
+_WORDS = {
+    Confidence.GUESS: mark("A guess"),
+    Confidence.THINK_SO: mark("“Think so”"),
+    Confidence.SURE: mark("“Sure”"),
+}

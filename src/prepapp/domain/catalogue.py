@@ -11,6 +11,7 @@ from prepapp.domain.grading import Outcome
 from prepapp.domain.questions import ItemSummary, ItemType
 from prepapp.domain.quiz import Confidence
 from prepapp.domain.topics import Level
+from prepapp.domain.wording import mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +33,13 @@ class LastAnswer:
 class ItemState(StrEnum):
     """What happened to an item so far; only the latest counts."""
 
-    UNSEEN = "Unseen"
-    RIGHT = "Right"
-    PARTLY = "Partly right"
-    WRONG = "Not right"
-    NOT_KNOWN = "Not known"
-    UNANSWERED = "Not answered"
-    REVEALED = "Answer shown"
+    UNSEEN = mark("Unseen")
+    RIGHT = mark("Right")
+    PARTLY = mark("Partly right")
+    WRONG = mark("Not right")
+    NOT_KNOWN = mark("Not known")
+    UNANSWERED = mark("Not answered")
+    REVEALED = mark("Answer shown")
 
 
 _STATES = {

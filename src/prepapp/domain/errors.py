@@ -12,7 +12,12 @@ Everything else is a bug and travels to the crash hook untouched.
 
 
 class PrepError(Exception):
-    """Something the user can put right; `str(error)` is the sentence they are shown."""
+    """Something the user can put right; `str(error)` is the sentence they are shown, in English."""
+
+    @property
+    def words(self) -> str:
+        """The sentence as it was made: a window can say it in another language."""
+        return self.args[0] if self.args and isinstance(self.args[0], str) else str(self)
 
 
 class UsageError(PrepError):

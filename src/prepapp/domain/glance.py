@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from prepapp.domain import wording
 from prepapp.domain.course import Mode, may_go_on
 from prepapp.domain.preferences import Appearance
 from prepapp.domain.profile import Profile
+from prepapp.domain.wording import plural, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,25 +54,29 @@ class NextStep:
     @property
     def length(self) -> str:
         """How many questions and minutes, in words."""
-        questions = f"{self.size} question{'s' if self.size != 1 else ''}"
-        most = "at most " if self.kind is StepKind.DIAGNOSTIC else ""
-        return f"{most}{questions}, about {self.minutes} minute{'s' if self.minutes != 1 else ''}"
+        questions = plural("{n} question", "{n} questions", self.size)
+        minutes = plural("{n} minute", "{n} minutes", self.minutes)
+        if self.kind is StepKind.DIAGNOSTIC:
+            return sentence("at most {questions}, about {minutes}", questions=questions, minutes=minutes)
+        return sentence("{questions}, about {minutes}", questions=questions, minutes=minutes)
 
     def to_json(self) -> dict[str, Any]:
         """Plain JSON values; `from_json` reads them back."""
-        return {**asdict(self), "areas": list(self.areas), "kind": self.kind.value}
+        words = {name: wording.to_json(getattr(self, name)) for name in ("title", "reason", "effect")}
+        numbers = {"minutes": self.minutes, "size": self.size}
+        return {**words, **numbers, "areas": list(self.areas), "kind": self.kind.value}
 
     @classmethod
     def from_json(cls, document: Mapping[str, Any]) -> NextStep:
         """The step that `to_json` wrote, or an earlier release, which knew one kind."""
         return cls(
-            document["title"],
-            document["reason"],
+            wording.from_json(document["title"]),
+            wording.from_json(document["reason"]),
             document["minutes"],
             tuple(document["areas"]),
             document["size"],
             StepKind(document.get("kind", StepKind.PRACTICE.value)),
-            document.get("effect", ""),
+            wording.from_json(document.get("effect", "")),
         )
 
 
@@ -86,7 +92,7 @@ class Standing:
     def to_json(self) -> dict[str, Any]:
         """Plain JSON values; `from_json` reads them back."""
         return {
-            "sentence": self.sentence,
+            "sentence": wording.to_json(self.sentence),
             "counts": dict(self.counts),
             "next_step": self.next_step.to_json(),
             "more_steps": [step.to_json() for step in self.more_steps],
@@ -96,7 +102,7 @@ class Standing:
     def from_json(cls, document: Mapping[str, Any]) -> Standing:
         """The standing that `to_json` wrote."""
         return cls(
-            sentence=document["sentence"],
+            sentence=wording.from_json(document["sentence"]),
             counts=dict(document["counts"]),
             next_step=NextStep.from_json(document["next_step"]),
             more_steps=tuple(NextStep.from_json(step) for step in document.get("more_steps", ())),

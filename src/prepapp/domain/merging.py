@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from prepapp.domain.wording import plural, sentence, together
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Merged:
@@ -22,12 +24,14 @@ class Merged:
     @property
     def sentence(self) -> str:
         """“17 sessions new, 3 already here, 0 conflicts. 312 answers came in.”"""
-        sessions = "1 session" if self.quizzes_new == 1 else f"{self.quizzes_new:,} sessions"
-        conflicts = "1 conflict" if self.conflicts == 1 else f"{self.conflicts:,} conflicts"
-        answers = "1 answer" if self.answers_new == 1 else f"{self.answers_new:,} answers"
-        remarks = f" {_counted(self.annotations_new)} came in." if self.annotations_new else ""
-        return f"{sessions} new, {self.quizzes_here:,} already here, {conflicts}. {answers} came in.{remarks}"
-
-
-def _counted(annotations: int) -> str:
-    return "1 note or mark" if annotations == 1 else f"{annotations:,} notes and marks"
+        told = sentence(
+            "{sessions} new, {here} already here, {conflicts}. {answers} came in.",
+            sessions=plural("{n} session", "{n} sessions", self.quizzes_new),
+            here=self.quizzes_here,
+            conflicts=plural("{n} conflict", "{n} conflicts", self.conflicts),
+            answers=plural("{n} answer", "{n} answers", self.answers_new),
+        )
+        if not self.annotations_new:
+            return told
+        remarks = plural("{n} note or mark came in.", "{n} notes and marks came in.", self.annotations_new)
+        return together((told, remarks))

@@ -16,6 +16,7 @@ from prepapp.domain.readiness import (
     expected_sd,
 )
 from prepapp.domain.topics import Level, Taxonomy
+from prepapp.domain.wording import Figure, Value, mark, plural, sentence
 
 MOST_STEPS = 3
 SMALLEST_SIZE = 5
@@ -114,26 +115,25 @@ def _first_measurement(occasion: Occasion) -> NextStep:
     )
     size = min(DIAGNOSTIC_MOST, max(questions, 1))
     return NextStep(
-        title="First measurement",
-        reason="A diagnostic over all areas: each question is chosen by the answers before it",
+        title=mark("First measurement"),
+        reason=mark("A diagnostic over all areas: each question is chosen by the answers before it"),
         minutes=min(ceil(_minutes(size, Supply(questions, seconds))), int(DIAGNOSTIC_BUDGET_S / 60)),
         areas=(),
         size=size,
         kind=StepKind.DIAGNOSTIC,
-        effect="gives a first estimate with an interval in every area",
+        effect=mark("gives a first estimate with an interval in every area"),
     )
 
 
 def _review(due: DueReviews) -> NextStep:
-    questions = f"{due.count} question{'s' if due.count != 1 else ''}"
     return NextStep(
-        title=f"Review {questions}",
-        reason="Missed, guessed or slow before, and likely to be forgotten by now",
+        title=plural("Review {n} question", "Review {n} questions", due.count),
+        reason=mark("Missed, guessed or slow before, and likely to be forgotten by now"),
         minutes=max(ceil(due.minutes), 1),
         areas=(),
         size=due.count,
         kind=StepKind.REVIEW,
-        effect="keeps them in memory; the estimate does not change",
+        effect=mark("keeps them in memory; the estimate does not change"),
     )
 
 
@@ -141,8 +141,8 @@ def _practice(area: AreaReadiness, level: Level, occasion: Occasion) -> NextStep
     supply, name = _supply(area, occasion), occasion.taxonomy.area(area.area_id).name
     size = _size(area, supply, occasion.minutes_per_day)
     return NextStep(
-        title=f"{_verb(area.status)} {name}",
-        reason=f"{name}: {_because(area, level)}",
+        title=_title(area.status, name),
+        reason=_because(area, name, level),
         minutes=ceil(_minutes(size, supply)),
         areas=(area.area_id,),
         size=size,
@@ -155,33 +155,55 @@ def _effect(area: AreaReadiness, answers: int) -> str:
     low, high = area.interval90
     now = (high - low) / 2.0
     then = now * expected_sd(area.sd, answers) / area.sd
-    return f"would narrow the interval from ±{now:.0f} to about ±{then:.0f}"
+    return sentence(
+        "would narrow the interval from ±{now} to about ±{then}", now=Figure(now), then=Figure(then)
+    )
 
 
-def _verb(status: Status) -> str:
-    return "Practise" if status in _SETTLED else "Measure"
+def _title(status: Status, area: str) -> str:
+    return (
+        sentence("Practise {area}", area=area)
+        if status in _SETTLED
+        else sentence("Measure {area}", area=area)
+    )
 
 
-def _because(area: AreaReadiness, level: Level) -> str:
-    estimate, expected = f"{area.mastery:.0f}", f"{area.expectation:.0f} for {level.value}"
-    so_far = f"{area.n} {'answer' if area.n == 1 else 'answers'} so far"
+def _because(area: AreaReadiness, name: str, level: Level) -> str:
+    values: dict[str, Value] = {
+        "area": name,
+        "estimate": Figure(area.mastery),
+        "expected": Figure(area.expectation),
+        "level": level.value,
+        "answers": plural("{n} answer", "{n} answers", area.n),
+    }
     match area.status:
         case Status.NOT_MEASURED:
-            return f"not measured yet, expected {expected}; {so_far}"
+            return sentence(
+                "{area}: not measured yet, expected {expected} for {level}; {answers} so far", **values
+            )
         case Status.EARLY:
-            return f"{estimate}, expected {expected}; {so_far}"
+            return sentence("{area}: {estimate}, expected {expected} for {level}; {answers} so far", **values)
         case Status.UNCERTAIN:
-            return f"{estimate}, expected {expected}; {_settling(area)} would settle it"
+            return sentence(
+                "{area}: {estimate}, expected {expected} for {level}; {answers} would settle it",
+                **{**values, "answers": _settling(area)},
+            )
         case Status.BELOW:
-            return f"{estimate}, below the expected {expected}; {so_far}"
+            return sentence(
+                "{area}: {estimate}, below the expected {expected} for {level}; {answers} so far", **values
+            )
         case Status.MEETS:
-            return f"{estimate}, meets the expected {expected} but is the least certain; {so_far}"
+            return sentence(
+                "{area}: {estimate}, meets the expected {expected} for {level} but is the least certain; "
+                "{answers} so far",
+                **values,
+            )
 
 
 def _settling(area: AreaReadiness) -> str:
     if area.answers_to_settle is None:
-        return f"more than {MOST_ANSWERS_FORESEEN} more answers"
-    return f"about {area.answers_to_settle} more {'answer' if area.answers_to_settle == 1 else 'answers'}"
+        return sentence("more than {most} more answers", most=MOST_ANSWERS_FORESEEN)
+    return plural("about {n} more answer", "about {n} more answers", area.answers_to_settle)
 
 
 def _size(area: AreaReadiness, supply: Supply, minutes_per_day: int) -> int:

@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from prepapp.domain.wording import mark, sentence
+
 LONGEST_NUMBER: Final = 60
 _SUPERSCRIPTS: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _PERCENT_UNITS: Final = frozenset({"%", "percent", "per cent"})
@@ -38,16 +40,16 @@ def read_number(text: str, *, unit: str | None = None) -> float | NotANumber:
     100, unless the question asks for percent.
     """
     if len(text) > LONGEST_NUMBER:
-        return NotANumber(f"A number has at most {LONGEST_NUMBER} characters.")
+        return NotANumber(sentence("A number has at most {most} characters.", most=LONGEST_NUMBER))
     cleaned = _without_unit(_normalised(text), unit)
     if not cleaned:
-        return NotANumber("Type a number.")
+        return NotANumber(mark("Type a number."))
     is_percent = cleaned.endswith("%")
     value = _value(cleaned.removesuffix("%").strip())
     if isinstance(value, NotANumber):
         return value
     value = value / 100 if is_percent and not _asks_for_percent(unit) else value
-    return value if math.isfinite(value) else NotANumber("This number is too large to be meant.")
+    return value if math.isfinite(value) else NotANumber(mark("This number is too large to be meant."))
 
 
 def _normalised(text: str) -> str:
@@ -72,7 +74,14 @@ def _asks_for_percent(unit: str | None) -> bool:
 def _value(text: str) -> float | NotANumber:
     if _AMBIGUOUS.fullmatch(text):
         whole, decimals = text.replace(",", ""), text.replace(",", ".")
-        return NotANumber(f"“{text}” can be read two ways. Write {whole} or {decimals}.")
+        return NotANumber(
+            sentence(
+                "“{text}” can be read two ways. Write {whole} or {decimals}.",
+                text=text,
+                whole=whole,
+                decimals=decimals,
+            )
+        )
     text = _with_decimal_point(text)
     if _PLAIN.fullmatch(text):
         return float(text)
@@ -82,8 +91,14 @@ def _value(text: str) -> float | NotANumber:
         return float(f"{found['sign']}1e{int(found['power'])}")
     if found := _FRACTION.fullmatch(text):
         bottom = float(found["bottom"])
-        return float(found["top"]) / bottom if bottom else NotANumber("A fraction cannot be divided by zero.")
-    return NotANumber(f"“{text}” cannot be read as a number. Write it like 0.25, 1/4, 25 % or 2.5e-1.")
+        return (
+            float(found["top"]) / bottom
+            if bottom
+            else NotANumber(mark("A fraction cannot be divided by zero."))
+        )
+    return NotANumber(
+        sentence("“{text}” cannot be read as a number. Write it like 0.25, 1/4, 25 % or 2.5e-1.", text=text)
+    )
 
 
 def _with_decimal_point(text: str) -> str:

@@ -6,6 +6,8 @@ import re
 from pathlib import PurePath
 from typing import Final
 
+from prepapp.domain.wording import mark, sentence
+
 _NETWORK: Final = frozenset(
     ("nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "ceph", "glusterfs", "davfs", "fuse.sshfs", "fuse.rclone")
 )
@@ -15,7 +17,7 @@ _SYNCHRONISED: Final = {
     r"icloud ?drive|com~apple~clouddocs|mobile documents": "iCloud",
     r"google ?drive.*|my drive": "Google Drive",
     r"nextcloud|owncloud": "Nextcloud",
-    r"syncthing|pcloud.*|megasync.*": "a synchronising program",
+    r"syncthing|pcloud.*|megasync.*": mark("a synchronising program"),
 }
 
 
@@ -26,15 +28,19 @@ def remark_on(folder: PurePath, mounts: str = "") -> str:
     """
     service = _service(folder)
     if service:
-        return (
-            f"The data folder {folder} is kept in step by {service}, which may copy a file while it is being "
-            "written. Keep it on this computer, and move histories with a backup and a merge."
+        return sentence(
+            "The data folder {folder} is kept in step by {service}, which may copy a file while it is being "
+            "written. Keep it on this computer, and move histories with a backup and a merge.",
+            folder=folder,
+            service=sentence(service),
         )
     kind = _file_system(folder, mounts)
     if kind in _NETWORK:
-        return (
-            f"The data folder {folder} is on a network disk ({kind}), where two computers can damage a "
-            "database. Keep it on this computer, and move histories with a backup and a merge."
+        return sentence(
+            "The data folder {folder} is on a network disk ({kind}), where two computers can damage a "
+            "database. Keep it on this computer, and move histories with a backup and a merge.",
+            folder=folder,
+            kind=kind,
         )
     return ""
 

@@ -12,6 +12,7 @@ from prepapp.domain.message import OFFSET_SD
 from prepapp.domain.posterior import AbilityPosterior, AreaPosterior, Interval
 from prepapp.domain.scale import theta_for_mastery
 from prepapp.domain.topics import Area, Level, Taxonomy
+from prepapp.domain.wording import Figure, Value, mark, plural, sentence, together
 
 MEASURED_ANSWERS = 4
 SETTLED_ANSWERS = 10
@@ -19,7 +20,7 @@ MEETS_PROBABILITY = 0.8
 BELOW_PROBABILITY = 0.2
 STALE_DAYS = 21
 MOST_ANSWERS_FORESEEN = 60
-DISCLAIMER = "Not a prediction of a hiring decision."
+DISCLAIMER = mark("Not a prediction of a hiring decision.")
 
 _ANSWER_INFORMATION = 0.12
 """What one more authored item tells about ability, in 1/SD^2; set so that counts match simulated ones."""
@@ -30,20 +31,20 @@ _MEETS_DEVIATE = 0.8416
 class Status(StrEnum):
     """What may be said of an area, in the order the rules are tried."""
 
-    NOT_MEASURED = "Not measured yet"
-    EARLY = "Early estimate"
-    MEETS = "Meets"
-    BELOW = "Below"
-    UNCERTAIN = "Could be either"
+    NOT_MEASURED = mark("Not measured yet")
+    EARLY = mark("Early estimate")
+    MEETS = mark("Meets")
+    BELOW = mark("Below")
+    UNCERTAIN = mark("Could be either")
 
 
 class Verdict(StrEnum):
     """What may be said of a level; ready is only said when every area that counts for it meets."""
 
-    READY = "ready"
-    NOT_YET = "not yet"
-    COULD_BE_EITHER = "could be either"
-    NOT_ENOUGH_EVIDENCE = "not enough evidence yet"
+    READY = mark("ready")
+    NOT_YET = mark("not yet")
+    COULD_BE_EITHER = mark("could be either")
+    NOT_ENOUGH_EVIDENCE = mark("not enough evidence yet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,26 +197,52 @@ def verdict_sentence(readiness: LevelReadiness, *, missing: Sequence[str] = ()) 
 
     `missing` names what else is asked for before a level is called ready, such as "a mock interview".
     """
-    withheld = readiness.verdict is Verdict.READY and bool(missing)
-    verdict = Verdict.NOT_YET if withheld else readiness.verdict
-    sentences = [f"{readiness.level.value.capitalize()}: {verdict.value}.", _areas_sentence(readiness)]
-    if withheld:
-        sentences.append(f"Still missing: {', '.join(missing)}.")
-    return " ".join([*sentences, *_evidence_sentences(readiness)])
+    return together((verdict_headline(readiness, missing=missing), verdict_facts(readiness, missing=missing)))
+
+
+def verdict_headline(readiness: LevelReadiness, *, missing: Sequence[str] = ()) -> str:
+    """The answer alone, such as "Senior: not yet."."""
+    verdict = Verdict.NOT_YET if _is_withheld(readiness, missing) else readiness.verdict
+    return sentence(
+        "{level}: {verdict}.", level=readiness.level.value.capitalize(), verdict=sentence(verdict.value)
+    )
+
+
+def verdict_facts(readiness: LevelReadiness, *, missing: Sequence[str] = ()) -> str:
+    """What the answer rests on: the areas, what is missing, and how much evidence there is."""
+    sentences = [_areas_sentence(readiness)]
+    if _is_withheld(readiness, missing):
+        sentences.append(sentence("Still missing: {missing}.", missing=together(missing, ", ")))
+    return together([*sentences, *_evidence_sentences(readiness)])
+
+
+def _is_withheld(readiness: LevelReadiness, missing: Sequence[str]) -> bool:
+    return readiness.verdict is Verdict.READY and bool(missing)
 
 
 def area_sentence(area: AreaReadiness, level: Level) -> str:
     """What may be said of one area, neutral and without blame."""
-    comparison = f"the {level.value} expectation ({area.mastery:.0f}, expected {area.expectation:.0f})"
+    values: dict[str, Value] = {
+        "level": level.value,
+        "estimate": Figure(area.mastery),
+        "expected": Figure(area.expectation),
+    }
     match area.status:
         case Status.NOT_MEASURED | Status.EARLY:
-            return f"Not enough evidence yet: {area.n} of {SETTLED_ANSWERS} questions"
+            return sentence(
+                "Not enough evidence yet: {answers} of {settled} questions",
+                answers=area.n,
+                settled=SETTLED_ANSWERS,
+            )
         case Status.MEETS:
-            return f"Meets {comparison}"
+            return sentence("Meets the {level} expectation ({estimate}, expected {expected})", **values)
         case Status.BELOW:
-            return f"Below {comparison}"
+            return sentence("Below the {level} expectation ({estimate}, expected {expected})", **values)
         case Status.UNCERTAIN:
-            return f"Could be either side of the line; {_settling(area.answers_to_settle)} would settle it"
+            return sentence(
+                "Could be either side of the line; {questions} would settle it",
+                questions=_settling(area.answers_to_settle),
+            )
 
 
 def _days_since_last(posterior: AbilityPosterior) -> int | None:
@@ -243,44 +270,53 @@ def _normal_below(deviate: float) -> float:
 
 def _settling(answers: int | None) -> str:
     if answers is None:
-        return f"more than {MOST_ANSWERS_FORESEEN} more questions"
-    return f"about {answers} more {_counted(answers, 'question', 'questions')}"
+        return sentence("more than {most} more questions", most=MOST_ANSWERS_FORESEEN)
+    return plural("about {n} more question", "about {n} more questions", answers)
 
 
 def _areas_sentence(readiness: LevelReadiness) -> str:
     counts, total = readiness.status_counts, len(readiness.counting_areas)
     meets = counts[Status.MEETS]
     if meets == total > 0:
-        return f"All {total} areas meet the expectation."
-    parts = [f"{meets} of {total} areas {_counted(meets, 'meets', 'meet')} the expectation"]
-    for status, one, many in _PHRASES:
-        if counts[status]:
-            parts.append(f"{counts[status]} {_counted(counts[status], one, many)}")
-    return f"{', '.join(parts)}."
-
-
-_PHRASES = (
-    (Status.UNCERTAIN, "could be either", "could be either"),
-    (Status.BELOW, "is below", "are below"),
-    (Status.EARLY, "is an early estimate", "are early estimates"),
-    (Status.NOT_MEASURED, "is not measured yet", "are not measured yet"),
-)
+        return sentence("All {total} areas meet the expectation.", total=total)
+    parts = [
+        plural(
+            "{n} of {total} areas meets the expectation",
+            "{n} of {total} areas meet the expectation",
+            meets,
+            total=total,
+        ),
+        plural("{n} could be either", "{n} could be either", counts[Status.UNCERTAIN]),
+        plural("{n} is below", "{n} are below", counts[Status.BELOW]),
+        plural("{n} is an early estimate", "{n} are early estimates", counts[Status.EARLY]),
+        plural("{n} is not measured yet", "{n} are not measured yet", counts[Status.NOT_MEASURED]),
+    ]
+    told = [part for place, part in enumerate(parts) if place == 0 or part.values["n"]]
+    return sentence("{counts}.", counts=together(told, ", "))
 
 
 def _evidence_sentences(readiness: LevelReadiness) -> list[str]:
     """How many answers the estimate rests on and how old they are; nothing before the first answer."""
-    answers, days = readiness.answers + readiness.self_scored, readiness.days_since_last
+    days = readiness.days_since_last
     if days is None:
         return []
-    source = f"Estimate from {answers} {_counted(answers, 'answer', 'answers')}"
+    answers = plural("{n} answer", "{n} answers", readiness.answers + readiness.self_scored)
     if days > STALE_DAYS:
-        return [f"{source}.", f"Last evidence is {days} days old."]
-    return [f"{source}, last {_ago(days)}."]
-
-
-def _ago(days: int) -> str:
-    return {0: "today", 1: "yesterday"}.get(days, f"{days} days ago")
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return one if count == 1 else many
+        return [
+            sentence("Estimate from {answers}.", answers=answers),
+            plural("Last evidence is {n} day old.", "Last evidence is {n} days old.", days),
+        ]
+    match days:
+        case 0:
+            return [sentence("Estimate from {answers}, last today.", answers=answers)]
+        case 1:
+            return [sentence("Estimate from {answers}, last yesterday.", answers=answers)]
+        case _:
+            return [
+                plural(
+                    "Estimate from {answers}, last {n} day ago.",
+                    "Estimate from {answers}, last {n} days ago.",
+                    days,
+                    answers=answers,
+                )
+            ]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from prepapp.domain.errors import UsageError
+from prepapp.domain.wording import sentence
 
 LOWEST_EXPECTATION = 10.0
 HIGHEST_EXPECTATION = 95.0
@@ -32,7 +33,8 @@ class Level(StrEnum):
             return cls(name)
         except ValueError:
             known = ", ".join(level.value for level in cls)
-            raise UsageError(f"There is no level “{name}”. Choose one of: {known}.") from None
+            problem = sentence("There is no level “{name}”. Choose one of: {known}.", name=name, known=known)
+            raise UsageError(problem) from None
 
 
 _CUTS = {Level.JUNIOR: -1.0, Level.MID: 0.0, Level.SENIOR: 1.0, Level.STAFF: 2.0}
@@ -97,7 +99,10 @@ class Taxonomy:
             return self._areas[area_id]
         except KeyError:
             known = ", ".join(self._areas)
-            raise UsageError(f"There is no area “{area_id}”. Choose one of: {known}.") from None
+            problem = sentence(
+                "There is no area “{name}”. Choose one of: {known}.", name=area_id, known=known
+            )
+            raise UsageError(problem) from None
 
     def specialisation(self, specialisation_id: str) -> Specialisation:
         """The specialisation with that id; `UsageError` when there is none."""
@@ -105,7 +110,13 @@ class Taxonomy:
             if one.id == specialisation_id:
                 return one
         known = ", ".join(one.id for one in self.specialisations)
-        raise UsageError(f"There is no specialisation “{specialisation_id}”. Choose one of: {known}.")
+        raise UsageError(
+            sentence(
+                "There is no specialisation “{name}”. Choose one of: {known}.",
+                name=specialisation_id,
+                known=known,
+            )
+        )
 
     def expectation(self, area_id: str, level: Level, specialisation_id: str | None = None) -> float:
         """Mastery (0-100) expected in an area at a level, shifted by the specialisation, within 10..95."""

@@ -2,42 +2,38 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Final, TypeAlias
+from pathlib import PurePath
+from typing import Final, assert_never
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from prepapp.domain.wording import Figure, Sentence, Value, filled, mark
+
+__all__ = ["day", "joined", "mark", "number", "percent", "tr", "trn"]
+
 CONTEXT: Final = "prepapp"
 """The one context of our texts in Qt's translation files; Qt's own words have others."""
-
-_PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
-
-Value: TypeAlias = str | int
-"""What a placeholder takes: words, a number as `number` wrote it, or a whole number that is written here."""
 
 
 def tr(text: str, meaning: str | None = None, /, **values: Value) -> str:
     """A text in the chosen language, each `{name}` replaced by the value of that name.
 
-    `text` is a whole sentence or label as a literal, so that it is found and translated. `meaning` parts two
-    uses of one English word ("Open", "not answered yet") and tells the translator which is meant.
+    `text` is a whole sentence or label as a literal, so that it is found and translated; or a constant that
+    was found by its `mark`, or a `Sentence` of the domain, which brings its values. `meaning` parts two uses
+    of one English word ("Open", "not answered yet") and tells the translator which is meant.
     """
-    return _filled(QCoreApplication.translate(CONTEXT, text, meaning), values)
+    if not isinstance(text, Sentence):
+        return _filled(QCoreApplication.translate(CONTEXT, text, meaning), values)
+    if text.one is None:
+        return _filled(QCoreApplication.translate(CONTEXT, text.template), text.values)
+    return _counted(text.one, text.template, text.values)
 
 
 def trn(one: str, many: str, n: int, /, **values: Value) -> str:
     """A text that counts `{n}`, in the plural form that the chosen language has for it."""
-    found = QCoreApplication.translate(CONTEXT, many, None, n)
-    if found == many and n == 1:
-        found = one
-    return _filled(found, {"n": n, **values})
-
-
-def mark(text: str, meaning: str | None = None, /) -> str:  # noqa: ARG001 - what the extractor reads
-    """The same text, found for translation here and translated by `tr` where it is shown: for constants."""
-    return text
+    return _counted(one, many, {"n": n, **values})
 
 
 def number(x: float, digits: int = 0, *, signed: bool = False) -> str:
@@ -48,8 +44,8 @@ def number(x: float, digits: int = 0, *, signed: bool = False) -> str:
 
 
 def percent(share: float, digits: int = 0) -> str:
-    """A share of 1 as a percentage: 0.45 is “45%”, in German “45 %”."""
-    return tr("{number}%", "a percentage", number=number(100.0 * share, digits))
+    """A share of 1 as a percentage, such as “45 %” for 0.45."""
+    return tr("{number} %", "a percentage", number=number(100.0 * share, digits))
 
 
 def day(when: date) -> str:
@@ -64,9 +60,30 @@ def joined(parts: Sequence[str]) -> str:
     return QLocale().createSeparatedList(list(parts))
 
 
-def _filled(text: str, values: dict[str, Value]) -> str:
-    return _PLACEHOLDER.sub(lambda found: _written(values[found[1]]), text)
+def _counted(one: str, many: str, values: Mapping[str, Value]) -> str:
+    n = values["n"]
+    assert isinstance(n, int)
+    found = QCoreApplication.translate(CONTEXT, many, None, n)
+    return _filled(one if found == many and n == 1 else found, values)
+
+
+def _filled(text: str, values: Mapping[str, Value]) -> str:
+    return filled(text, {name: _written(value) for name, value in values.items()})
 
 
 def _written(value: Value) -> str:
-    return value if isinstance(value, str) else QLocale().toString(value)
+    match value:
+        case Sentence():
+            return tr(value)
+        case str():
+            return value
+        case int():
+            return QLocale().toString(value)
+        case Figure(x, digits):
+            return number(x, digits)
+        case date():
+            return day(value)
+        case PurePath():
+            return str(value)
+        case _:
+            assert_never(value)

@@ -10,6 +10,7 @@ from typing import Final
 
 from prepapp.domain.backups import Backup, Contents, Reason
 from prepapp.domain.errors import DamagedDatabase
+from prepapp.domain.wording import plural, sentence, together
 from prepapp.storage.backups import BackupFolder
 from prepapp.storage.copies import (
     check_open,
@@ -39,12 +40,24 @@ class Restoring:
     @property
     def sentence(self) -> str:
         """What to tell before it is done."""
-        lost = {0: "No answer is lost", 1: "1 answer that came later is no longer in it"}.get(
-            self.lost, f"{self.lost:,} answers that came later are no longer in it"
+        return together(
+            (
+                sentence(
+                    "The history becomes that of the backup, with {answers}.", answers=counted(self.answers)
+                ),
+                self._loss,
+                sentence("The present state is backed up first, so this can be undone."),
+            )
         )
-        return (
-            f"The history becomes that of the backup, with {counted(self.answers)}. {lost}. "
-            "The present state is backed up first, so this can be undone."
+
+    @property
+    def _loss(self) -> str:
+        if not self.lost:
+            return sentence("No answer is lost.")
+        return plural(
+            "{n} answer that came later is no longer in it.",
+            "{n} answers that came later are no longer in it.",
+            self.lost,
         )
 
 
@@ -106,7 +119,7 @@ class BackupService:
         with prepared(path, beside=self._database) as ready:
             contents = read_contents(ready)
             if contents is None:
-                raise DamagedDatabase(f"{path} cannot be read. Choose another backup.")
+                raise DamagedDatabase(sentence("{path} cannot be read. Choose another backup.", path=path))
             lost = only_in(self._database, ready)
         return Restoring(path, contents.answers, lost)
 
@@ -127,8 +140,12 @@ class BackupService:
         if problem:
             ask_for_check(self._database)
             raise DamagedDatabase(
-                f"The database {self._database} is damaged: {problem}. Close prepapp and start it again: it "
-                "then offers the newest backup and what can be salvaged."
+                sentence(
+                    "The database {database} is damaged: {problem}. Close prepapp and start it again: it "
+                    "then offers the newest backup and what can be salvaged.",
+                    database=self._database,
+                    problem=problem,
+                )
             )
 
     def present(self) -> Contents:
@@ -138,4 +155,4 @@ class BackupService:
 
 def counted(answers: int) -> str:
     """A number of answers in words: “1 answer”, “312 answers”."""
-    return "1 answer" if answers == 1 else f"{answers:,} answers"
+    return plural("{n} answer", "{n} answers", answers)

@@ -30,10 +30,11 @@ from prepapp.domain.quiz import DealtItem, Quiz, QuizSettings
 from prepapp.domain.scale import theta_for_mastery
 from prepapp.domain.selection import Candidate, Pool, is_rested, pool_of
 from prepapp.domain.topics import Level, Taxonomy
+from prepapp.domain.wording import mark
 from prepapp.services.annotations import AnnotationService
 from prepapp.services.stock import StockService
 
-_NOTHING_LEFT = (
+_NOTHING_LEFT = mark(
     "Every question here was asked too short a time ago to tell anything new. Choose another area."
 )
 

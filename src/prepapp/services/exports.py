@@ -20,6 +20,7 @@ from prepapp.domain.answers import response_to_json
 from prepapp.domain.errors import StorageError, UsageError
 from prepapp.domain.history import AnsweredItem, QuizRecord
 from prepapp.domain.questions import ItemSummary
+from prepapp.domain.wording import sentence
 from prepapp.storage.annotations import AnnotationStore, remark_parts
 from prepapp.storage.answers import AnswerStore
 from prepapp.storage.quizzes import QuizStore
@@ -57,7 +58,12 @@ class ExportService:
             case ".csv":
                 pieces = self._csv()
             case ending:
-                raise UsageError(f"The history is exported to .json or .csv, not to “{ending}”. Name it so.")
+                raise UsageError(
+                    sentence(
+                        "The history is exported to .json or .csv, not to “{ending}”. Name it so.",
+                        ending=ending,
+                    )
+                )
         write_privately(target, pieces)
         return self._answers.count()
 
@@ -88,7 +94,9 @@ class ExportService:
 def export_bank(bundle: Bundle, target: Path) -> int:
     """Write every item of the bank to `target` (.json); returns how many. Raises as `history` does."""
     if target.suffix.lower() != ".json":
-        raise UsageError(f"The bank is exported to .json, not to “{target.suffix}”. Name it so.")
+        raise UsageError(
+            sentence("The bank is exported to .json, not to “{suffix}”. Name it so.", suffix=target.suffix)
+        )
     head = _dumps({"format": FORMAT, "program": f"prepapp {__version__}", "bank": bundle.bank_hash})
     items = (_dumps({**_summary(item), "document": bundle.document(item.id)}) for item in bundle.items)
     write_privately(target, (head[:-1] + ',"items":[\n', ",\n".join(items), "\n]}\n"))
@@ -116,7 +124,13 @@ def write_privately(target: Path, pieces: Iterable[str]) -> None:
         with contextlib.suppress(OSError):
             part.unlink()
         reason = error.strerror or str(error)
-        raise StorageError(f"{target} cannot be written: {reason}. Choose another place.") from error
+        raise StorageError(
+            sentence(
+                "{target} cannot be written: {reason}. Choose another place.",
+                target=target,
+                reason=reason,
+            )
+        ) from error
 
 
 def _quiz(record: QuizRecord) -> dict[str, Any]:

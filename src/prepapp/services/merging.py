@@ -7,6 +7,7 @@ from pathlib import Path
 from prepapp.domain.backups import Reason
 from prepapp.domain.errors import UsageError
 from prepapp.domain.merging import Merged
+from prepapp.domain.wording import sentence
 from prepapp.services.backups import BackupService
 from prepapp.storage.copies import prepared
 from prepapp.storage.merging import merge
@@ -26,7 +27,9 @@ class MergeService:
         Raises `UsageError`, `ContentError` or `StorageError`; nothing has then changed.
         """
         if path.exists() and path.samefile(self._database):
-            raise UsageError(f"{path} is this history itself. Choose the file of another machine.")
+            raise UsageError(
+                sentence("{path} is this history itself. Choose the file of another machine.", path=path)
+            )
         with prepared(path, beside=self._database) as ready:
             self._backups.back_up(Reason.BEFORE_MERGE)
             return merge(self._database, ready)

@@ -20,6 +20,7 @@ from prepapp.domain.plans import AdaptivePlan, QuizPlan, ReviewPlan
 from prepapp.domain.questions import ItemSummary
 from prepapp.domain.quiz import Ending, Finished, Quiz, QuizSettings, Stamped, apply, new_quiz
 from prepapp.domain.topics import Level
+from prepapp.domain.wording import mark
 from prepapp.services.diagnostics import Examiners
 from prepapp.services.quiz_session import Change, Deals, QuizSession
 from prepapp.services.stock import StockService
@@ -90,7 +91,7 @@ class QuizService:
     def _start_review(self, plan: ReviewPlan) -> QuizSession:
         items = [item for item_id in plan.items if (item := self._bundle.item(item_id)) is not None]
         if not items:
-            raise UsageError("The questions to review are no longer in the bank. Choose another quiz.")
+            raise UsageError(mark("The questions to review are no longer in the bank. Choose another quiz."))
         dealt = deal(items, question=self._bundle.question, rng=self._rng)
         settings = QuizSettings(Mode.REVIEW, plan.title)
         quiz = new_quiz(uuid4().hex, settings, dealt, started_at=self._now())
@@ -100,7 +101,7 @@ class QuizService:
     def _start_fixed(self, plan: QuizPlan, level: Level) -> QuizSession:
         pool = self.matching(plan.filters)
         if not pool:
-            raise UsageError("No question matches these choices. Choose more areas or another level.")
+            raise UsageError(mark("No question matches these choices. Choose more areas or another level."))
         weights = {area.id: area.weight[level] for area in self._bundle.taxonomy.areas}
         last_seen = {item_id: one.at for item_id, one in self._stock.last().items()}
         chosen = choose(pool, size=plan.size, weights=weights, last_seen=last_seen, rng=self._rng)

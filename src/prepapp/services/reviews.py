@@ -10,6 +10,7 @@ from prepapp.domain.memory import LONGEST_DAYS, Memory, due, remembered
 from prepapp.domain.next_step import DueReviews
 from prepapp.domain.plans import ReviewPlan
 from prepapp.domain.profile import Profile
+from prepapp.domain.wording import mark
 from prepapp.services.stock import StockService
 from prepapp.storage.answers import AnswerStore
 
@@ -40,7 +41,7 @@ class ReviewService:
             if chosen and seconds_left < 0:
                 break
             chosen.append(memory.item_id)
-        return ReviewPlan("Due reviews", tuple(chosen)) if chosen else None
+        return ReviewPlan(mark("Due reviews"), tuple(chosen)) if chosen else None
 
     def due(self, profile: Profile) -> DueReviews | None:
         """How many reviews today holds and how long they take; None when none is due."""

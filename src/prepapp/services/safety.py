@@ -9,6 +9,7 @@ from pathlib import Path
 
 from prepapp.domain.backups import Backup, Contents
 from prepapp.domain.errors import StorageError
+from prepapp.domain.wording import sentence
 from prepapp.services.backups import BackupService, counted
 from prepapp.storage.copies import prepared
 from prepapp.storage.salvage import salvage, set_aside
@@ -41,13 +42,15 @@ class Recovery:
         made = self.backup.made_at.astimezone()
         is_today = made.date() == self.now().astimezone().date()
         when = f"{made:%H:%M}" if is_today else f"{made:%Y-%m-%d %H:%M}"
-        return f"the backup of {when} ({counted(self.backup.contents.answers)})"
+        return sentence(
+            "the backup of {when} ({answers})", when=when, answers=counted(self.backup.contents.answers)
+        )
 
     @property
     def salvage_words(self) -> str:
         """“what could be salvaged (298 answers)”."""
         assert self.salvaged is not None
-        return f"what could be salvaged ({counted(self.salvaged.answers)})"
+        return sentence("what could be salvaged ({answers})", answers=counted(self.salvaged.answers))
 
     def restore_backup(self) -> Path:
         """Put the backup in the place of the damaged file; returns where that one was set aside."""

@@ -17,6 +17,7 @@ from urllib.parse import quote
 
 from prepapp.domain.backups import Contents
 from prepapp.domain.errors import DamagedDatabase, StorageError
+from prepapp.domain.wording import sentence
 from prepapp.storage.files import APPLICATION_ID, connect, keep_private, open_database, refuse_unknown
 from prepapp.storage.tables import contents_of
 
@@ -45,7 +46,7 @@ def copy_database(source: Path, target: Path, *, is_wanted: Callable[[], bool] =
 def _copied(source: Path, part: Path, is_wanted: Callable[[], bool]) -> Contents:
     def go_on(*_: int) -> None:
         if not is_wanted():
-            raise StorageError(f"The copy of {source} was given up.")
+            raise StorageError(sentence("The copy of {source} was given up.", source=source))
 
     with closing(_visiting(source)) as old, closing(sqlite3.connect(part, isolation_level=None)) as new:
         # Within one read transaction no writer makes the copy begin anew, and it is of one moment.
@@ -57,7 +58,13 @@ def _copied(source: Path, part: Path, is_wanted: Callable[[], bool]) -> Contents
         new.set_progress_handler(lambda: int(not is_wanted()), 100_000)
         problem = damage(new)
         if problem:
-            raise DamagedDatabase(f"The database {source} is damaged: {problem}. No backup was made of it.")
+            raise DamagedDatabase(
+                sentence(
+                    "The database {source} is damaged: {problem}. No backup was made of it.",
+                    source=source,
+                    problem=problem,
+                )
+            )
         return contents_of(new)
 
 
@@ -93,7 +100,13 @@ def check_open(path: Path) -> str:
         with closing(_visiting(path)) as connection:
             return damage(connection, pragma="quick_check")
     except sqlite3.OperationalError as error:
-        raise StorageError(f"The database {path} could not be checked: {error}. Try again later.") from error
+        raise StorageError(
+            sentence(
+                "The database {path} could not be checked: {error}. Try again later.",
+                path=path,
+                error=str(error),
+            )
+        ) from error
     except sqlite3.DatabaseError as error:
         return str(error)
 
@@ -140,7 +153,9 @@ def prepared(foreign: Path, *, beside: Path) -> Iterator[Path]:
                 old.backup(new)
         open_database(ready).close()
         if not is_sound(ready):
-            raise DamagedDatabase(f"The database {foreign} is damaged. Choose another copy of it.")
+            raise DamagedDatabase(
+                sentence("The database {foreign} is damaged. Choose another copy of it.", foreign=foreign)
+            )
         yield ready
     finally:
         for leftover in companions(ready):
@@ -151,7 +166,9 @@ def prepared(foreign: Path, *, beside: Path) -> Iterator[Path]:
 
 def _refuse_what_is_no_file(path: Path) -> None:
     if not path.is_file():
-        raise StorageError(f"There is no file {path}. Choose a database that prepapp wrote.")
+        raise StorageError(
+            sentence("There is no file {path}. Choose a database that prepapp wrote.", path=path)
+        )
 
 
 def companions(path: Path) -> tuple[Path, ...]:
@@ -198,14 +215,21 @@ def explaining(source: Path, target: Path) -> Iterator[None]:
         raise StorageError(_sentence(source, target, str(error))) from error
     except sqlite3.DatabaseError as error:
         raise DamagedDatabase(
-            f"The database {source} cannot be read: {error}. Choose another one."
+            sentence(
+                "The database {source} cannot be read: {error}. Choose another one.",
+                source=source,
+                error=str(error),
+            )
         ) from error
     except OSError as error:
         raise StorageError(_sentence(source, target, error.strerror or str(error))) from error
 
 
 def _sentence(source: Path, target: Path, reason: str) -> str:
-    return (
-        f"{source} could not be copied to {target}: {reason}. Nothing was changed. Check the free space and "
-        "who may write there, then try again."
+    return sentence(
+        "{source} could not be copied to {target}: {reason}. Nothing was changed. Check the free "
+        "space and who may write there, then try again.",
+        source=source,
+        target=target,
+        reason=reason,
     )

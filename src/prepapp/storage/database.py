@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from prepapp.domain.errors import DamagedDatabase, StorageError
+from prepapp.domain.wording import sentence
 from prepapp.storage.files import ask_for_check, open_database
 
 
@@ -52,12 +53,20 @@ class Database:
             if type(error.orig) is sqlite3.DatabaseError:  # what SQLite calls malformed
                 ask_for_check(self.path)
                 raise DamagedDatabase(
-                    f"The database {self.path} is damaged: {error.orig}. Close prepapp and start it again: "
-                    "it then offers the newest backup and what can be salvaged."
+                    sentence(
+                        "The database {path} is damaged: {reason}. Close prepapp and start it again: it then "
+                        "offers the newest backup and what can be salvaged.",
+                        path=self.path,
+                        reason=str(error.orig),
+                    )
                 ) from error
             raise StorageError(
-                f"The database {self.path} cannot be used: {error.orig}. Free space on the disk or check "
-                "who may write there, then try again."
+                sentence(
+                    "The database {path} cannot be used: {reason}. Free space on the disk or check who may "
+                    "write there, then try again.",
+                    path=self.path,
+                    reason=str(error.orig),
+                )
             ) from error
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from prepapp.domain.errors import DamagedDatabase, NewerDatabase, StorageError
+from prepapp.domain.wording import mark, sentence
 from prepapp.storage.schema import MIGRATIONS
 
 APPLICATION_ID: Final = 0x50524550  # "PREP"
@@ -64,8 +65,11 @@ def _refuse_what_is_no_database(path: Path) -> None:
         header = file.read(100)
     if not header.startswith(_HEADER):
         raise DamagedDatabase(
-            f"{path} is not a prepapp database. It was left as it is. Move it away, or choose another data "
-            "folder with --data-dir."
+            sentence(
+                "{path} is not a prepapp database. It was left as it is. Move it away, or choose another "
+                "data folder with --data-dir.",
+                path=path,
+            )
         )
     page_size = int.from_bytes(header[16:18], "big")
     pages = int.from_bytes(header[28:32], "big")
@@ -73,7 +77,7 @@ def _refuse_what_is_no_database(path: Path) -> None:
     logs = (path.with_name(path.name + ending) for ending in ("-wal", "-journal"))
     has_log = any(log.exists() and log.stat().st_size > 0 for log in logs)
     if not has_log and path.stat().st_size < pages * (65536 if page_size == 1 else page_size):
-        raise DamagedDatabase(_damaged(path, "it is shorter than it says"))
+        raise DamagedDatabase(_damaged(path, mark("it is shorter than it says")))
 
 
 def keep_private(path: Path) -> None:
@@ -114,8 +118,11 @@ def _refuse_foreign(connection: sqlite3.Connection, path: Path) -> None:
     tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     if application_id != APPLICATION_ID and tables:
         raise DamagedDatabase(
-            f"{path} is a database of another program. It was left as it is. Choose another data folder "
-            "with --data-dir."
+            sentence(
+                "{path} is a database of another program. It was left as it is. Choose another data "
+                "folder with --data-dir.",
+                path=path,
+            )
         )
 
 
@@ -124,8 +131,14 @@ def _refuse_newer(connection: sqlite3.Connection, path: Path, known: int) -> int
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version > known:
         raise NewerDatabase(
-            f"{path} was written by a newer prepapp (schema {version}; this one knows {known}). "
-            "It was left as it is. Install the newer version, or choose another data folder with --data-dir."
+            sentence(
+                "{path} was written by a newer prepapp (schema {version}; this one knows {known}). It "
+                "was left as it is. Install the newer version, or choose another data folder with "
+                "--data-dir.",
+                path=path,
+                version=version,
+                known=known,
+            )
         )
     return version
 
@@ -170,14 +183,18 @@ def _explained(path: Path, error: sqlite3.DatabaseError) -> StorageError:
 
 
 def _no_access(path: Path, reason: str) -> str:
-    return (
-        f"The database {path} cannot be used: {reason}. Check that the folder exists and may be written, "
-        "or choose another one with --data-dir."
+    return sentence(
+        "The database {path} cannot be used: {reason}. Check that the folder exists and may be "
+        "written, or choose another one with --data-dir.",
+        path=path,
+        reason=reason,
     )
 
 
 def _damaged(path: Path, reason: str) -> str:
-    return (
-        f"The database {path} is damaged: {reason}. It was left as it is. Put back a copy of it, or move it "
-        "away to start anew."
+    return sentence(
+        "The database {path} is damaged: {reason}. It was left as it is. Put back a copy of it, "
+        "or move it away to start anew.",
+        path=path,
+        reason=reason,
     )

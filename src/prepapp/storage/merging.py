@@ -10,6 +10,7 @@ from pathlib import Path
 from prepapp.domain.annotations import Annotation, folded
 from prepapp.domain.errors import ContentError
 from prepapp.domain.merging import Merged
+from prepapp.domain.wording import sentence
 from prepapp.storage.annotations import annotation_from
 from prepapp.storage.copies import explaining
 from prepapp.storage.derived import is_readable, named, rebuild
@@ -68,8 +69,12 @@ def _take(connection: sqlite3.Connection, table: str) -> int:
     for row in named(connection, query):
         if not is_readable(table, row):
             raise ContentError(
-                f"The other history holds a row that no release of prepapp has written ({table} {row.id!r}). "
-                "Nothing was merged. Choose another copy of it."
+                sentence(
+                    "The other history holds a row that no release of prepapp has written ({table} {id}). "
+                    "Nothing was merged. Choose another copy of it.",
+                    table=table,
+                    id=repr(row.id),
+                )
             )
     return connection.execute(f"INSERT INTO main.{table} {query} ORDER BY rowid").rowcount
 

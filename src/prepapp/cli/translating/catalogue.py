@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Final
 from xml.etree import ElementTree as Xml
 
-from prepapp.cli.translating.texts import PLACEHOLDER, Text
+from prepapp.cli.translating.texts import Text
 from prepapp.domain.errors import ContentError
+from prepapp.domain.wording import PLACEHOLDER
 
 CONTEXT: Final = "prepapp"
 PLURAL_FORMS: Final = {"de": 2}

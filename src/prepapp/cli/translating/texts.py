@@ -1,19 +1,18 @@
-"""The texts a person reads, as the source gives them to `tr`, `trn`, `mark`, `sentence` and `counted`."""
+"""The texts a person reads, as the source gives them to `tr`, `trn`, `mark`, `sentence` and `plural`."""
 
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from prepapp.domain.errors import ContentError
+from prepapp.domain.wording import PLACEHOLDER
 
-PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
 SAYING: Final = frozenset(("tr", "mark", "sentence"))
-COUNTING: Final = frozenset(("trn", "counted"))
+COUNTING: Final = frozenset(("trn", "plural"))
 _MEANING_FIRST: Final = frozenset(("tr", "mark"))
 
 
