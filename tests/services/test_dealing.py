@@ -8,12 +8,15 @@ import pytest
 
 from prepapp.bootstrap import App
 from prepapp.domain.annotations import Marked, Revealed, Suspended
+from prepapp.domain.answers import DontKnow
 from prepapp.domain.course import Mode
 from prepapp.domain.errors import UsageError
 from prepapp.domain.filters import Filters
 from prepapp.domain.grading import Outcome
-from prepapp.domain.plans import AdaptivePlan, QuizPlan
+from prepapp.domain.plans import AdaptivePlan, MockPlan, QuizPlan, SoftTarget
 from prepapp.domain.profile import Profile
+from prepapp.domain.questions import MultiQuestion, OrderingQuestion, SingleQuestion
+from prepapp.domain.quiz import Ending, Responded
 from prepapp.domain.stock import Condition
 from prepapp.domain.topics import Level
 from tests.support.histories import NOON, answer, save
@@ -105,3 +108,60 @@ def test_the_stock_follows_the_history_whatever_the_order_it_comes_in(app: App, 
     app.forget()
 
     assert app.stock.last() == kept, "read anew it is the same"
+
+
+def test_a_mock_interview_goes_section_by_section_under_one_clock_without_a_pause(app: App) -> None:
+    made = app.quizzes.blueprint(12, level=Level.SENIOR)
+
+    session = app.quizzes.start(MockPlan("Mock interview", 12, extra=1.5), level=Level.SENIOR)
+
+    quiz = session.quiz
+    items = [app.bundle.item(one.item_id) for one in quiz.dealt]
+    areas = [item.area for item in items if item is not None]
+    assert areas == [one.area_id for one in made.sections for _ in range(one.questions)]
+    assert {item.level for item in items if item} <= set(made.levels)
+    assert quiz.settings.mode is Mode.MOCK
+    assert not quiz.settings.may_pause
+    assert quiz.settings.limit_s == sum(one.time_s for one in quiz.dealt) * 1.5
+
+
+def test_a_mock_interview_is_scored_at_its_end_and_is_the_same_after_a_crash(
+    app: App,
+) -> None:
+    session = app.quizzes.start(MockPlan("Mock interview", 4), level=Level.SENIOR)
+    session.run()
+    session.happen(Responded(0, DontKnow()))
+    app.quizzes.save(session.unsaved)
+    again = app.quizzes.interrupted()
+    assert again is not None
+    assert again.quiz.settings == session.quiz.settings
+
+    again.finish(Ending.SUBMITTED)
+    app.quizzes.save(again.unsaved)
+
+    (record,) = app.quizzes.records()
+    assert (record.mode, record.item_count) == (Mode.MOCK, 4)
+    outcomes = [one.outcome for one in app.quizzes.finished(record.id).answers]
+    assert outcomes == [Outcome.DONT_KNOW] + [Outcome.UNANSWERED] * 3
+
+
+def test_options_stand_as_they_were_written_when_they_are_not_shuffled(app: App) -> None:
+    for _ in range(5):
+        plan = QuizPlan("Practice", Filters(), EVERYTHING, shuffles=False)
+        for one in app.quizzes.start(plan, level=Level.SENIOR).quiz.dealt:
+            question = app.bundle.question(one.item_id, one.variant)
+            if isinstance(question, SingleQuestion | MultiQuestion):
+                assert one.order == tuple(range(len(question.options)))
+            elif isinstance(question, OrderingQuestion):
+                assert tuple(question.steps[place].id for place in one.order) not in question.orders
+
+
+def test_a_soft_target_and_no_rating_are_kept_with_the_quiz(app: App) -> None:
+    timing = SoftTarget(minutes=10, extra=1.25)
+    plan = QuizPlan("Practice", size=3, timing=timing, asks_confidence=False)
+    quiz = app.quizzes.start(plan, level=Level.SENIOR).quiz
+
+    settings = app.quizzes.quiz(quiz.id).settings
+
+    assert settings == quiz.settings
+    assert (settings.limit_s, settings.ends_at_limit, settings.asks_confidence) == (750.0, False, False)

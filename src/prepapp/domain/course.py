@@ -29,11 +29,17 @@ class Mode(StrEnum):
     ADAPTIVE = "adaptive"
     READY_CHECK = "ready-check"
     REVIEW = "review"
+    MOCK = "mock"
 
     @property
     def shows_feedback(self) -> bool:
         """Whether an answer is checked, and its key shown, before the next question."""
         return self in (Mode.STUDY, Mode.ADAPTIVE, Mode.REVIEW)
+
+    @property
+    def is_exam(self) -> bool:
+        """Whether nothing is final before the end: then every item becomes a scored answer at once."""
+        return self in (Mode.EXAM, Mode.MOCK)
 
     @property
     def deals_as_it_goes(self) -> bool:

@@ -74,13 +74,23 @@ def _queue(items: list[ItemSummary], last_seen: Mapping[str, datetime], rng: Ran
 
 
 def deal(
-    items: Iterable[ItemSummary], *, question: Callable[[str, int], Question], rng: Random
+    items: Iterable[ItemSummary],
+    *,
+    question: Callable[[str, int], Question],
+    rng: Random,
+    shuffles: bool = True,
 ) -> tuple[DealtItem, ...]:
-    """Each item with a variant of its own and the order in which its parts are shown."""
+    """Each item with a variant of its own and the order in which its parts are shown.
+
+    `shuffles` is about options; steps and partners are always shuffled, or their order would tell.
+    """
     dealt = []
     for item in items:
         variant = rng.randrange(item.variants) if item.variants else 0
-        order = shown_order(question(item.id, variant), rng=rng)
+        asked = question(item.id, variant)
+        order = shown_order(asked, rng=rng)
+        if not shuffles and isinstance(asked, SingleQuestion | MultiQuestion):
+            order = tuple(sorted(order))
         dealt.append(DealtItem(item.id, item.version, item.content_hash, variant, order, item.time_s))
     return tuple(dealt)
 

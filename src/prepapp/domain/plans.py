@@ -9,6 +9,8 @@ from prepapp.domain.dealing import Filters
 from prepapp.domain.quiz import Mode, QuizSettings
 
 EXTRA_TIMES = (1.0, 1.25, 1.5, 2.0)
+MOST_EXTRA_TIME = 3.0
+EXTRA_TIME_STEP = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,15 @@ class Countdown:
     extra: float = 1.0
 
 
-Timing: TypeAlias = Untimed | Countdown
+@dataclass(frozen=True, slots=True)
+class SoftTarget:
+    """A clock that counts down to a target and ends nothing; `minutes` and `extra` as for a countdown."""
+
+    minutes: float | None = None
+    extra: float = 1.0
+
+
+Timing: TypeAlias = Untimed | SoftTarget | Countdown
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +73,37 @@ class QuizPlan:
     size: int = 10
     mode: Mode = Mode.STUDY
     timing: Timing = field(default_factory=Untimed)
+    asks_confidence: bool = True
+    shuffles: bool = True
+    """Whether options stand in an order of chance; steps and partners always do."""
 
     def settings(self, *, target_s: float) -> QuizSettings:
         """The settings of the quiz, once the target times of its items sum to `target_s`."""
-        return QuizSettings(self.mode, self.title, self._limit_s(target_s))
+        return QuizSettings(
+            self.mode,
+            self.title,
+            self._limit_s(target_s),
+            ends_at_limit=not isinstance(self.timing, SoftTarget),
+            asks_confidence=self.asks_confidence,
+        )
 
     def _limit_s(self, target_s: float) -> float | None:
         match self.timing:
             case Untimed():
                 return None
-            case Countdown(minutes, extra):
+            case SoftTarget(minutes, extra) | Countdown(minutes, extra):
                 return (target_s if minutes is None else minutes * 60) * extra
             case _:
                 assert_never(self.timing)
+
+
+@dataclass(frozen=True, slots=True)
+class MockPlan:
+    """A mock interview: the sections of a blueprint one after the other under one clock, without a pause."""
+
+    title: str
+    size: int
+    extra: float = 1.0
+
+
+Plan: TypeAlias = QuizPlan | AdaptivePlan | ReviewPlan | MockPlan

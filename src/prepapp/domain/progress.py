@@ -17,7 +17,7 @@ from prepapp.domain.tally import WIDTH, Counts, Tally, counted, tally_of
 from prepapp.domain.topic_estimate import TopicEstimate, log_likelihood
 from prepapp.domain.trend import Trend
 
-MILESTONE_MODES = frozenset({Mode.DIAGNOSTIC, Mode.READY_CHECK, Mode.EXAM})
+MILESTONE_MODES = frozenset({Mode.DIAGNOSTIC, Mode.READY_CHECK, Mode.EXAM, Mode.MOCK})
 
 
 @dataclass(frozen=True, slots=True, order=True)

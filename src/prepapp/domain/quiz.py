@@ -42,6 +42,9 @@ class QuizSettings:
     may_pause: bool = True
     course: Course | None = None
     """What an adaptive quiz is about; None where all items are dealt at the start."""
+    ends_at_limit: bool = True
+    """Whether the quiz may end when the limit is reached; otherwise the limit is a soft target."""
+    asks_confidence: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,6 @@ from prepapp.domain.quiz import (
     Ending,
     Event,
     Finished,
-    Mode,
     Moved,
     Paused,
     Quiz,
@@ -185,7 +184,7 @@ class QuizSession:
     def finish(self, ending: Ending) -> None:
         """End the quiz. In an exam every item becomes a fact now: what was chosen counts."""
         self.rest()
-        facts = self._exam_facts() if self.quiz.settings.mode is Mode.EXAM else ()
+        facts = self._exam_facts() if self.quiz.settings.mode.is_exam else ()
         self.happen(Finished(ending), answers=facts)
 
     def _exam_facts(self) -> tuple[AnsweredItem, ...]:

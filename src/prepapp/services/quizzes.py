@@ -16,9 +16,10 @@ from prepapp.domain.diagnostic import Outlook
 from prepapp.domain.errors import UsageError
 from prepapp.domain.filters import Filters, sift
 from prepapp.domain.history import AnsweredItem, QuizRecord
-from prepapp.domain.plans import AdaptivePlan, QuizPlan, ReviewPlan
+from prepapp.domain.mock import Blueprint, blueprint
+from prepapp.domain.plans import AdaptivePlan, MockPlan, Plan, QuizPlan, ReviewPlan
 from prepapp.domain.questions import ItemSummary
-from prepapp.domain.quiz import Ending, Finished, Quiz, QuizSettings, Stamped, apply, new_quiz
+from prepapp.domain.quiz import DealtItem, Ending, Finished, Quiz, QuizSettings, Stamped, apply, new_quiz
 from prepapp.domain.topics import Level
 from prepapp.domain.wording import mark
 from prepapp.services.diagnostics import Examiners
@@ -26,6 +27,8 @@ from prepapp.services.quiz_session import Change, Deals, QuizSession
 from prepapp.services.stock import StockService
 from prepapp.storage.answers import AnswerStore
 from prepapp.storage.quizzes import QuizStore
+
+_NOTHING_MATCHES = mark("No question matches these choices. Choose more areas or another level.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +67,7 @@ class QuizService:
         """The items that a quiz with these filters is dealt from."""
         return sift(self._stock.stock(), filters).items
 
-    def start(
-        self, plan: QuizPlan | AdaptivePlan | ReviewPlan, *, level: Level, specialisation: str | None = None
-    ) -> QuizSession:
+    def start(self, plan: Plan, *, level: Level, specialisation: str | None = None) -> QuizSession:
         """Deal a new quiz, areas weighed for a level, and record it; `UsageError` when nothing matches."""
         match plan:
             case QuizPlan():
@@ -75,6 +76,8 @@ class QuizService:
                 return self._start_review(plan)
             case AdaptivePlan():
                 return self._start_adaptive(self._examiners.settings(plan, level, specialisation))
+            case MockPlan():
+                return self._start_mock(plan, level)
             case _:
                 assert_never(plan)
 
@@ -93,20 +96,41 @@ class QuizService:
         if not items:
             raise UsageError(mark("The questions to review are no longer in the bank. Choose another quiz."))
         dealt = deal(items, question=self._bundle.question, rng=self._rng)
-        settings = QuizSettings(Mode.REVIEW, plan.title)
-        quiz = new_quiz(uuid4().hex, settings, dealt, started_at=self._now())
-        self._quizzes.begin(quiz)
-        return self._session(quiz, clock_s=0.0)
+        return self._begin(QuizSettings(Mode.REVIEW, plan.title), dealt)
 
     def _start_fixed(self, plan: QuizPlan, level: Level) -> QuizSession:
         pool = self.matching(plan.filters)
         if not pool:
-            raise UsageError(mark("No question matches these choices. Choose more areas or another level."))
+            raise UsageError(_NOTHING_MATCHES)
         weights = {area.id: area.weight[level] for area in self._bundle.taxonomy.areas}
-        last_seen = {item_id: one.at for item_id, one in self._stock.last().items()}
-        chosen = choose(pool, size=plan.size, weights=weights, last_seen=last_seen, rng=self._rng)
+        chosen = choose(pool, size=plan.size, weights=weights, last_seen=self._last_seen(), rng=self._rng)
+        dealt = deal(chosen, question=self._bundle.question, rng=self._rng, shuffles=plan.shuffles)
+        return self._begin(plan.settings(target_s=sum(item.time_s for item in dealt)), dealt)
+
+    def _start_mock(self, plan: MockPlan, level: Level) -> QuizSession:
+        made = self.blueprint(plan.size, level=level)
+        pool = self.matching(Filters(levels=made.levels))
+        last_seen = self._last_seen()
+        chosen: list[ItemSummary] = []
+        for section in made.sections:
+            of_area = [item for item in pool if item.area == section.area_id]
+            chosen += choose(of_area, size=section.questions, weights={}, last_seen=last_seen, rng=self._rng)
+        if not chosen:
+            raise UsageError(_NOTHING_MATCHES)
         dealt = deal(chosen, question=self._bundle.question, rng=self._rng)
-        settings = plan.settings(target_s=sum(item.time_s for item in dealt))
+        limit_s = sum(item.time_s for item in dealt) * plan.extra
+        return self._begin(QuizSettings(Mode.MOCK, plan.title, limit_s, may_pause=False), dealt)
+
+    def blueprint(self, size: int, *, level: Level, specialisation: str | None = None) -> Blueprint:
+        """What a mock interview of that size would be made of now."""
+        return blueprint(
+            self._stock.stock(), self._bundle.taxonomy, level, size=size, specialisation=specialisation
+        )
+
+    def _last_seen(self) -> dict[str, datetime]:
+        return {item_id: one.at for item_id, one in self._stock.last().items()}
+
+    def _begin(self, settings: QuizSettings, dealt: tuple[DealtItem, ...]) -> QuizSession:
         quiz = new_quiz(uuid4().hex, settings, dealt, started_at=self._now())
         self._quizzes.begin(quiz)
         return self._session(quiz, clock_s=0.0)

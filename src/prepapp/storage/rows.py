@@ -146,6 +146,8 @@ def settings_text(settings: QuizSettings) -> str:
             "title": settings.title,
             "limit_s": settings.limit_s,
             "may_pause": settings.may_pause,
+            "ends_at_limit": settings.ends_at_limit,
+            "asks_confidence": settings.asks_confidence,
             **course,
         }
     )
@@ -155,7 +157,15 @@ def settings_from(text: str) -> QuizSettings:
     """The settings that `settings_text` wrote."""
     found = json.loads(text)
     course = _course_from(found["course"]) if "course" in found else None
-    return QuizSettings(Mode(found["mode"]), found["title"], found["limit_s"], found["may_pause"], course)
+    return QuizSettings(
+        Mode(found["mode"]),
+        found["title"],
+        found["limit_s"],
+        found["may_pause"],
+        course,
+        ends_at_limit=found.get("ends_at_limit", True),
+        asks_confidence=found.get("asks_confidence", True),
+    )
 
 
 def _course_parts(course: Course) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
-from prepapp.domain.quiz import Confidence, Ending, Mode
+from prepapp.domain.quiz import Confidence, Ending
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import tr
 from prepapp.gui.screens.quiz.clock import QuizClock
@@ -198,7 +198,9 @@ class QuizScreen(QWidget):
         self.left.emit()
 
     def _time_is_up(self) -> None:
-        if self.taking.mode is Mode.EXAM:
+        if not self.session.quiz.settings.ends_at_limit:
+            self._announce(tr("The target time is over. The quiz goes on."))
+        elif self.taking.mode.is_exam:
             self.page.flush()
             self._announce(tr("Time is up. The exam was submitted as it stood."))
             self._finish(Ending.TIME_UP)
@@ -256,7 +258,7 @@ class QuizScreen(QWidget):
         self.page.confidence.show_rating(view.confidence, can_change=view.can_rate, must_rate=view.must_rate)
         self.page.confidence.setVisible(view.can_rate or view.confidence is not None)
         self.bottom.show_view(view, is_flagged=quiz.current.is_flagged)
-        self.grid.show_cells(derive_cells(quiz), can_review=quiz.settings.mode is Mode.EXAM)
+        self.grid.show_cells(derive_cells(quiz), can_review=quiz.settings.mode.is_exam)
 
     def _turn_grid(self) -> None:
         if not self.taking.is_one_way:
@@ -291,7 +293,7 @@ class QuizScreen(QWidget):
             shortcut.activated.connect(slot)
 
     def _show_summary_if_exam(self) -> None:
-        if self.taking.mode is Mode.EXAM and self.pages.is_question:
+        if self.taking.mode.is_exam and self.pages.is_question:
             self.page.flush()
             self._show_summary()
 

@@ -45,7 +45,7 @@ def derive_view(quiz: Quiz, question: Question) -> QuizView:
         title=quiz.settings.title,
         counter=_counter(quiz),
         primary=_primary(mode, is_checked=is_checked, is_last=is_last),
-        can_primary=mode is Mode.EXAM or is_checked or can_read,
+        can_primary=mode.is_exam or is_checked or can_read,
         can_go_back=quiz.position > 0,
         can_skip=not is_last,
         is_locked=is_checked,
@@ -54,8 +54,8 @@ def derive_view(quiz: Quiz, question: Question) -> QuizView:
         dont_know="I don't know",
         is_one_way=mode.deals_as_it_goes,
         confidence=entry.confidence,
-        can_rate=not is_checked,
-        must_rate=mode.shows_feedback and not is_checked,
+        can_rate=not is_checked and quiz.settings.asks_confidence,
+        must_rate=mode.shows_feedback and not is_checked and quiz.settings.asks_confidence,
     )
 
 

@@ -110,7 +110,7 @@ class Taking(QObject):
 
     def rate(self, confidence: Confidence) -> None:
         """Say how sure the answer on the screen is."""
-        if self.is_open:
+        if self.is_open and self.session.quiz.settings.asks_confidence:
             self._happen(Rated(self.place, confidence))
 
     def skip_rating(self) -> bool:
@@ -209,7 +209,8 @@ class Taking(QObject):
         """Whether the key would be shown before it was said, or skipped, how sure the answer is."""
         quiz = self.session.quiz
         is_stated = quiz.current.confidence is not None or quiz.position in self._unrated
-        return not is_stated and not isinstance(quiz.current.response, DontKnow | None)
+        is_asked = quiz.settings.asks_confidence and not is_stated
+        return is_asked and not isinstance(quiz.current.response, DontKnow | None)
 
     def _deal(self) -> None:
         """On to the question that this answer leads to, or to the end."""

@@ -8,7 +8,7 @@ from typing import Final
 
 from prepapp.domain.grading import Outcome
 from prepapp.domain.history import AnsweredItem, QuizRecord
-from prepapp.domain.quiz import Ending, Mode
+from prepapp.domain.quiz import Ending
 from prepapp.gui.screens.quiz.state import clock_text
 from prepapp.services.quizzes import FinishedQuiz
 
@@ -47,7 +47,7 @@ def derive_record(record: QuizRecord, *, zone: tzinfo | None) -> RecordView:
     """A line and a half about a finished quiz."""
     at = record.finished_at.astimezone(zone).strftime("%d %b %Y, %H:%M") if record.finished_at else ""
     ending = f" · {_ENDINGS[record.ending]}" if record.ending and _ENDINGS[record.ending] else ""
-    score = f"{record.credit:g} of {record.item_count}" if record.mode is Mode.EXAM else _study_score(record)
+    score = f"{record.credit:g} of {record.item_count}" if record.mode.is_exam else _study_score(record)
     return RecordView(record.id, record.title, f"{at} · {score} · {clock_text(record.seconds)}{ending}")
 
 
