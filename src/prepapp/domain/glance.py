@@ -117,6 +117,8 @@ class Glance:
     answer_count: int = 0
     open_quiz: OpenQuiz | None = None
     standing: Standing | None = None
+    language: str = ""
+    """The code of the language that was chosen; "" follows the system."""
     appearance: Appearance | None = None
     """How the window looks; None until it was chosen."""
     is_first_run: bool = False

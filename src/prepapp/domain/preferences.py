@@ -61,12 +61,15 @@ class Preferences:
     extra_time: float = 1.0
     """What the clock of a timed quiz is multiplied by, unless the quiz says otherwise."""
     expectations: Expectations = field(default_factory=dict)
+    language: str = ""
+    """The code of the language the window speaks, such as "de"; "" follows the system."""
 
     def to_settings(self) -> dict[str, Any]:
         """Every choice as a plain JSON value by key."""
         return {
             **self.profile.to_settings(),
             "appearance": self.appearance.to_settings(),
+            "language": self.language,
             "extra_time": self.extra_time,
             "expectations": {
                 area: {level.value: points for level, points in levels.items()}
@@ -82,7 +85,13 @@ class Preferences:
             appearance_from(settings.get("appearance")) or Appearance(),
             extra_time_from(settings.get("extra_time")),
             expectations_from(settings.get("expectations")),
+            language_from(settings.get("language")),
         )
+
+
+def language_from(value: object) -> str:
+    """The code of the language that was chosen; "" when none was, and the system's is spoken."""
+    return value if isinstance(value, str) else ""
 
 
 def extra_time_from(value: object) -> float:

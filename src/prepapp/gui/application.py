@@ -18,6 +18,7 @@ from prepapp.gui.garbage import GarbageCollector
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.main_window import MainWindow
 from prepapp.gui.single_instance import SingleInstance
+from prepapp.gui.speech import speak
 from prepapp.gui.theme.theme import Theme
 
 
@@ -26,6 +27,7 @@ def run_window(data_dir: Path | None) -> int:
     qt = make_qt()
     app = make_app(data_dir)
     theme = Theme(qt, app.shipped.resources / "icons")
+    speak(qt, app.shipped.translations)
     CrashHook(qt).install()
     instance = SingleInstance(app.lock, qt)
     if not instance.be_first():
@@ -82,6 +84,7 @@ def open_window(app: App, theme: Theme) -> tuple[MainWindow, JobRunner]:
     """The window over an application's data, painted; the rest is loaded behind it. Raises `StorageError`."""
     keep_drawing_cache(app)
     glance = app.open()
+    speak(make_qt(), app.shipped.translations, glance.language)
     if glance.appearance is not None:
         theme.wear(glance.appearance)
     runner = JobRunner()

@@ -9,7 +9,7 @@ from typing import Any
 
 from prepapp.domain.course import Mode
 from prepapp.domain.glance import Glance, OpenQuiz, Standing
-from prepapp.domain.preferences import appearance_from
+from prepapp.domain.preferences import appearance_from, language_from
 from prepapp.domain.profile import Profile
 
 STANDING_KEY = "standing"
@@ -23,6 +23,7 @@ def read_glance(connection: sqlite3.Connection) -> Glance:
         answer_count=answer_count,
         open_quiz=_open_quiz(connection),
         standing=_standing(connection),
+        language=language_from(settings.get("language")),
         appearance=appearance_from(settings.get("appearance")),
         is_first_run=not settings and not answer_count and not _has_quiz(connection),
     )

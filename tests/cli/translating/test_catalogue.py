@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -12,6 +10,7 @@ from PySide6.QtCore import QTranslator
 from prepapp.cli.translating.catalogue import CONTEXT, Catalogue, lacking, read_catalogue, written
 from prepapp.cli.translating.texts import Text
 from prepapp.domain.errors import ContentError
+from tests.support.tongues import compile_translation
 
 START = Text("Start <now> & “here”", files=("a.py",))
 OPEN = Text("Open", "not answered yet", files=("a.py",))
@@ -101,9 +100,3 @@ def test_a_file_that_is_no_translation_is_a_sentence(tmp_path: Path) -> None:
 def test_a_language_without_a_known_number_of_forms_is_named() -> None:
     with pytest.raises(ContentError, match="How many plural forms “tlh” has"):
         written(Catalogue("tlh", {}), TEXTS)
-
-
-def compile_translation(source: Path, compiled: Path) -> None:
-    """What `make languages` runs."""
-    tool = Path(sys.executable).parent / "pyside6-lrelease"
-    subprocess.run([tool, "-silent", source, "-qm", compiled], check=True, timeout=60)

@@ -15,11 +15,13 @@ from prepapp.domain.plans import EXTRA_TIMES
 from prepapp.domain.preferences import LARGEST_TEXT, SMALLEST_TEXT, Preferences, expecting
 from prepapp.domain.topics import Area, Level, Taxonomy
 from prepapp.gui.jobs import JobRunner
+from prepapp.gui.language import tr
 from prepapp.gui.screens.settings import state
 from prepapp.gui.screens.settings.data import DataSettings
 from prepapp.gui.screens.settings.expectations import ExpectationTable
 from prepapp.gui.screens.settings.rows import Group, Setting
 from prepapp.gui.screens.settings.state import ANY_SPECIALISATION, Edits
+from prepapp.gui.speech import languages
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.chips import Chips
 from prepapp.gui.widgets.dates import date_field, python_date, qt_date
@@ -90,6 +92,7 @@ class SettingsScreen(QWidget):
         self.date = date_field("Interview date")
         self.minutes = _number("Minutes per day", state.FEWEST_MINUTES, state.MOST_MINUTES, 5, " min")
         self.theme_choice = Chips("Theme", state.THEMES)
+        self.language = Chips(tr("Language"), state.language_names(languages(self._app.shipped.translations)))
         self.text_size = _number("Text size", SMALLEST_TEXT, LARGEST_TEXT, 10, " %")
         self.extra_time = Chips("Extra time", {one: state.extra_time_words(one) for one in EXTRA_TIMES})
         self.table = ExpectationTable(self._theme)
@@ -111,6 +114,9 @@ class SettingsScreen(QWidget):
             ),
             Group(
                 "Appearance",
+                Setting(
+                    tr("Language"), tr("Holds from the next start on. Questions stay English."), self.language
+                ),
                 Setting("Theme", "System follows the desktop.", self.theme_choice),
                 Setting("Text size", "Also Ctrl and plus, minus or zero, on every screen.", self.text_size),
                 reset=lambda: self._change(state.reset_appearance(self._edits.now)),
@@ -158,6 +164,7 @@ class SettingsScreen(QWidget):
         self.date.dateChanged.connect(self._change_date)
         self.minutes.valueChanged.connect(lambda minutes: self._change_profile(minutes_per_day=minutes))
         self.theme_choice.chosen.connect(lambda theme: self._change_look(theme=theme))
+        self.language.chosen.connect(lambda code: self._change(replace(self._edits.now, language=code)))
         self.text_size.valueChanged.connect(lambda percent: self._change_look(text_percent=percent))
         self.extra_time.chosen.connect(
             lambda factor: self._change(replace(self._edits.now, extra_time=factor))
@@ -191,6 +198,7 @@ class SettingsScreen(QWidget):
         self._show_date(now)
         self.minutes.setValue(now.profile.minutes_per_day)
         self.theme_choice.choose(now.appearance.theme)
+        self.language.choose(now.language)
         self.text_size.setValue(now.appearance.text_percent)
         self.extra_time.choose(now.extra_time)
         if self._taxonomy is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
@@ -9,6 +10,7 @@ from typing import Final
 from prepapp.domain.preferences import Appearance, Preferences, ThemeChoice
 from prepapp.domain.profile import Profile
 from prepapp.domain.topics import Taxonomy
+from prepapp.gui.language import tr
 
 ANY_SPECIALISATION: Final = "No specialisation"
 USUAL_DAYS_AHEAD: Final = 30
@@ -62,6 +64,8 @@ def change_words(before: Preferences, after: Preferences, taxonomy: Taxonomy) ->
         *_profile_words(before.profile, after.profile, taxonomy),
         *_appearance_words(before.appearance, after.appearance),
     ]
+    if before.language != after.language:
+        words.append(tr("The language changes at the next start."))
     if before.extra_time != after.extra_time:
         words.append(f"Extra time: {extra_time_words(after.extra_time).lower()}.")
     if before.expectations != after.expectations:
@@ -107,6 +111,11 @@ def _expectation_words(before: Preferences, after: Preferences, taxonomy: Taxono
     ((area, level),) = changed
     points = after.expectations.get(area.id, {}).get(level, area.expectation[level])
     return f"Expectation in {area.name}, {level.value}: {points:.0f}."
+
+
+def language_names(found: Mapping[str, str]) -> dict[str, str]:
+    """The languages to choose from, by code; each is called what it calls itself."""
+    return {"": tr("System"), **found}
 
 
 def extra_time_words(factor: float) -> str:
