@@ -32,9 +32,9 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 BANK := $(shell find question_bank -type d -o -name '*.yaml')
 BANK_CODE := $(wildcard src/prepapp/content/*.py src/prepapp/cli/bank.py)
 SHIPPED := $(shell find src resources -name __pycache__ -prune -o -type f -print)
-CODE := src tests $(wildcard benchmarks) $(wildcard build.spec)
+CODE := src tests packaging $(wildcard benchmarks) $(wildcard build.spec)
 
-.PHONY: help run test check format bank languages translations verify-bank dist lock clean setup static format-check lint types imports bank-check
+.PHONY: help run test check format bank languages translations verify-bank dist deb tar release lock clean setup static format-check lint types imports bank-check
 
 help:  ## list what can be made
 	@echo 'make run      make test      and:'
@@ -100,8 +100,17 @@ dist: dist/prepapp/prepapp  ## make the packaged program in dist/prepapp and let
 
 dist/prepapp/prepapp: build.spec $(BUNDLE) $(LANGUAGES) $(SHIPPED) requirements/dev.lock | $(READY) $(DIST_READY)
 	@echo 'dist: PyInstaller (a minute or two)'
-	@$(PY) -m PyInstaller --noconfirm build.spec >build/pyinstaller.log 2>&1 || { tail -n 20 build/pyinstaller.log; exit 1; }
+	@PYTHONHASHSEED=0 $(PY) -m PyInstaller --noconfirm build.spec >build/pyinstaller.log 2>&1 || { tail -n 20 build/pyinstaller.log; exit 1; }
 	@touch $@
+
+deb: dist/prepapp/prepapp  ## make the Debian package in dist
+	@$(PY) packaging/linux/make_deb.py
+
+tar: dist/prepapp/prepapp  ## make the archive that runs from any folder, in dist
+	@$(PY) packaging/make_tar.py
+
+release: dist deb tar  ## make every package for this system, with checksums and notes, in dist
+	@$(PY) packaging/make_release.py
 
 lock: $(READY)  ## resolve the dependencies anew into requirements/*
 	@sh packaging/lock.sh

@@ -69,6 +69,7 @@ has_fonts() {
 
 missing_for_dist() {
     command -v objdump >/dev/null 2>&1 || printf ' binutils'
+    command -v dpkg-shlibdeps >/dev/null 2>&1 || printf ' dpkg-dev'
     # Debian's interpreter is linked statically; PyInstaller packs the shared library, which is a package apart.
     case $("$PYTHON" -c 'import sys; print(sys.prefix)') in
     /usr) case $KNOWN_LIBRARIES in *"libpython$VERSION."*) ;; *) printf ' libpython%s' "$VERSION" ;; esac ;;
