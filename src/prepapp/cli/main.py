@@ -15,7 +15,7 @@ EXIT_FINE, EXIT_OUR_FAULT, EXIT_USAGE = 0, 1, 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit status: 0, 1 (our fault) or 2 (something a person can fix)."""
-    options = _parser().parse_args(arguments)
+    options = command_line().parse_args(arguments)
     try:
         return _run(options)
     except PrepError as error:
@@ -73,7 +73,8 @@ def _bank_tools() -> Callable[[argparse.Namespace], int]:
     return bank.run
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_line() -> argparse.ArgumentParser:
+    """Every option and command, with their help."""
     parser = argparse.ArgumentParser(
         prog="prepapp",
         description="Tells a machine-learning engineer whether they are ready for a level. "
