@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
 from prepapp.content.questions import question_from
-from prepapp.content.taxonomy import career_from, taxonomy_from
+from prepapp.content.taxonomy import NOT_UNDERSTOOD, career_from, taxonomy_from
 from prepapp.domain.career import Career
 from prepapp.domain.errors import ContentError
 from prepapp.domain.questions import ItemSummary, ItemType, Question
@@ -44,18 +46,25 @@ class Bundle:
         return self._by_id.get(item_id)
 
     def document(self, item_id: str) -> dict[str, Any]:
-        """An item as the bank has it, in JSON values. Raises `KeyError` when it has no such item."""
+        """An item as the bank has it, in JSON values. Raises `KeyError` when it has no such item.
+
+        Raises `ContentError` when the place of the item holds something else.
+        """
         start, size = self._places[item_id]
-        found: dict[str, Any] = json.loads(self._body[start : start + size])
-        return found
+        with _explaining(f"The item {item_id} of the question bank"):
+            return dict(json.loads(self._body[start : start + size]))
 
     def _question(self, item_id: str, variant: int = 0) -> Question:
-        """The question of an item of this bank. Raises `KeyError` when it has no such item or variant."""
+        """The question of an item of this bank. Raises `KeyError` when it has no such item or variant.
+
+        Raises `ContentError` when what the bank holds of it is no question.
+        """
         summary = self._by_id[item_id]
         if variant and variant >= summary.variants:
             raise KeyError(f"{item_id} has no variant {variant}")
-        start, size = self._places[item_id]
-        return question_from(json.loads(self._body[start : start + size]), summary, variant=variant)
+        document = self.document(item_id)
+        with _explaining(f"The item {item_id} of the question bank"):
+            return question_from(document, summary, variant=variant)
 
 
 def load_bundle(path: Path) -> Bundle:
@@ -87,9 +96,19 @@ def load_bundle(path: Path) -> Bundle:
         )
     taxonomy_line, _, rest = rest.partition(b"\n")
     index_line, _, body = rest.partition(b"\n")
-    document = json.loads(taxonomy_line)
-    taxonomy, career = taxonomy_from(document, name=str(path)), career_from(document, name=str(path))
-    return Bundle(taxonomy, career, json.loads(index_line), body, bank_hash=header["bank_hash"])
+    with _explaining(f"The question bank {path}"):
+        document = json.loads(taxonomy_line)
+        taxonomy, career = taxonomy_from(document, name=str(path)), career_from(document, name=str(path))
+        return Bundle(taxonomy, career, json.loads(index_line), body, bank_hash=header["bank_hash"])
+
+
+@contextmanager
+def _explaining(what: str) -> Iterator[None]:
+    """Say in a sentence that something is not what its reader expects, though its checksum fits."""
+    try:
+        yield
+    except (*NOT_UNDERSTOOD, RecursionError) as error:
+        raise ContentError(f"{what} cannot be understood. {_REMEDY}") from error
 
 
 def _header(line: bytes, path: Path) -> dict[str, Any]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from prepapp.domain.career import Career, Certification, ExamWeights, Guide, LevelGuide, Track
 from prepapp.domain.errors import ContentError
 from prepapp.domain.topics import Area, Level, LevelFacts, Specialisation, Taxonomy, Topic
+
+NOT_UNDERSTOOD: Final = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError)
+"""What reading a document raises when it is not shaped as its reader expects."""
 
 
 def taxonomy_from(document: Mapping[str, Any], *, name: str) -> Taxonomy:
@@ -19,7 +22,7 @@ def taxonomy_from(document: Mapping[str, Any], *, name: str) -> Taxonomy:
             levels=tuple(_level(one) for one in document["levels"]),
             specialisations=tuple(_specialisation(one) for one in document["specialisations"]),
         )
-    except (KeyError, TypeError, ValueError) as error:
+    except NOT_UNDERSTOOD as error:
         raise ContentError(f"{name} is not a taxonomy: {error} is missing or not understood.") from error
 
 
@@ -64,7 +67,7 @@ def career_from(document: Mapping[str, Any], *, name: str) -> Career:
             tracks=tuple(Track(one["name"], one["seeds"]) for one in document.get("tracks", ())),
             certifications=tuple(_certification(one) for one in document.get("certifications", ())),
         )
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except NOT_UNDERSTOOD as error:
         raise ContentError(f"{name} is not a taxonomy: {error} is missing or not understood.") from error
 
 

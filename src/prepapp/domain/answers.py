@@ -24,6 +24,11 @@ LONGEST_TEXT = 20_000
 T = TypeVar("T")
 
 
+def whole_characters(text: str) -> str:
+    """The text with a question mark for half a character, which a clipboard may hold and no file can."""
+    return text.encode("utf-8", errors="replace").decode()
+
+
 @dataclass(frozen=True, slots=True)
 class Chosen:
     """Ids of the options that were ticked."""
@@ -36,6 +41,9 @@ class Typed:
     """Text as it was typed: a number, the output of a program, or a design."""
 
     text: str
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", whole_characters(self.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +65,9 @@ class Filled:
     """The text of each blank, in the order of the blanks."""
 
     texts: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "texts", tuple(map(whole_characters, self.texts)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,16 +221,20 @@ def response_from_json(document: dict[str, Any]) -> Response:
     """The response that `response_to_json` wrote. Raises `ValueError` for any other document."""
     match document:
         case {"kind": "chosen", "options": [*options]}:
-            return Chosen(tuple(str(option) for option in options))
+            return Chosen(tuple(whole_characters(str(option)) for option in options))
         case {"kind": "typed", "text": str(text)}:
             return Typed(text)
         case {"kind": "arranged", "steps": [*steps]}:
-            return Arranged(tuple(str(step) for step in steps))
-        case {"kind": "matched", "partners": [*partners]}:
-            return Matched(tuple(None if partner is None else int(partner) for partner in partners))
+            return Arranged(tuple(whole_characters(str(step)) for step in steps))
+        case {"kind": "matched", "partners": [*partners]} if all(map(_is_partner, partners)):
+            return Matched(tuple(partners))
         case {"kind": "filled", "texts": [*texts]}:
             return Filled(tuple(str(text) for text in texts))
         case {"kind": "dont-know"}:
             return DontKnow()
         case _:
             raise ValueError(f"no response is written like this: {document!r}")
+
+
+def _is_partner(value: object) -> bool:
+    return value is None or (isinstance(value, int) and not isinstance(value, bool))

@@ -48,7 +48,7 @@ def appearance_from(document: object) -> Appearance | None:
         return Appearance(
             ThemeChoice(document["theme"]), text_percent=min(max(percent, SMALLEST_TEXT), LARGEST_TEXT)
         )
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, OverflowError):
         return None
 
 

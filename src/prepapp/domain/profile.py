@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Final, TypeGuard
 
 from prepapp.domain.topics import Level
+
+MINUTES_OF_A_DAY: Final = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +32,27 @@ class Profile:
 
     @classmethod
     def from_settings(cls, settings: Mapping[str, Any]) -> Profile:
-        """The profile that settings describe; what is missing takes its default."""
+        """The profile that settings describe; what is missing or cannot be understood takes its default."""
         default = cls()
-        day = settings.get("interview_on")
+        specialisation, minutes = settings.get("specialisation"), settings.get("minutes_per_day")
         return cls(
-            level=Level(settings.get("level", default.level)),
-            specialisation=settings.get("specialisation"),
-            minutes_per_day=int(settings.get("minutes_per_day", default.minutes_per_day)),
-            interview_on=date.fromisoformat(day) if day else None,
+            level=_level_from(settings.get("level")) or default.level,
+            specialisation=specialisation if isinstance(specialisation, str) else None,
+            minutes_per_day=minutes if _is_minutes(minutes) else default.minutes_per_day,
+            interview_on=_day_from(settings.get("interview_on")),
         )
+
+
+def _level_from(value: object) -> Level | None:
+    return next((level for level in Level if level.value == value), None)
+
+
+def _is_minutes(value: object) -> TypeGuard[int]:
+    return isinstance(value, int) and not isinstance(value, bool) and 0 < value <= MINUTES_OF_A_DAY
+
+
+def _day_from(value: object) -> date | None:
+    try:
+        return date.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        return None

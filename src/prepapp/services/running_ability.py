@@ -124,7 +124,7 @@ class RunningAbility:
             days = from_years(years, len(self._areas))
             last_at = datetime.fromisoformat(mark["last_at"])
             return _Kept(from_parts(parts), mark["rows"], last_at, sums, days)
-        except (KeyError, TypeError, ValueError):
+        except (KeyError, TypeError, ValueError, RecursionError):
             return None
 
 

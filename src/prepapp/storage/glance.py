@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sqlite3
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -13,6 +15,7 @@ from prepapp.domain.preferences import appearance_from, language_from
 from prepapp.domain.profile import Profile
 
 STANDING_KEY = "standing"
+_NOT_A_STANDING = (LookupError, TypeError, ValueError, RecursionError)
 
 
 def read_glance(connection: sqlite3.Connection) -> Glance:
@@ -30,8 +33,16 @@ def read_glance(connection: sqlite3.Connection) -> Glance:
 
 
 def _settings(connection: sqlite3.Connection) -> dict[str, Any]:
-    rows = connection.execute("SELECT key, value FROM setting").fetchall()
-    return {key: json.loads(value) for key, value in rows}
+    return choices_from(connection.execute("SELECT key, value FROM setting"))
+
+
+def choices_from(rows: Iterable[tuple[str, str]]) -> dict[str, Any]:
+    """The choices in the rows of the table `setting`; one that is no JSON was never made."""
+    found = {}
+    for key, value in rows:
+        with contextlib.suppress(ValueError, TypeError, RecursionError):
+            found[key] = json.loads(value)
+    return found
 
 
 def _answer_count(connection: sqlite3.Connection) -> int:
@@ -59,4 +70,6 @@ def _open_quiz(connection: sqlite3.Connection) -> OpenQuiz | None:
 
 def _standing(connection: sqlite3.Connection) -> Standing | None:
     row = connection.execute("SELECT value FROM cache WHERE key = ?", (STANDING_KEY,)).fetchone()
-    return Standing.from_json(json.loads(row[0])) if row else None
+    with contextlib.suppress(*_NOT_A_STANDING):  # it is only kept: it will be made anew
+        return Standing.from_json(json.loads(row[0])) if row else None
+    return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,6 +9,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col, select
 
 from prepapp.storage.database import Database
+from prepapp.storage.glance import choices_from
 from prepapp.storage.rows import CacheRow, SettingRow, dumps
 
 
@@ -23,7 +23,7 @@ class SettingStore:
         """Every choice that was made."""
         with self._database.reading() as connection:
             rows = connection.execute(select(SettingRow.key, SettingRow.value)).all()
-        return {key: json.loads(value) for key, value in rows}
+        return choices_from((key, value) for key, value in rows)
 
     def put(self, **choices: Any) -> None:
         """Remember choices in place of what they were."""
