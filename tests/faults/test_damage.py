@@ -15,10 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from prepapp.bootstrap import App
 from prepapp.domain.errors import DamagedDatabase, StorageError
+from prepapp.domain.quiz import Dealt, DealtItem, Moved, Stamped, replay
 from prepapp.gui.application import close_window, make_qt, open_or_recover
 from prepapp.gui.recovery import RecoveryDialog, ask_recovery
 from prepapp.gui.theme.theme import Theme
 from prepapp.storage.answers import AnswerStore
+from prepapp.storage.quizzes import QuizStore
 from tests.support.histories import many, save
 
 PAGE = 4096
@@ -91,6 +93,28 @@ def test_long_answers_are_salvaged_from_their_overflow_pages(app: App) -> None:
     with app.database.reading() as connection:
         found = connection.exec_driver_sql("SELECT id, response FROM answer").all()
     assert [tuple(row) for row in found] == [(stored.id, long)]
+
+
+def test_a_quiz_is_salvaged_as_far_as_its_events_go_without_a_hole(
+    app: App, open_app: Callable[[], App]
+) -> None:
+    stored = save(app.database, many("mlops", 3))
+    quiz = app.quizzes.quiz(stored[0].quiz_id)
+    seen = Stamped(0, Moved(1), quiz.started_at, 1.0)
+    lost = Stamped(1, Dealt(3, DealtItem("item-9", 1, "h", 0, (), 60)), quiz.started_at, 2.0)
+    after = Stamped(2, Moved(3), quiz.started_at, 3.0)
+    QuizStore(app.database).add(replay(quiz, (seen, lost, after)), (seen, lost, after))
+    with app.database.writing() as connection:
+        connection.exec_driver_sql("DELETE FROM quiz_event WHERE seq = 1")
+    reason = damaged(app, WAYS["the first page"])
+
+    app.recovery(reason).start_with_salvaged()
+
+    fresh = open_app()
+    fresh.open()
+    assert fresh.quizzes.quiz(quiz.id).position == 1, "what came before the hole"
+    assert ids(fresh) == {one.id for one in stored}, "answers are facts of their own"
+    fresh.close()
 
 
 def test_the_newest_sound_backup_is_offered(app: App, open_app: Callable[[], App]) -> None:

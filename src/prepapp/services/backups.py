@@ -126,10 +126,16 @@ class BackupService:
     def restore(self, path: Path) -> Restored:
         """Put a backup back in one transaction, with the present state backed up before it.
 
-        Services that hold values of the old history must be made anew (`App.forget`). Raises `StorageError`;
-        nothing has then changed.
+        Of a file that is not in the folder of backups every fact is read first, and nothing derived is
+        believed.
+        Services that hold values of the old history must be made anew (`App.forget`). Raises `StorageError`
+        or `ContentError`; nothing has then changed.
         """
         with prepared(path, beside=self._database) as ready:
+            if path.parent != self._folder.folder:
+                from prepapp.storage.letting_in import keep_facts_alone  # noqa: PLC0415 - the ORM is slow to load
+
+                keep_facts_alone(ready, path)
             saved = self.back_up(Reason.BEFORE_RESTORE)
             put_back(self._database, ready)
         return Restored(self.present().answers, saved)

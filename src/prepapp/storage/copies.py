@@ -18,7 +18,15 @@ from urllib.parse import quote
 from prepapp.domain.backups import Contents
 from prepapp.domain.errors import DamagedDatabase, StorageError
 from prepapp.domain.wording import sentence
-from prepapp.storage.files import APPLICATION_ID, connect, keep_private, open_database, refuse_unknown
+from prepapp.storage.files import (
+    APPLICATION_ID,
+    connect,
+    keep_private,
+    limit,
+    open_database,
+    refuse_unknown,
+)
+from prepapp.storage.foreign import refuse_other_schema
 from prepapp.storage.tables import contents_of
 
 _PAGES_A_STEP: Final = 2_000
@@ -156,6 +164,7 @@ def prepared(foreign: Path, *, beside: Path) -> Iterator[Path]:
             raise DamagedDatabase(
                 sentence("The database {foreign} is damaged. Choose another copy of it.", foreign=foreign)
             )
+        refuse_other_schema(ready, foreign)
         yield ready
     finally:
         for leftover in companions(ready):
@@ -179,7 +188,7 @@ def companions(path: Path) -> tuple[Path, ...]:
 def reading_copy(path: Path) -> sqlite3.Connection:
     """A connection to a file that nobody changes; it leaves no companions behind."""
     connection = sqlite3.connect(f"{_uri(path)}?mode=ro&immutable=1", uri=True)
-    connection.execute("PRAGMA trusted_schema=OFF")
+    limit(connection)
     return connection
 
 
@@ -187,7 +196,7 @@ def _visiting(path: Path) -> sqlite3.Connection:
     """A second connection to a database that may be open, for reading."""
     connection = sqlite3.connect(f"{_uri(path)}?mode=rw", uri=True, timeout=5.0, isolation_level=None)
     connection.execute("PRAGMA query_only=ON")
-    connection.execute("PRAGMA trusted_schema=OFF")
+    limit(connection)
     return connection
 
 

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, Final
 
-from prepapp.domain.quiz import replay
+from prepapp.domain.quiz import NotNow, replay
 from prepapp.storage.annotations import annotation_from
+from prepapp.storage.plausible import Fact, is_plausible
 from prepapp.storage.quizzes import quiz_from, stamped_from, summary_values
 from prepapp.storage.rows import answer_from
 
-READERS = {
+NOT_WRITTEN_BY_US: Final = (
+    *(LookupError, TypeError, ValueError, AttributeError, ArithmeticError),
+    *(RecursionError, NotNow),
+)
+"""What reading and replaying facts raises when no release of ours has written them."""
+
+_READERS: Final[dict[str, Callable[[Any], Fact]]] = {
     "quiz": quiz_from,
     "quiz_event": stamped_from,
     "answer": answer_from,
@@ -52,7 +59,6 @@ def insert(connection: sqlite3.Connection, table: str, values: dict[str, Any], h
 def is_readable(table: str, row: Any) -> bool:
     """Whether a row of a table of facts is one that a release has written."""
     try:
-        READERS[table](row)
-    except (KeyError, TypeError, ValueError, AttributeError, OverflowError):
+        return is_plausible(_READERS[table](row))
+    except NOT_WRITTEN_BY_US:
         return False
-    return True

@@ -18,6 +18,8 @@ from prepapp.storage.schema import MIGRATIONS
 
 APPLICATION_ID: Final = 0x50524550  # "PREP"
 BUSY_TIMEOUT_S: Final = 5.0
+LARGEST_VALUE_BYTES: Final = 16 * 1024 * 1024
+"""Of one value or row; what is kept of one area's ability is the largest that is written, below 1 MiB."""
 _HEADER: Final = b"SQLite format 3\0"
 CHECKED_AT_START_BYTES: Final = 4 * 1024 * 1024
 
@@ -25,10 +27,22 @@ CHECKED_AT_START_BYTES: Final = 4 * 1024 * 1024
 def connect(path: Path) -> sqlite3.Connection:
     """A connection whose every commit is on the disk before it returns (WAL, synchronous=FULL)."""
     connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
+    limit(connection)
+    _make_durable(connection)
+    return connection
+
+
+def limit(connection: sqlite3.Connection) -> None:
+    """Let a file that others wrote run no function of its own and hold no value that fills the memory."""
+    connection.execute("PRAGMA trusted_schema=OFF")
+    connection.execute("PRAGMA cell_size_check=ON")
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST_VALUE_BYTES)
+
+
+def _make_durable(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA journal_mode=WAL")
     connection.execute("PRAGMA synchronous=FULL")
     connection.execute("PRAGMA foreign_keys=ON")
-    return connection
 
 
 def open_database(path: Path, *, migrations: Sequence[str] = MIGRATIONS) -> sqlite3.Connection:
@@ -41,12 +55,15 @@ def open_database(path: Path, *, migrations: Sequence[str] = MIGRATIONS) -> sqli
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         _refuse_what_is_no_database(path)
         keep_private(path)
-        connection = connect(path)
-    except sqlite3.DatabaseError as error:
-        raise _explained(path, error) from error
+        connection = sqlite3.connect(
+            path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
+        )
     except OSError as error:
         raise StorageError(_no_access(path, error.strerror or str(error))) from error
     try:
+        limit(connection)
+        _refuse_foreign(connection, path)  # before anything is written to it, the journal's mode included
+        _make_durable(connection)
         _check(connection, path)
         _migrate(connection, path, migrations)
     except sqlite3.DatabaseError as error:
@@ -93,7 +110,6 @@ def refuse_unknown(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _check(connection: sqlite3.Connection, path: Path) -> None:
-    _refuse_foreign(connection, path)
     mark = _check_mark(path)
     if path.stat().st_size <= CHECKED_AT_START_BYTES or mark.exists():
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
@@ -126,6 +142,23 @@ def _refuse_foreign(connection: sqlite3.Connection, path: Path) -> None:
         )
 
 
+def _refuse_programs(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise for triggers, views and virtual tables: statements of somebody else that would run in ours."""
+    query = (
+        "SELECT name FROM sqlite_master WHERE type NOT IN ('table', 'index') OR sql LIKE 'CREATE VIRTUAL%'"
+    )
+    found = connection.execute(query).fetchone()
+    if found:
+        raise DamagedDatabase(
+            sentence(
+                "{path} holds “{found}”, which no release of prepapp has made. It was left as it is. Put back "
+                "a copy of it, or move it away to start anew.",
+                path=path,
+                found=found[0],
+            )
+        )
+
+
 def _refuse_newer(connection: sqlite3.Connection, path: Path, known: int) -> int:
     """The schema's number; raises `NewerDatabase` for one that this release does not know."""
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
@@ -147,6 +180,7 @@ def _migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[st
     version = _refuse_newer(connection, path, len(migrations))
     if 0 < version < len(migrations):
         _copy_aside(connection, path, version)
+    _refuse_programs(connection, path)
     for number in range(version, len(migrations)):
         _run(connection, migrations[number], number + 1)
 

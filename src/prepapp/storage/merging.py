@@ -8,13 +8,13 @@ from contextlib import closing
 from pathlib import Path
 
 from prepapp.domain.annotations import Annotation, folded
-from prepapp.domain.errors import ContentError
 from prepapp.domain.merging import Merged
 from prepapp.domain.wording import sentence
 from prepapp.storage.annotations import annotation_from
 from prepapp.storage.copies import explaining
-from prepapp.storage.derived import is_readable, named, rebuild
+from prepapp.storage.derived import named
 from prepapp.storage.files import connect
+from prepapp.storage.letting_in import rebuild_or_refuse, require_readable
 from prepapp.storage.tables import FACTS
 
 
@@ -24,7 +24,6 @@ def merge(live: Path, ready: Path) -> Merged:
     Raises `ContentError` for a row that no release has written, and `StorageError`; nothing has then changed.
     """
     with explaining(ready, live), closing(connect(live)) as connection:
-        connection.execute("PRAGMA trusted_schema=OFF")
         # A salvaged history may hold answers whose quiz was lost; they come in, the quiz may follow later.
         connection.execute("PRAGMA foreign_keys=OFF")
         connection.execute("ATTACH ? AS other", (str(ready),))
@@ -45,11 +44,12 @@ def _united(connection: sqlite3.Connection) -> Merged:
     new = {table: _take(connection, table) for table in FACTS}
     here = {table: _count(connection, f"other.{table}") - new[table] for table in FACTS}
     connection.execute(
-        "INSERT INTO quiz_clock SELECT quiz_id, clock_s FROM other.quiz_clock WHERE true "
+        "INSERT INTO quiz_clock SELECT quiz_id, clock_s FROM other.quiz_clock "
+        "WHERE typeof(clock_s) = 'real' AND clock_s BETWEEN 0 AND 1e9 "
         "ON CONFLICT (quiz_id) DO UPDATE SET clock_s = max(clock_s, excluded.clock_s)"
     )
     if any(new.values()):
-        rebuild(connection, touched)
+        rebuild_or_refuse(connection, touched)
     return Merged(
         quizzes_new=new["quiz"],
         quizzes_here=here["quiz"],
@@ -67,15 +67,7 @@ def _take(connection: sqlite3.Connection, table: str) -> int:
     """Insert the rows that are new, in the order they were saved, once each was read; returns how many."""
     query = f"SELECT * FROM other.{table} WHERE id NOT IN (SELECT id FROM main.{table})"  # noqa: S608 - our names
     for row in named(connection, query):
-        if not is_readable(table, row):
-            raise ContentError(
-                sentence(
-                    "The other history holds a row that no release of prepapp has written ({table} {id}). "
-                    "Nothing was merged. Choose another copy of it.",
-                    table=table,
-                    id=repr(row.id),
-                )
-            )
+        require_readable(table, row)
     return connection.execute(f"INSERT INTO main.{table} {query} ORDER BY rowid").rowcount
 
 

@@ -17,8 +17,8 @@ from typing import Any, Final
 
 from prepapp.domain.backups import Contents
 from prepapp.storage.copies import companions, explaining, sync_folder
-from prepapp.storage.derived import insert, is_readable, rebuild
-from prepapp.storage.files import open_database
+from prepapp.storage.derived import NOT_WRITTEN_BY_US, insert, is_readable, rebuild
+from prepapp.storage.files import limit, open_database
 from prepapp.storage.pages import records, records_of_log
 from prepapp.storage.tables import FACTS, contents_of
 
@@ -39,10 +39,22 @@ def salvage(damaged: Path, target: Path) -> Contents | None:
             new.execute("PRAGMA foreign_keys=OFF")  # an answer outlives a quiz that cannot be read
             new.execute("BEGIN IMMEDIATE")
             _pour(copy, new)
-            rebuild(new, [row[0] for row in new.execute("SELECT id FROM quiz").fetchall()])
+            for (quiz_id,) in new.execute("SELECT id FROM quiz").fetchall():
+                _tell_as_far_as_it_goes(new, quiz_id)
             new.execute("COMMIT")
             contents = contents_of(new)
     return contents if contents.quizzes or contents.answers else None
+
+
+def _tell_as_far_as_it_goes(new: sqlite3.Connection, quiz_id: str) -> None:
+    """Write a quiz's summary; events that make no sense without those that were lost are left out."""
+    query = "SELECT id FROM quiz_event WHERE quiz_id = ? ORDER BY seq DESC, at DESC, id DESC"
+    for (event_id,) in [*new.execute(query, (quiz_id,)), (None,)]:
+        try:
+            rebuild(new, [quiz_id])
+            return
+        except NOT_WRITTEN_BY_US:
+            new.execute("DELETE FROM quiz_event WHERE id = ?", (event_id,))
 
 
 def _copied(damaged: Path, folder: Path) -> Path:
@@ -59,6 +71,7 @@ def _pour(damaged: Path, new: sqlite3.Connection) -> None:
     files = [path.read_bytes() if path.exists() else b"" for path in companions(damaged)[:2]]
     is_whole = True
     with contextlib.suppress(*_DOUBTFUL), closing(sqlite3.connect(damaged, isolation_level=None)) as old:
+        limit(old)
         for table in FACTS:
             is_whole &= _pour_table(old, new, table, columns[table])
         _pour_choices(old, new)
