@@ -37,6 +37,7 @@ from prepapp.domain.quiz import Responded, Stamped
 from prepapp.storage.derived import is_readable
 from prepapp.storage.events import event_id
 from prepapp.storage.rows import response_from, response_text
+from prepapp.storage.tables import FACTS
 from tests.fuzz.target import Target, folder, json_bytes, json_of, text_of
 from tests.support.sample_bank import write_bundle
 
@@ -130,7 +131,7 @@ def _row(raw: bytes) -> None:
     """Rows of the tables of facts, with any value in any column; what is readable can be shown."""
     document = json_of(raw)
     if isinstance(document, dict):
-        for table in ("quiz", "quiz_event", "answer"):
+        for table in FACTS:
             is_readable(table, SimpleNamespace(**{str(key): value for key, value in document.items()}))
 
 

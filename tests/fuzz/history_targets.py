@@ -9,6 +9,18 @@ from functools import cache
 from typing import Any
 
 from prepapp.bootstrap import App
+from prepapp.domain.annotations import (
+    Explained,
+    Fault,
+    Marked,
+    MissReason,
+    Noted,
+    Remark,
+    Reported,
+    Revealed,
+    Suspended,
+    Tagged,
+)
 from prepapp.domain.answers import Chosen
 from prepapp.domain.dealing import Filters
 from prepapp.domain.errors import ContentError, StorageError
@@ -32,6 +44,7 @@ from prepapp.domain.quiz import (
 )
 from prepapp.domain.topics import Level
 from prepapp.paths import Folders, Shipped
+from prepapp.storage.annotations import AnnotationStore, annotation_of
 from prepapp.storage.copies import is_sound, read_contents
 from prepapp.storage.events import event_to_text
 from prepapp.storage.files import open_database
@@ -75,6 +88,12 @@ def _sample() -> tuple[bytes, bytes]:
     app.quizzes.save(session.unsaved)
     save(app.database, many("mlops", 12))
     app.profiles.change(app.profiles.profile())
+    said: tuple[Remark, ...] = (
+        *(Marked(on=True), Noted("A note.", frozenset({"x"})), Tagged("tag", on=True), Suspended(on=False)),
+        *(Revealed(), Reported(Fault.TYPO, "text"), Explained("id", MissReason.TIME)),
+    )
+    at = app.world.now()
+    AnnotationStore(app.database).add(annotation_of("mlops-mid-0001", at, remark) for remark in said)
     log = app.folders.database.with_name("prepapp.db-wal").read_bytes()
     app.close()
     return app.folders.database.read_bytes(), log
@@ -87,7 +106,7 @@ def sample_rows() -> dict[str, list[dict[str, Any]]]:
     with contextlib.closing(sqlite3.connect(path)) as connection:
         connection.row_factory = sqlite3.Row
         return {
-            table: [dict(row) for row in connection.execute(f"SELECT * FROM {table} LIMIT 6")]
+            table: [dict(row) for row in connection.execute(f"SELECT * FROM {table} LIMIT 8")]
             for table in (*FACTS, "quiz_clock", "setting")
         }
 
@@ -193,7 +212,7 @@ def _rows_seeds() -> tuple[bytes, ...]:
         table: [row for row in rows[table] if row["quiz_id"] == quiz["id"]]
         for table in ("quiz_event", "answer")
     }
-    small = {"quiz": [quiz], **own, "setting": rows["setting"]}
+    small = {"quiz": [quiz], **own, "setting": rows["setting"], "annotation": rows["annotation"]}
     return json_bytes(rows), json_bytes(small), *(json_bytes({**small, **_one_event(one)}) for one in _EVENTS)
 
 
