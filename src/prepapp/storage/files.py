@@ -151,8 +151,8 @@ def _refuse_programs(connection: sqlite3.Connection, path: Path) -> None:
     if found:
         raise DamagedDatabase(
             sentence(
-                "{path} holds “{found}”, which no release of prepapp has made. It was left as it is. Put back "
-                "a copy of it, or move it away to start anew.",
+                "{path} holds “{found}”, which no release of prepapp has made. It was left as it is. Put "
+                "back a copy of it, or move it away to start anew.",
                 path=path,
                 found=found[0],
             )

@@ -21,8 +21,8 @@ def refuse_other_schema(ready: Path, foreign: Path) -> None:
     if others:
         raise DamagedDatabase(
             sentence(
-                "The database {foreign} holds “{found}”, which no release of prepapp has made. Choose another "
-                "copy of it.",
+                "The database {foreign} holds “{found}”, which no release of prepapp has made. Choose "
+                "another copy of it.",
                 foreign=foreign,
                 found=min(others)[1],
             )

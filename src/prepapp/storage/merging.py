@@ -9,7 +9,6 @@ from pathlib import Path
 
 from prepapp.domain.annotations import Annotation, folded
 from prepapp.domain.merging import Merged
-from prepapp.domain.wording import sentence
 from prepapp.storage.annotations import annotation_from
 from prepapp.storage.copies import explaining
 from prepapp.storage.derived import named
