@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from prepapp.cli.bank_places import BANK
@@ -35,6 +35,7 @@ def as_text(document: dict[str, Any]) -> str:
     return "\n".join(mapping_lines(document)) + "\n"
 
 
+@example({"A\t": None})
 @given(st.dictionaries(st.text(SIGNS, min_size=1, max_size=8), VALUES, min_size=1, max_size=4))
 def test_whatever_is_written_is_read_back(document: dict[str, Any]) -> None:
     assert parse_yaml(as_text(document).encode(), name="x") == document

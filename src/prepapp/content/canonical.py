@@ -132,7 +132,7 @@ def _scalar(value: Any) -> str:
 def _line_text(text: str) -> str:
     is_plain = (
         _PLAIN.fullmatch(text)
-        and not text.endswith((" ", ":"))
+        and not text.endswith((" ", "\t", ":"))
         and not _YAML_1_1.fullmatch(text)
         and _BLOCK.fullmatch(text)
         and _is_text(text)
