@@ -485,3 +485,24 @@ def _simulated_coverage(rng: np.random.Generator) -> list[bool]:
     known = posterior(state, day=36)
     intervals = [known.area(area).interval90 for area in AREAS]
     return [low <= theta <= high for theta, (low, high) in zip(ability, intervals, strict=True)]
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    st.lists(st.tuples(st.sampled_from(AREAS), st.sampled_from(list(Level)), st.booleans(), st.booleans()))
+)
+def test_a_day_taken_together_is_its_answers_one_by_one_in_any_order(
+    answers: list[tuple[str, Level, bool, bool]],
+) -> None:
+    day = [
+        Observation(area, 7, ItemParameters(level, guess=0.0 if opened else 0.25), float(right), opened)
+        for area, level, right, opened in answers
+    ]
+    before = replay([Observation("maths", 5, ItemParameters(Level.MID), 1.0)], AREAS)
+
+    one_by_one = before
+    for answer in reversed(day):
+        one_by_one = observe(one_by_one, answer)
+    together = replay([Observation("maths", 5, ItemParameters(Level.MID), 1.0), *day], AREAS)
+
+    assert _same(posterior(together, day=9), posterior(one_by_one, day=9), abs_=1e-9)

@@ -21,6 +21,7 @@ from prepapp.domain.trend import (
     snapshot,
     to_years,
     weekly,
+    with_last,
 )
 
 AREAS = ("a", "b", "c")
@@ -43,6 +44,11 @@ HISTORY = given(
 )
 
 
+def days_of(history: list[Observation]) -> dict[int, Snapshot]:
+    state, days = observed(AbilityState(AREAS), history, AREAS)
+    return with_last(days, state, AREAS)
+
+
 def assert_equal(one: Snapshot, other: Snapshot) -> None:
     assert one.day == other.day
     for name in ("answers", "mastery", "low", "high", "covariance"):
@@ -50,7 +56,7 @@ def assert_equal(one: Snapshot, other: Snapshot) -> None:
 
 
 def test_each_day_with_answers_has_what_a_replay_up_to_its_end_says() -> None:
-    _, days = observed(AbilityState(AREAS), HISTORY, AREAS)
+    days = days_of(HISTORY)
 
     assert list(days) == [MONDAY, MONDAY + 1, MONDAY + 9, MONDAY + 12]
     for day, found in days.items():
@@ -78,7 +84,7 @@ def test_days_taken_in_two_parts_are_the_days_taken_in_one(split: int) -> None:
 
 def test_bytes_give_the_days_back_by_year() -> None:
     later = given(("b", NEW_YEAR, 1.0))
-    _, days = observed(AbilityState(AREAS), HISTORY + later, AREAS)
+    days = days_of(HISTORY + later)
 
     parts = to_years(days)
     back = from_years(parts.values(), len(AREAS))
@@ -91,7 +97,7 @@ def test_bytes_give_the_days_back_by_year() -> None:
 
 
 def test_bytes_of_other_areas_are_refused() -> None:
-    _, days = observed(AbilityState(AREAS), HISTORY, AREAS)
+    days = days_of(HISTORY)
 
     with pytest.raises(ValueError, match="reshape"):
         from_years(to_years(days).values(), len(AREAS) + 1)
@@ -158,7 +164,7 @@ def test_the_overall_estimate_weighs_areas_and_its_band_knows_that_they_move_tog
 
 
 def test_a_week_is_told_by_its_last_day_with_answers() -> None:
-    _, days = observed(AbilityState(AREAS), HISTORY, AREAS)
+    days = days_of(HISTORY)
 
     found = weekly(of_area(days.values(), 0))
 
@@ -173,7 +179,7 @@ def test_sunday_and_monday_are_of_different_weeks() -> None:
 
 
 def test_an_area_begins_with_its_first_answer() -> None:
-    _, days = observed(AbilityState(AREAS), HISTORY, AREAS)
+    days = days_of(HISTORY)
 
     assert [one.day for one in of_area(days.values(), 2)] == [MONDAY + 12]
 
@@ -184,7 +190,7 @@ def test_an_area_begins_with_its_first_answer() -> None:
 def test_what_was_known_on_a_day_is_what_the_latest_day_before_it_left(
     day: int, expected: int | None
 ) -> None:
-    _, days = observed(AbilityState(AREAS), HISTORY, AREAS)
+    days = days_of(HISTORY)
 
     found = latest_until(days.values(), day)
 

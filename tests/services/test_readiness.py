@@ -10,11 +10,13 @@ from typing_extensions import override
 
 from prepapp.bootstrap import App
 from prepapp.content.bundle import Bundle
+from prepapp.domain.ability import Observation
 from prepapp.domain.course import DIAGNOSTIC_MOST
 from prepapp.domain.errors import UsageError
+from prepapp.domain.evidence import is_measured, observation
 from prepapp.domain.glance import Standing
 from prepapp.domain.grading import Outcome
-from prepapp.domain.history import AnsweredItem
+from prepapp.domain.history import AnsweredItem, first_answers
 from prepapp.domain.profile import Profile
 from prepapp.domain.questions import ItemType
 from prepapp.domain.readiness import LevelReadiness, Status
@@ -34,6 +36,10 @@ class NeverReplayed(AnswerStore):
 
     @override
     def in_order(self) -> Iterator[AnsweredItem]:
+        raise AssertionError("the whole history was replayed")
+
+    @override
+    def evidence(self) -> Iterator[Observation]:
         raise AssertionError("the whole history was replayed")
 
 
@@ -239,3 +245,16 @@ def test_another_specialisation_asks_for_something_else(app: App) -> None:
     expected = {area.area_id: area.expectation for area in platform.areas}
     assert expected["mlops"] == {area.area_id: area.expectation for area in plain.areas}["mlops"] + 15
     assert replace(platform, areas=(), specialisation_id=None) != replace(plain, areas=())
+
+
+@pytest.mark.parametrize("seed", [5, 6])
+def test_evidence_is_read_by_the_database_as_the_domain_reads_it(app: App, seed: int) -> None:
+    history = save(app.database, list(random_history(AREAS, 400, seed=seed)))
+    old = [replace(one, id=f"old-{one.id}", at=one.at - timedelta(days=200)) for one in history[:100]]
+    save(app.database, old)
+
+    found = list(AnswerStore(app.database).evidence())
+
+    firsts = (one for one in first_answers([*history, *old]) if is_measured(one))
+    assert found == [observation(one) for one in firsts]
+    assert len(found) > 100

@@ -17,10 +17,14 @@ prior. It widens all rows of a message alike, which keeps a right answer from ev
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import reduce
+from itertools import groupby
+from operator import attrgetter
 from types import MappingProxyType
+from typing import NamedTuple
 
 import numpy as np
 
@@ -44,6 +48,7 @@ PREPARING_DAYS = 7
 """So many days after an answer still count as preparing."""
 
 _PARTS_VERSION = 1
+_TINY = np.finfo(np.float64).tiny
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,21 +95,28 @@ class AbilityState:
 
 def replay(observations: Iterable[Observation], areas: Iterable[str]) -> AbilityState:
     """The state after all observations in the given order, oldest first."""
-    return reduce(observe, observations, AbilityState(tuple(areas)))
+    days = groupby(observations, key=attrgetter("day"))
+    return reduce(observe_day, (tuple(of_day) for _, of_day in days), AbilityState(tuple(areas)))
 
 
 def observe(state: AbilityState, observation: Observation) -> AbilityState:
-    """The state after one more answer.
+    """The state after one more answer, see `observe_day`."""
+    return observe_day(state, (observation,))
 
-    An answer dated before the last one (a clock set back) counts on the last day. An area the state was not
+
+def observe_day(state: AbilityState, observations: Sequence[Observation]) -> AbilityState:
+    """The state after more answers of one day, at least one; their order does not matter.
+
+    Answers dated before the last one (a clock set back) count on the last day. An area the state was not
     made with is added: history may hold areas that were retired since.
     """
-    state = _moved_to(state, observation.day)
-    before = state.evidence.get(observation.area, AreaEvidence(0, 0, state.clock, PRIOR))
-    after = _answered(_drifted(before, state.clock), observation)
-    areas = state.areas if observation.area in state.areas else (*state.areas, observation.area)
-    evidence = MappingProxyType({**state.evidence, observation.area: after})
-    return replace(state, areas=areas, evidence=evidence)
+    state = _moved_to(state, observations[0].day)
+    evidence, areas = dict(state.evidence), dict.fromkeys(state.areas)
+    for area, outcomes in _outcomes_by_area(observations).items():
+        before = evidence.get(area, AreaEvidence(0, 0, state.clock, PRIOR))
+        evidence[area] = _answered(_drifted(before, state.clock), outcomes)
+        areas[area] = None
+    return replace(state, areas=tuple(areas), evidence=MappingProxyType(evidence))
 
 
 def posterior(
@@ -179,24 +191,59 @@ def _drift(merged: Floats, elapsed: float) -> float:
     return min(elapsed, message.variance_left(merged))
 
 
-def _answered(area: AreaEvidence, observation: Observation) -> AreaEvidence:
-    item, credit = observation.item, observation.credit
-    if observation.self_scored:
-        return _with_open_answer(area, self_scored_curves(item)[:, self_scored_category(item, credit)])
-    return _with_measured_answer(area, response_curves(item)[category(item, credit)])
+class _Outcome(NamedTuple):
+    """An item and the category of an answer to it: all that a likelihood depends on."""
+
+    item: Item
+    category: int
+    self_scored: bool
 
 
-def _with_measured_answer(area: AreaEvidence, likelihood: Floats) -> AreaEvidence:
+def _outcomes_by_area(observations: Iterable[Observation]) -> dict[str, Counter[_Outcome]]:
+    found: dict[str, Counter[_Outcome]] = {}
+    for one in observations:
+        reached = self_scored_category if one.self_scored else category
+        outcome = _Outcome(one.item, reached(one.item, one.credit), one.self_scored)
+        found.setdefault(one.area, Counter())[outcome] += 1
+    return found
+
+
+def _answered(area: AreaEvidence, outcomes: Counter[_Outcome]) -> AreaEvidence:
+    """The first open answer starts one message a leniency, all equal to what was measured up to then."""
+    measured = {outcome: count for outcome, count in outcomes.items() if not outcome.self_scored}
+    opened = {outcome: count for outcome, count in outcomes.items() if outcome.self_scored}
+    if measured:
+        area = _with_measured(area, sum(measured.values()), _likelihood(measured))
+    if opened:
+        before = area.measured if area.opened is None else area.opened
+        after = message.multiplied(before, _likelihood(opened)[:, None, :])
+        area = replace(area, self_scored=area.self_scored + sum(opened.values()), opened=after)
+    return area
+
+
+def _with_measured(area: AreaEvidence, answers: int, likelihood: Floats) -> AreaEvidence:
     opened = None if area.opened is None else message.multiplied(area.opened, likelihood)
     measured = message.multiplied(area.measured, likelihood)
-    return replace(area, answers=area.answers + 1, measured=measured, opened=opened)
+    return replace(area, answers=area.answers + answers, measured=measured, opened=opened)
 
 
-def _with_open_answer(area: AreaEvidence, likelihood: Floats) -> AreaEvidence:
-    """The first open answer starts one message a leniency, all equal to what was measured up to then."""
-    opened = area.measured if area.opened is None else area.opened
-    opened = message.multiplied(opened, likelihood[:, None, :])
-    return replace(area, self_scored=area.self_scored + 1, opened=opened)
+def _likelihood(outcomes: Mapping[_Outcome, int]) -> Floats:
+    """The likelihood of all these answers along ability, up to a factor; (121,), or (5, 121) of open ones."""
+    if len(outcomes) == 1 and 1 in outcomes.values():
+        return _curve(*outcomes)
+    curves = np.stack([_curve(outcome) for outcome in outcomes])
+    counts = np.array(list(outcomes.values()), dtype=np.float64)
+    logarithm: Floats = np.tensordot(counts, np.log(np.maximum(curves, _TINY)), axes=1)
+    together: Floats = np.exp(logarithm - logarithm.max())
+    return together
+
+
+def _curve(outcome: _Outcome) -> Floats:
+    if outcome.self_scored:
+        leniencies: Floats = self_scored_curves(outcome.item)[:, outcome.category]
+        return leniencies
+    curve: Floats = response_curves(outcome.item)[outcome.category]
+    return curve
 
 
 def _packed(area: AreaEvidence) -> bytes:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from prepapp.domain.ability import Observation
 from prepapp.domain.history import AnsweredItem
 from prepapp.domain.item_model import ItemParameters
@@ -25,6 +27,7 @@ def observation(answer: AnsweredItem) -> Observation:
     return Observation(answer.area, answer.at.toordinal(), item, answer.credit)
 
 
+@lru_cache(maxsize=8192)
 def item_parameters(kind: ItemType, level: Level, *, offset: float, option_count: int) -> ItemParameters:
     """What an author's words about an item mean to the model; blind guesses are right among options only."""
     if kind in _PARTLY_CREDITED:

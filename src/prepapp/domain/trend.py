@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import groupby
 from math import sqrt
+from operator import attrgetter
 
 import numpy as np
 
-from prepapp.domain.ability import AbilityState, Observation, observe, posterior
+from prepapp.domain.ability import AbilityState, Observation, observe_day, posterior
 from prepapp.domain.item_model import Floats
 from prepapp.domain.posterior import Interval
 
@@ -76,16 +78,21 @@ def snapshot(state: AbilityState, areas: Sequence[str], *, day: int | None = Non
 def observed(
     state: AbilityState, observations: Iterable[Observation], areas: Sequence[str]
 ) -> tuple[AbilityState, dict[int, Snapshot]]:
-    """The state after all observations, and a snapshot by day of each day that ended on the way."""
+    """The state after all observations, and a snapshot by day of each day that a later one ended.
+
+    The last day is not among them: it may go on, and the state itself says what is known (see `with_last`).
+    """
     days: dict[int, Snapshot] = {}
-    is_new = False
-    for one in observations:
-        if is_new and state.day is not None and one.day > state.day:
+    for day, of_day in groupby(observations, key=attrgetter("day")):
+        if state.day is not None and day > state.day:
             days[state.day] = snapshot(state, areas)
-        state, is_new = observe(state, one), True
-    if is_new and state.day is not None:
-        days[state.day] = snapshot(state, areas)
+        state = observe_day(state, tuple(of_day))
     return state, days
+
+
+def with_last(days: Mapping[int, Snapshot], state: AbilityState, areas: Sequence[str]) -> dict[int, Snapshot]:
+    """The days that ended and the last one as the state knows it; nothing before the first answer."""
+    return {**days, state.day: snapshot(state, areas)} if state.day is not None else {**days}
 
 
 def of_area(snapshots: Iterable[Snapshot], place: int) -> tuple[Estimate, ...]:

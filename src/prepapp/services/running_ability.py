@@ -7,15 +7,15 @@ leaves rows after that one, and so does a merge; answers older than what was tak
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from zlib import crc32
 
 from prepapp.domain.ability import AbilityState, from_parts, to_parts
 from prepapp.domain.evidence import is_measured, observation
-from prepapp.domain.history import AnsweredItem, first_in_order
-from prepapp.domain.trend import Snapshot, from_years, observed, to_years
+from prepapp.domain.history import first_in_order
+from prepapp.domain.trend import Snapshot, from_years, observed, to_years, with_last
 from prepapp.storage.answers import AnswerStore
 from prepapp.storage.settings import CacheStore
 
@@ -23,7 +23,7 @@ ABILITY_PREFIX = "ability/"
 _MARK = "*mark"
 _TREND = "*trend/"
 """Before a year: the snapshots of its days."""
-_FORMAT = 2
+_FORMAT = 3
 """To be raised when answers are read as evidence in another way: what was kept is then replayed."""
 _DAWN = datetime.min.replace(tzinfo=UTC)
 
@@ -38,7 +38,7 @@ class _Kept:
     sums: Mapping[str, int]
     """A checksum of each part: parts of two different moments never pass for one state."""
     days: Mapping[int, Snapshot] = field(default_factory=dict)
-    """What was known at the end of each day with answers."""
+    """What was known at the end of each day with answers but the last, which may go on."""
 
 
 class RunningAbility:
@@ -63,8 +63,8 @@ class RunningAbility:
 
     def days(self) -> tuple[Snapshot, ...]:
         """What was known at the end of each day with answers, the oldest first; equal to a replay."""
-        self.state()
-        return tuple(self._kept.days.values()) if self._kept else ()
+        state = self.state()
+        return tuple(with_last(self._kept.days, state, self._areas).values()) if self._kept else ()
 
     @property
     def areas(self) -> tuple[str, ...]:
@@ -82,11 +82,8 @@ class RunningAbility:
         return self._keep(state, days, last_row, ordered[-1].at, before=kept)
 
     def _replayed(self, last_row: int) -> _Kept:
-        latest = _Latest(self._answers.in_order())
-        firsts = first_in_order(latest)
-        given = (observation(one) for one in firsts if is_measured(one))
-        state, days = observed(AbilityState(self._areas), given, self._areas)
-        return self._keep(state, days, last_row, latest.at, before=None)
+        state, days = observed(AbilityState(self._areas), self._answers.evidence(), self._areas)
+        return self._keep(state, days, last_row, self._answers.last_at() or _DAWN, before=None)
 
     def _keep(
         self,
@@ -126,19 +123,6 @@ class RunningAbility:
             return _Kept(from_parts(parts), mark["rows"], last_at, sums, days)
         except (KeyError, TypeError, ValueError, RecursionError):
             return None
-
-
-class _Latest:
-    """Passes answers on and remembers when the last of them was given."""
-
-    def __init__(self, answers: Iterable[AnsweredItem]) -> None:
-        self.at = _DAWN
-        self._answers = answers
-
-    def __iter__(self) -> Iterator[AnsweredItem]:
-        for answer in self._answers:
-            self.at = answer.at
-            yield answer
 
 
 def _has_changed(key: str, state: AbilityState, before: AbilityState) -> bool:

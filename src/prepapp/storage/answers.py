@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import datetime
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnClause, Integer, case, func, literal_column
 from sqlmodel import col, select
 
+from prepapp.domain.ability import Observation
 from prepapp.domain.catalogue import LastAnswer
+from prepapp.domain.evidence import item_parameters
 from prepapp.domain.grading import Outcome
-from prepapp.domain.history import AnsweredItem
-from prepapp.domain.quiz import Confidence
+from prepapp.domain.history import FIRST_AGAIN_AFTER, AnsweredItem
+from prepapp.domain.questions import ItemType
+from prepapp.domain.quiz import Confidence, Mode
+from prepapp.domain.topics import Level
 from prepapp.storage.database import Database
 from prepapp.storage.rows import AnswerRow, answer_from, micros, moment
 
 _TABLE = AnswerRow.__table__  # type: ignore[attr-defined]  # SQLModel makes it when the class is made
 _row_number: ColumnClause[int] = literal_column("rowid", Integer)
 _BATCH = 10_000
+_DAY = timedelta(days=1) // timedelta(microseconds=1)
+_GAP = FIRST_AGAIN_AFTER // timedelta(microseconds=1)
+_APART = frozenset(mode.value for mode in Mode if not mode.feeds_ability)
+_FIRST_DAY = date(1970, 1, 1).toordinal()
 _RESULT = ("item_id", "at", "outcome", "confidence", "seconds", "time_target_s")
 _LAST_RESULTS = f"""
 WITH RECURSIVE item (id) AS (
@@ -31,6 +39,12 @@ SELECT {", ".join(_RESULT)} FROM item JOIN answer ON answer.rowid = (
 )
 """  # noqa: S608 - our names
 # GROUP BY would read every entry of the index; this leaps from item to item.
+
+
+_EVIDENCE = """
+SELECT item_id, at, mode, area, type, level, difficulty, option_count, credit FROM answer
+WHERE outcome <> 'unanswered' ORDER BY at, id
+"""
 
 
 class AnswerStore:
@@ -61,6 +75,17 @@ class AnswerStore:
             if len(rows) < _BATCH:
                 return
             last = (rows[-1].at, rows[-1].id)
+
+    def evidence(self) -> Iterator[Observation]:
+        """What the whole history says of ability, in order: the first answers that the program graded."""
+        with self._database.reading() as connection:
+            yield from _first_observations(connection.exec_driver_sql(_EVIDENCE).yield_per(_BATCH))
+
+    def last_at(self) -> datetime | None:
+        """When the latest answer was given."""
+        with self._database.reading() as connection:
+            found = connection.execute(select(func.max(_TABLE.c.at))).scalar()
+        return None if found is None else moment(found)
 
     def added_after(self, row: int) -> tuple[int, tuple[AnsweredItem, ...]]:
         """The answers saved after row number `row`, in the order they were saved, and the last row's number.
@@ -132,3 +157,15 @@ def _last_answer(row: Any) -> LastAnswer:
         row.seconds,
         row.time_target_s,
     )
+
+
+def _first_observations(rows: Iterable[Sequence[Any]]) -> Iterator[Observation]:
+    """`first_in_order` and `is_measured` on bare rows, which a million answers are read in seconds by."""
+    last: dict[str, int] = {}
+    for item_id, at, mode, area, kind, level, difficulty, option_count, credit in rows:
+        before = last.get(item_id)
+        last[item_id] = at
+        is_first = before is None or at - before > _GAP
+        if is_first and mode not in _APART and kind != ItemType.OPEN:
+            item = item_parameters(ItemType(kind), Level(level), offset=difficulty, option_count=option_count)
+            yield Observation(area, _FIRST_DAY + at // _DAY, item, credit)
