@@ -1,0 +1,1 @@
+"""How well readiness is measured, on simulated people: `python -m benchmarks.measurement` prints it."""

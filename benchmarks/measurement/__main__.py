@@ -1,0 +1,90 @@
+"""How well readiness is measured, on simulated people.
+
+python -m benchmarks.measurement [--examinees 1000] [--jobs 2] [--only forms stops diagnostic peer speed]
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from dataclasses import replace
+from time import perf_counter
+
+from benchmarks.measurement import speed, tables
+from benchmarks.measurement.crowd import Crowd
+from benchmarks.measurement.sittings import Form
+from benchmarks.measurement.world import real_bank, synthetic_bank
+from prepapp import paths
+
+PARTS = ("forms", "stops", "diagnostic", "peer", "speed")
+
+
+def main() -> None:
+    """Print the tables that were asked for."""
+    options = _options()
+    synthetic = Crowd(
+        synthetic_bank(), options.examinees, options.seed, options.offset_sd, max(options.jobs, 1)
+    )
+    real = replace(synthetic, bank=real_bank(paths.shipped().bundle))
+    print(f"{options.examinees} people, seed {options.seed}, areas really off by SD {options.offset_sd:g}")
+    for line in _lines(options.only or PARTS, synthetic, real):
+        print(line, flush=True)
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--examinees", type=int, default=1000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--jobs", type=int, default=2, help="how many processes")
+    parser.add_argument(
+        "--offset-sd", type=float, default=0.0, help="how far off whole areas were authored, in SDs"
+    )
+    parser.add_argument("--only", nargs="+", choices=PARTS, metavar="PART", help=", ".join(PARTS))
+    return parser.parse_args()
+
+
+def _lines(parts: tuple[str, ...], synthetic: Crowd, real: Crowd) -> Iterator[str]:
+    if "forms" in parts or "peer" in parts:
+        found = tables.by_form(synthetic)
+        if "forms" in parts:
+            yield from _forms(synthetic, found)
+            yield from _forms(real, tables.by_form(real))
+        if "peer" in parts:
+            ours_us = dict(speed.arithmetic())
+            spent = ours_us["answer and ten areas"] + ours_us["best next of 60 items"]
+            yield "\n## The same people and answers through catsim\n"
+            yield from tables.peer_table(synthetic, found[Form.ADAPTIVE], spent)
+    for crowd in (synthetic, real) if "stops" in parts else ():
+        yield f"\n## Stop rules, {crowd.bank.name}\n"
+        yield from tables.stop_table(crowd)
+    if "diagnostic" in parts:
+        yield f"\n## The diagnostic, {real.bank.name}\n"
+        yield from tables.diagnostic_table(real)
+    if "speed" in parts:
+        yield from _speed()
+
+
+def _forms(crowd: Crowd, found: tables.ByForm) -> Iterator[str]:
+    yield f"\n## Forms, {crowd.bank.name}\n"
+    yield from tables.form_table(found)
+    yield ""
+    yield from tables.calibration_table(found)
+    yield ""
+    yield from tables.goal_table(found[Form.ADAPTIVE])
+
+
+def _speed() -> Iterator[str]:
+    yield "\n## Speed\n"
+    for name, spent in speed.arithmetic():
+        yield f"- {name}: {spent:.0f} us"
+    answer_ms, fsync_ms = speed.one_answer()
+    yield (
+        f"- an answer graded, the next item chosen, both saved, readiness brought up: {answer_ms:.1f} ms, "
+        f"one fsync here: {fsync_ms:.1f} ms"
+    )
+
+
+if __name__ == "__main__":
+    started = perf_counter()
+    main()
+    print(f"\n{perf_counter() - started:.0f} s")
