@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, Qt
@@ -10,10 +11,13 @@ from pytestqt.qtbot import QtBot
 from prepapp.bootstrap import App
 from prepapp.domain.profile import Profile
 from prepapp.domain.topics import Level
+from prepapp.gui.screens.first_run.screen import FirstRunScreen
 from prepapp.gui.screens.first_run.state import LEVELS, Answers, Step, chosen_words
 from prepapp.gui.texts.places import MAY_BREAK
+from prepapp.gui.theme.theme import Theme
 from prepapp.storage.settings import SettingStore
 from tests.support.driver import Driver, texts_of
+from tests.support.walker import clipped
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -36,6 +40,18 @@ def test_by_keyboard_alone_to_the_first_measurement(first: Driver) -> None:
 
     first.wait(lambda: first.window.windowTitle().startswith("Diagnostic – Mid"))
     assert first.app.profiles.profile() == Profile(level=Level.MID)
+
+
+def test_a_folder_with_a_long_name_has_room_at_twice_the_text(qtbot: QtBot, theme: Theme) -> None:
+    folder = Path("/home/somebody/with-an-account-at-work/practice/measurements_of_the_whole_of_26/data")
+    theme.set_text_scale(200)
+    screen = FirstRunScreen(theme, folder, date(2026, 3, 1))
+    qtbot.addWidget(screen)
+    screen.resize(880, 462)
+    screen.show()
+    qtbot.wait(50)  # a page of wrapped words is laid out in two rounds
+
+    assert clipped(screen) == []
 
 
 def test_looking_around_first_shows_home_and_is_asked_once(

@@ -19,11 +19,11 @@ from typing_extensions import override
 
 from prepapp.domain.profile import Profile
 from prepapp.domain.topics import Level
+from prepapp.gui.language import number, tr
 from prepapp.gui.screens.first_run.state import (
     LEVELS,
     MINUTES,
     QUESTIONS,
-    STAYS_HERE,
     Answers,
     Step,
     chosen_words,
@@ -58,9 +58,9 @@ class FirstRunScreen(QWidget):
         self.progress = label("", "caption")
         self.title = label("", "title", wraps=True)
         self.note = label("", "muted", wraps=True)
-        self.back = button("&Back", lambda: self._show(self.answers.back()), role="flat")
-        self.skip = button("&Skip", lambda: self._show(self.answers.skipped()), role="flat")
-        self.next = button("&Next", self._go_on, role="primary")
+        self.back = button(tr("&Back"), lambda: self._show(self.answers.back()), role="flat")
+        self.skip = button(tr("&Skip"), lambda: self._show(self.answers.skipped()), role="flat")
+        self.next = button(tr("&Next"), self._go_on, role="primary")
         self._area = as_high_as_needed(scrolling(self._content(), widest=WIDEST_PAGE))
         self.setLayout(column(self._area, self._buttons(), spacing=0))
         self._show(self.answers)
@@ -91,42 +91,46 @@ class FirstRunScreen(QWidget):
     # What it is made of
 
     def _make_controls(self, today: date) -> None:
-        self.levels = {level: QRadioButton(name) for level, (name, _) in LEVELS.items()}
+        self.levels = {level: QRadioButton(tr(name)) for level, (name, _) in LEVELS.items()}
         self._level_group = QButtonGroup(self)
         for level, one in self.levels.items():
-            one.setAccessibleDescription(LEVELS[level][1])
+            one.setAccessibleDescription(tr(LEVELS[level][1]))
             self._level_group.addButton(one)
-        self.no_date = QRadioButton("No &date yet")
-        self.on_date = QRadioButton("&On")
-        self.on_date.setAccessibleName("On a date")
+        self.no_date = QRadioButton(tr("No &date yet"))
+        self.on_date = QRadioButton(tr("&On"))
+        self.on_date.setAccessibleName(tr("On a date"))
         self._date_group = QButtonGroup(self)
         for choice in (self.no_date, self.on_date):
             self._date_group.addButton(choice)
         self.no_date.setChecked(True)
-        self.date = date_field("Interview date")
+        self.date = date_field(tr("Interview date"))
         self.date.setMinimumDate(qt_date(today))
         self.date.setDate(qt_date(usual_date(today)))
         self.date.setEnabled(False)
         self.on_date.toggled.connect(self.date.setEnabled)
-        self.minutes = Chips("Minutes per day", {one: str(one) for one in MINUTES})
+        self.minutes = Chips(tr("Minutes per day"), {one: number(one) for one in MINUTES})
         self.start = button(
-            "Start the first &measurement",
+            tr("Start the first &measurement"),
             lambda: self.start_wanted.emit(self.answers.profile),
             role="primary",
         )
-        self.look = button("&Look around first", lambda: self.look_wanted.emit(self.answers.profile))
-        self.open = button("Open &folder", self._open_folder, role="flat")
+        self.look = button(tr("&Look around first"), lambda: self.look_wanted.emit(self.answers.profile))
+        self.open = button(tr("Open &folder"), self._open_folder, role="flat")
 
     def _content(self) -> QWidget:
         content = QWidget()
         middle = column(self.progress, self.title, self.note, 4, *self.pages, spacing=6)
         middle.setContentsMargins(24, 16, 24, 16)
-        where = label(f"{STAYS_HERE} The data folder is {breakable(self._folder)}", "caption", wraps=True)
-        below = row(where, self.open, spacing=12)
-        below.setStretch(0, 1)
-        self.welcome = label("Welcome to prepapp", "display", wraps=True)
+        where = label(self._where(), "caption", wraps=True)
+        # Not beside each other: the height of wrapped words beside a button is reckoned a line too low.
+        below = column(where, row(self.open, None), spacing=0)
+        self.welcome = label(tr("Welcome to prepapp"), "display", wraps=True)
         content.setLayout(column(12, self.welcome, framed("card", middle), below, None, spacing=12))
         return content
+
+    def _where(self) -> str:
+        folder = breakable(self._folder)
+        return tr("Everything stays on this computer. The data folder is {folder}", folder=folder)
 
     def _buttons(self) -> QFrame:
         """Always in sight, below the page that scrolls."""
@@ -148,7 +152,7 @@ class FirstRunScreen(QWidget):
         return page
 
     def _level_row(self, level: Level) -> QFrame:
-        words = label(LEVELS[level][1], "caption", wraps=True)
+        words = label(tr(LEVELS[level][1]), "caption", wraps=True)
         words.setContentsMargins(self._theme.space(26), 0, 0, 0)
         return framed("", column(self.levels[level], words, spacing=0))
 
@@ -204,8 +208,8 @@ class FirstRunScreen(QWidget):
         self.welcome.setVisible(step is Step.LEVEL)
         self.progress.setText(progress(step))
         title, note = QUESTIONS[step]
-        self.title.setText(title)
-        self.note.setText(note)
+        self.title.setText(tr(title))
+        self.note.setText(tr(note))
         self.levels[profile.level].setChecked(True)
         (self.on_date if profile.interview_on else self.no_date).setChecked(True)
         self.minutes.choose(profile.minutes_per_day)

@@ -1,4 +1,4 @@
-"""What the first run asks and what its answers mean; pure, no Qt and nothing of the bank."""
+"""What the first run asks and what its answers mean; pure, without widgets and nothing of the bank."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from typing import Final
 
 from prepapp.domain.profile import Profile
 from prepapp.domain.topics import Level
+from prepapp.gui.language import day, mark, tr
 
 LEVELS: Final = {
-    Level.JUNIOR: ("Junior", "Works with guidance on parts of a system, from a specification."),
-    Level.MID: ("Mid", "Owns a model from end to end and designs smaller systems alone."),
-    Level.SENIOR: ("Senior", "Owns systems in production, leads their design and mentors."),
-    Level.STAFF: ("Staff", "Sets direction and standards across teams."),
+    Level.JUNIOR: (mark("Junior"), mark("Works with guidance on parts of a system, from a specification.")),
+    Level.MID: (mark("Mid"), mark("Owns a model from end to end and designs smaller systems alone.")),
+    Level.SENIOR: (mark("Senior"), mark("Owns systems in production, leads their design and mentors.")),
+    Level.STAFF: (mark("Staff"), mark("Sets direction and standards across teams.")),
 }
 MINUTES: Final = (10, 20, 30, 45, 60)
 USUAL_DAYS_AHEAD: Final = 30
-STAYS_HERE: Final = "Everything stays on this computer."
 
 
 class Step(IntEnum):
@@ -32,17 +32,20 @@ class Step(IntEnum):
 
 QUESTIONS: Final = {
     Step.LEVEL: (
-        "Which level is this for?",
-        "Readiness is measured against it. It can be changed at any time.",
+        mark("Which level is this for?"),
+        mark("Readiness is measured against it. It can be changed at any time."),
     ),
     Step.DATE: (
-        "Is there an interview date?",
-        "A date paces what is recommended. Without one nothing hurries.",
+        mark("Is there an interview date?"),
+        mark("A date paces what is recommended. Without one nothing hurries."),
     ),
-    Step.MINUTES: ("How many minutes a day?", "Sizes what is recommended next. A missed day costs nothing."),
+    Step.MINUTES: (
+        mark("How many minutes a day?"),
+        mark("Sizes what is recommended next. A missed day costs nothing."),
+    ),
     Step.READY: (
-        "Ready when you are",
-        "The first measurement is a mixed quiz over all areas. It can be stopped after any question.",
+        mark("Ready when you are"),
+        mark("The first measurement is a mixed quiz over all areas. It can be stopped after any question."),
     ),
 }
 
@@ -81,14 +84,18 @@ def _after(step: Step) -> Step:
 
 def progress(step: Step) -> str:
     """How far one has come."""
-    return f"Question {step + 1} of {len(Step) - 1}" if step is not Step.READY else "Done"
+    if step is Step.READY:
+        return tr("Done")
+    return tr("Question {place} of {count}", place=step + 1, count=len(Step) - 1)
 
 
 def chosen_words(profile: Profile) -> str:
     """The answers in a sentence, before the window opens on them."""
-    day = profile.interview_on
-    when = f"{day.day} {day:%B %Y}" if day else "no interview date"
-    return f"{profile.level.value.capitalize()}, {when}, {profile.minutes_per_day} minutes a day."
+    level, minutes = tr(LEVELS[profile.level][0]), profile.minutes_per_day
+    if profile.interview_on is None:
+        return tr("{level}, no interview date, {minutes} minutes a day.", level=level, minutes=minutes)
+    on = day(profile.interview_on)
+    return tr("{level}, {on}, {minutes} minutes a day.", level=level, on=on, minutes=minutes)
 
 
 def usual_date(today: date) -> date:
