@@ -1,5 +1,6 @@
 """Preferences as one value: kept, read back, and one's own expectations in place of the shipped ones."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -13,6 +14,7 @@ from prepapp.domain.preferences import (
     expectations_from,
     expecting,
     extra_time_from,
+    taken_back,
     with_expectations,
 )
 from prepapp.domain.profile import Profile
@@ -22,12 +24,40 @@ from prepapp.domain.topics import Level
 def test_what_is_kept_reads_back_as_it_was() -> None:
     chosen = Preferences(
         Profile(Level.STAFF, "nlp", 45, date(2026, 5, 14)),
-        Appearance(ThemeChoice.DARK, 150),
+        Appearance(ThemeChoice.DARK, 150, "Serif", 1.75, is_still=True),
         1.5,
         {"mlops": {Level.MID: 55.0}},
+        is_timed=True,
+        asks_confidence=False,
+        idle_minutes=10,
+        review_cap=40,
+        letter_keys=False,
+        keys={"find": "Ctrl+G"},
     )
 
     assert Preferences.from_settings(chosen.to_settings()) == chosen
+
+
+def test_what_makes_no_sense_takes_its_default() -> None:
+    kept = {"idle_minutes": 3, "review_cap": True, "keys": ["F1"], "asks_confidence": "yes", "is_timed": 1}
+
+    assert Preferences.from_settings(kept) == Preferences()
+
+
+def test_to_take_a_change_back_leaves_what_was_changed_since() -> None:
+    before = Preferences()
+    after = replace(before, extra_time=2.0)
+    now = replace(after, review_cap=20)
+
+    assert taken_back(now, before, after) == replace(before, review_cap=20)
+
+
+def test_to_take_a_part_of_the_look_back_leaves_its_other_parts() -> None:
+    before = Preferences()
+    after = replace(before, appearance=Appearance(ThemeChoice.DARK))
+    now = replace(before, appearance=Appearance(ThemeChoice.DARK, 150))
+
+    assert taken_back(now, before, after).appearance == Appearance(text_percent=150)
 
 
 def test_without_settings_everything_has_its_default() -> None:

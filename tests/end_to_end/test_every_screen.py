@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from prepapp.bootstrap import App
 from prepapp.domain.plans import QuizPlan
 from prepapp.gui.main_window import SMALLEST
-from prepapp.gui.shortcuts import ShortcutSheet
+from prepapp.gui.shortcut_sheet import ShortcutSheet
 from tests.support.driver import Driver
 from tests.support.histories import many, save
 from tests.support.walker import clipped, nameless
@@ -43,8 +43,8 @@ def settings_table(driver: Driver) -> None:
     """Settings with the table of expectations open and a change just made."""
     screen("Settings")(driver)
     driver.settle()
-    driver.window.settings.expectations.toggle.click()
-    driver.window.settings.minutes.setValue(45)
+    driver.window.settings.expected.disclosure.toggle.click()
+    driver.window.settings.level.minutes.setValue(45)
 
 
 def library_item(driver: Driver) -> None:
@@ -143,9 +143,7 @@ def test_the_walk_itself_sees_what_is_wrong(qtbot: QtBot, app: App, start: Calla
 
     settings.search.setPlaceholderText("")
     settings.search.setAccessibleName("")
-    settings.undo.setParent(settings)
-    settings.undo.show()
-    settings.undo.resize(8, 8)
+    settings.data.back_up.setFixedSize(8, 8)
 
     assert nameless(driver.window)
     assert clipped(driver.window)

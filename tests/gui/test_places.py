@@ -3,5 +3,9 @@
 from prepapp.gui.shell.places import title_of
 
 
-def test_the_title_names_the_screen_and_the_level() -> None:
-    assert title_of("Dashboard", "senior") == "Dashboard – Senior – prepapp"
+def test_the_title_names_the_screen_the_level_and_the_person() -> None:
+    assert title_of("Dashboard", "senior", "Ada") == "Dashboard – Senior – Ada"
+
+
+def test_without_a_person_the_title_names_the_program() -> None:
+    assert title_of("Home", "mid", "") == "Home – Mid – prepapp"

@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from prepapp.bootstrap import App
 from prepapp.gui.shell.places import SCREENS
-from prepapp.gui.shortcuts import SECTIONS, ShortcutSheet, matching_sections
+from prepapp.gui.shortcut_sheet import ShortcutSheet
+from prepapp.gui.shortcuts import SECTIONS, matching_sections
 from tests.support.driver import Driver
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

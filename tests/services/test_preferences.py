@@ -14,9 +14,11 @@ from tests.support.histories import many, save
 def test_a_change_is_there_at_the_next_start(open_app: Callable[[], App]) -> None:
     app = open_app()
     app.open()
-    chosen = Preferences(Profile(Level.STAFF), Appearance(ThemeChoice.DARK, 120), 1.5)
+    chosen = Preferences(
+        Profile(Level.STAFF), Appearance(ThemeChoice.DARK, 120, "Serif", 2.0, is_still=True), 1.5
+    )
 
-    app.preferences.change(chosen)
+    app.preferences.change(Preferences(), chosen)
     app.close()
 
     again = open_app()
@@ -30,14 +32,25 @@ def test_a_change_is_there_at_the_next_start(open_app: Callable[[], App]) -> Non
 def test_to_change_back_is_to_undo(app: App) -> None:
     before = app.preferences.preferences()
 
-    app.preferences.change(replace(before, extra_time=2.0, expectations={"mlops": {Level.MID: 30.0}}))
-    app.preferences.change(before)
+    after = replace(before, extra_time=2.0, expectations={"mlops": {Level.MID: 30.0}})
+    app.preferences.change(before, after)
+    app.preferences.change(after, before)
 
     assert app.preferences.preferences() == before
 
 
+def test_what_did_not_change_is_not_written_over(app: App) -> None:
+    seen = app.preferences.preferences()
+    app.profiles.change(Profile(Level.JUNIOR))
+
+    app.preferences.change(seen, replace(seen, review_cap=20))
+
+    kept = app.preferences.preferences()
+    assert (kept.profile.level, kept.review_cap) == (Level.JUNIOR, 20)
+
+
 def test_the_look_alone_is_kept_with_everything_else_as_it_was(app: App) -> None:
-    app.preferences.change(Preferences(Profile(Level.JUNIOR)))
+    app.preferences.change(Preferences(), Preferences(Profile(Level.JUNIOR)))
 
     app.preferences.keep_appearance(Appearance(ThemeChoice.LIGHT, 150))
 
@@ -49,7 +62,7 @@ def test_the_look_alone_is_kept_with_everything_else_as_it_was(app: App) -> None
 def test_readiness_is_measured_against_ones_own_expectations(app: App) -> None:
     save(app.database, many("mlops", 60))
     before = app.readiness.level_readiness(Level.SENIOR)
-    app.preferences.change(Preferences(expectations={"mlops": {Level.SENIOR: 10.0}}))
+    app.preferences.change(Preferences(), Preferences(expectations={"mlops": {Level.SENIOR: 10.0}}))
 
     after = app.readiness.level_readiness(Level.SENIOR)
 

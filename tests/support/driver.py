@@ -86,7 +86,7 @@ class Driver:
 
     def go_to(self, name: str) -> None:
         """Choose a screen by its key."""
-        place = [screen for screen, _ in SCREENS].index(name)
+        place = [str(screen) for screen, _ in SCREENS].index(name)
         self.key(Qt.Key(Qt.Key.Key_1 + place), Qt.KeyboardModifier.ControlModifier)
         self.wait(lambda: self.window.windowTitle().startswith(name))
         self.settle()

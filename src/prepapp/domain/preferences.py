@@ -1,21 +1,31 @@
-"""What a person sets once and for all: profile, look, extra time, and their own expectations."""
+"""What a person sets once and for all: profile, look, how quizzes are taken, and their own expectations."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, TypeVar
 
 from prepapp.domain.profile import Profile
 from prepapp.domain.topics import HIGHEST_EXPECTATION, LOWEST_EXPECTATION, Area, Level, Taxonomy
 
 SMALLEST_TEXT: Final = 80
 LARGEST_TEXT: Final = 200
+LINE_SPACINGS: Final = (1.3, 1.5, 1.75, 2.0)
+USUAL_LINE_SPACING: Final = 1.5
+IDLE_MINUTES: Final = (0, 2, 5, 10)
+USUAL_IDLE_MINUTES: Final = 5
+REVIEW_CAPS: Final = (0, 10, 20, 40)
 _MOST_TIMES: Final = 10.0
 
 Expectations: TypeAlias = Mapping[str, Mapping[Level, float]]
 """Mastery (0-100) by area id and level, where a person replaced the shipped number; nothing else is in it."""
+
+Keys: TypeAlias = Mapping[str, str]
+"""The key of an action by its name, where a person chose another than the usual one; "" is none."""
+
+N = TypeVar("N", int, float)
 
 
 class ThemeChoice(StrEnum):
@@ -29,14 +39,21 @@ class ThemeChoice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Appearance:
-    """How the window looks: its theme, and its text in per cent of the system's size."""
+    """How the window looks: its theme, its text, and whether anything in it may move by itself."""
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_percent: int = 100
+    """Of the system's size."""
+    family: str = ""
+    """The font of all text but code; "" is the system's."""
+    line_spacing: float = USUAL_LINE_SPACING
+    """From one line of a question to the next, as a multiple of its size."""
+    is_still: bool = False
+    """Whether motion is reduced: no cursor blinks, no menu slides or fades."""
 
     def to_settings(self) -> dict[str, Any]:
         """Plain JSON values; `appearance_from` reads them back."""
-        return {"theme": self.theme.value, "text_percent": self.text_percent}
+        return {**asdict(self), "theme": self.theme.value}
 
 
 def appearance_from(document: object) -> Appearance | None:
@@ -44,9 +61,12 @@ def appearance_from(document: object) -> Appearance | None:
     if not isinstance(document, dict):
         return None
     try:
-        percent = int(document["text_percent"])
         return Appearance(
-            ThemeChoice(document["theme"]), text_percent=min(max(percent, SMALLEST_TEXT), LARGEST_TEXT)
+            ThemeChoice(document["theme"]),
+            text_percent=min(max(int(document["text_percent"]), SMALLEST_TEXT), LARGEST_TEXT),
+            family=str(document.get("family", "")),
+            line_spacing=_one_of(document.get("line_spacing"), LINE_SPACINGS, USUAL_LINE_SPACING),
+            is_still=document.get("is_still") is True,
         )
     except (KeyError, TypeError, ValueError, OverflowError):
         return None
@@ -63,6 +83,17 @@ class Preferences:
     expectations: Expectations = field(default_factory=dict)
     language: str = ""
     """The code of the language the window speaks, such as "de"; "" follows the system."""
+    is_timed: bool = False
+    """Whether a new quiz has a clock, unless it says otherwise."""
+    asks_confidence: bool = True
+    """Whether each answer is rated before its key is shown."""
+    idle_minutes: int = USUAL_IDLE_MINUTES
+    """After so many minutes without a key or a click the clock of an untimed quiz rests; 0 is never."""
+    review_cap: int = 0
+    """So many reviews a day at most; 0 is as many as the day's minutes hold."""
+    letter_keys: bool = True
+    """Whether a letter alone is a command in a quiz."""
+    keys: Keys = field(default_factory=dict)
 
     def to_settings(self) -> dict[str, Any]:
         """Every choice as a plain JSON value by key."""
@@ -71,6 +102,12 @@ class Preferences:
             "appearance": self.appearance.to_settings(),
             "language": self.language,
             "extra_time": self.extra_time,
+            "is_timed": self.is_timed,
+            "asks_confidence": self.asks_confidence,
+            "idle_minutes": self.idle_minutes,
+            "review_cap": self.review_cap,
+            "letter_keys": self.letter_keys,
+            "keys": dict(self.keys),
             "expectations": {
                 area: {level.value: points for level, points in levels.items()}
                 for area, levels in self.expectations.items()
@@ -84,9 +121,46 @@ class Preferences:
             Profile.from_settings(settings),
             appearance_from(settings.get("appearance")) or Appearance(),
             extra_time_from(settings.get("extra_time")),
-            expectations_from(settings.get("expectations")),
-            language_from(settings.get("language")),
+            is_timed=settings.get("is_timed") is True,
+            asks_confidence=settings.get("asks_confidence") is not False,
+            idle_minutes=_one_of(settings.get("idle_minutes"), IDLE_MINUTES, USUAL_IDLE_MINUTES),
+            review_cap=_one_of(settings.get("review_cap"), REVIEW_CAPS, 0),
+            letter_keys=settings.get("letter_keys") is not False,
+            keys=keys_from(settings.get("keys")),
+            expectations=expectations_from(settings.get("expectations")),
+            language=language_from(settings.get("language")),
         )
+
+
+def changed_settings(before: Preferences, after: Preferences) -> dict[str, Any]:
+    """What has to be kept of a change: the choices that differ, so that no other is written over."""
+    old = before.to_settings()
+    return {key: value for key, value in after.to_settings().items() if value != old[key]}
+
+
+P = TypeVar("P", Preferences, Profile, Appearance)
+
+
+def taken_back(now: P, before: P, after: P) -> P:
+    """What holds now with a change (from `before` to `after`) undone; what was changed since stays."""
+    changed: dict[str, Any] = {}
+    for one in fields(before):
+        old, new = getattr(before, one.name), getattr(after, one.name)
+        if old != new:
+            is_whole = not isinstance(old, Profile | Appearance)
+            changed[one.name] = old if is_whole else taken_back(getattr(now, one.name), old, new)
+    return replace(now, **changed)
+
+
+def keys_from(document: object) -> Keys:
+    """The keys that were kept; what is no text is dropped."""
+    if not isinstance(document, dict):
+        return {}
+    return {str(action): keys for action, keys in document.items() if isinstance(keys, str)}
+
+
+def _one_of(value: object, known: tuple[N, ...], usual: N) -> N:
+    return next((one for one in known if one == value and not isinstance(value, bool)), usual)
 
 
 def language_from(value: object) -> str:

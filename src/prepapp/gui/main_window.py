@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent
 from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
@@ -17,17 +16,21 @@ from prepapp.domain.errors import PrepError
 from prepapp.domain.glance import Glance
 from prepapp.domain.preferences import extra_time_from
 from prepapp.gui.jobs import JobRunner
+from prepapp.gui.keyboard import Keyboard
+from prepapp.gui.language import tr
+from prepapp.gui.shell.acts import Acts
 from prepapp.gui.shell.known import Known
 from prepapp.gui.shell.navigation import Navigation
-from prepapp.gui.shell.places import SCREENS, WITHOUT_NAVIGATION, title_of
+from prepapp.gui.shell.places import WITHOUT_NAVIGATION, Place, title_of
 from prepapp.gui.shell.quizzes import Quizzes
 from prepapp.gui.shell.screens import ScreenWindow
-from prepapp.gui.shortcuts import ShortcutSheet
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.parts import column, row
+from prepapp.gui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
     from prepapp.domain.plans import AdaptivePlan, QuizPlan, ReviewPlan
+    from prepapp.domain.preferences import Preferences
     from prepapp.domain.profile import Profile
 
 SMALLEST = QSize(880, 500)
@@ -43,10 +46,13 @@ class MainWindow(ScreenWindow):
         self.warmed_up = self._known.warmed_up
         self.quizzes = Quizzes(self, app, runner, self._known)
         self.navigation = Navigation(theme)
+        self.undo_bar = UndoBar()
+        self.keyboard = Keyboard(self)
         self._lay_out()
         self._connect()
-        self._add_shortcuts()
-        self._show_first_run() if glance.is_first_run else self.go_to("Home")
+        self.acts = Acts(self, app, runner, theme, self._known)
+        self.keyboard.adopt(self)
+        self._show_first_run() if glance.is_first_run else self.go_to(Place.HOME)
 
     @property
     def is_warm(self) -> bool:
@@ -67,148 +73,129 @@ class MainWindow(ScreenWindow):
         frame.setProperty("role", "window")
         middle = row(self.navigation, self.stack, spacing=0)
         middle.setStretch(1, 1)
-        frame.setLayout(column(middle))
+        frame.setLayout(column(middle, self.undo_bar, spacing=0))
         self.setCentralWidget(frame)
         self.saved_label = QLabel("")
-        self.saved_label.setAccessibleName("Saved state")
+        self.saved_label.setAccessibleName(tr("Saved state"))
         self.statusBar().addPermanentWidget(self.saved_label)
         self.statusBar().setSizeGripEnabled(False)
 
     def _connect(self) -> None:
         self.made.connect(self._connect_screen)
+        self.made.connect(lambda name, screen: self.keyboard.adopt(screen, name))
         self.turned.connect(self._show_turned)
         self.navigation.chosen.connect(self.go_to)
         self._known.changed.connect(self._show_known)
         self._known.failed.connect(self._show_problem)
-        self.quizzes.home_wanted.connect(lambda: self.go_to("Home"))
+        self.quizzes.home_wanted.connect(lambda: self.go_to(Place.HOME))
         self.quizzes.said.connect(self.say)
         self.quizzes.failed.connect(self._show_problem)
 
     def _connect_screen(self, name: str, screen: Any) -> None:
         match name:
-            case "Home":
+            case Place.HOME:
                 screen.step_wanted.connect(self.quizzes.start_step)
                 screen.reviews_wanted.connect(self.quizzes.start_reviews)
                 screen.resume_wanted.connect(self.quizzes.resume)
                 screen.discard_wanted.connect(self.quizzes.discard)
-                screen.dashboard_wanted.connect(lambda: self.go_to("Dashboard"))
-            case "Practice":
+                screen.dashboard_wanted.connect(lambda: self.go_to(Place.DASHBOARD))
+            case Place.PRACTICE:
                 screen.plan_wanted.connect(self.quizzes.start_chosen)
-            case "Quiz":
+            case Place.QUIZ:
                 screen.finished.connect(self.quizzes.show_finished)
-                screen.left.connect(lambda: self.go_to("Home"))
+                screen.left.connect(lambda: self.go_to(Place.HOME))
                 screen.saved.connect(self._say_saved)
                 screen.announced.connect(self.say)
-            case "Review":
-                screen.practice_wanted.connect(lambda: self.go_to("Practice"))
-            case "Diagnostic":
+            case Place.REVIEW:
+                screen.practice_wanted.connect(lambda: self.go_to(Place.PRACTICE))
+            case Place.DIAGNOSTIC:
                 screen.plan_wanted.connect(self.quizzes.start)
-                screen.left.connect(lambda: self.go_to("Home"))
-            case "Result":
+                screen.left.connect(lambda: self.go_to(Place.HOME))
+            case Place.RESULT:
                 screen.step_wanted.connect(self.quizzes.start_step)
                 screen.review_wanted.connect(self.quizzes.review)
-                screen.dashboard_wanted.connect(lambda: self.go_to("Dashboard"))
-            case "Dashboard":
+                screen.dashboard_wanted.connect(lambda: self.go_to(Place.DASHBOARD))
+            case Place.DASHBOARD:
                 screen.step_wanted.connect(self.quizzes.start_step)
                 screen.check_wanted.connect(self.quizzes.introduce_check)
                 screen.practise_requested.connect(self._practise_area)
                 screen.level_changed.connect(lambda _: self._known.refresh_standing())
-            case "Library":
+            case Place.LIBRARY:
                 screen.plan_wanted.connect(self.quizzes.start)
                 screen.failed.connect(self._show_problem)
-            case "Settings":
-                screen.changed.connect(self._known.refresh_standing)
-                screen.replaced.connect(self._known.refresh_standing)
+            case Place.SETTINGS:
+                screen.changed.connect(self._obey)
+                screen.done.connect(self.undo_bar.offer)
+                screen.said.connect(self.say)
+                screen.replaced.connect(self._start_over)
                 screen.failed.connect(self._show_problem)
-            case "First run":
+            case Place.FIRST_RUN:
                 screen.start_wanted.connect(partial(self._end_first_run, starts=True))
                 screen.look_wanted.connect(partial(self._end_first_run, starts=False))
-
-    def _add_shortcuts(self) -> None:
-        for place, (name, _) in enumerate(SCREENS, start=1):
-            self._shortcut(f"Ctrl+{place}", partial(self.go_to, name))
-        self._shortcut("Ctrl+N", lambda: self.go_to("Practice"))
-        self._shortcut("F11", self._toggle_full_screen)
-        self._shortcut("Ctrl++", lambda: self._set_text_scale(self._theme.text_scale + 10))
-        self._shortcut("Ctrl+=", lambda: self._set_text_scale(self._theme.text_scale + 10))
-        self._shortcut("Ctrl+-", lambda: self._set_text_scale(self._theme.text_scale - 10))
-        self._shortcut("Ctrl+0", lambda: self._set_text_scale(100))
-        self._shortcut("Ctrl+,", lambda: self.go_to("Settings"))
-        self._shortcut("Ctrl+F", self._find)
-        self._shortcut("F1", self._show_shortcuts)
-        self._shortcut("Ctrl+/", self._show_shortcuts)
-
-    def _shortcut(self, keys: str, slot: Callable[[], object]) -> None:
-        QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
     # Moving about
 
     def go_to(self, name: str) -> None:
         """Show a screen, reading it anew; a running quiz is left, saved, for later."""
-        if self.current_name == "Quiz":
+        if self.current_name == Place.QUIZ:
             self.quizzes.leave()
-        if name != "Home" and not self._known.is_warm:
+        if name != Place.HOME and not self._known.is_warm:
             self._known.warm_then(lambda: self.go_to(name))
             return
         self.turn_to(name)
         match name:
-            case "Home":
+            case Place.HOME:
                 self.home.show_glance(self._known.glance)
                 self._known.refresh_glance()
-            case "Practice":
+            case Place.PRACTICE:
                 self._enter_practice()
-            case "Review":
+            case Place.REVIEW:
                 self.review.show_list()
-            case "Dashboard":
+            case Place.DASHBOARD:
                 self.dashboard.enter()
-            case "Library":
+            case Place.LIBRARY:
                 self.library.enter()
-            case "Settings":
+            case Place.SETTINGS:
                 self.settings.enter()
 
     def _show_turned(self, name: str) -> None:
         self.navigation.setVisible(name not in WITHOUT_NAVIGATION)
         self.navigation.show_place(name)
+        self.keyboard.enter(name)
         self._show_title()
 
     def _show_title(self) -> None:
-        self.setWindowTitle(title_of(self.current_name, self._known.glance.profile.level.value))
+        self.setWindowTitle(title_of(self.current_name, self._known.glance.profile.level.value, ""))
 
     def _show_known(self) -> None:
-        if self.current_name == "Home":
+        if self.current_name == Place.HOME:
             self.home.show_glance(self._known.glance)
         self._show_title()
 
-    def _set_text_scale(self, percent: int) -> None:
-        self._theme.set_text_scale(percent)
-        appearance = self._theme.appearance
-        self._runner.submit(
-            lambda: self._app.preferences.keep_appearance(appearance), None, self._show_problem
-        )
+    def _obey(self, preferences: Preferences) -> None:
+        self.keyboard.use(preferences.keys, has_letters=preferences.letter_keys)
+        self._known.refresh_standing()
 
-    def _find(self) -> None:
-        self.go_to("Library")
-        self._known.warm_then(lambda: self.library.focus_search())
-
-    def _show_shortcuts(self) -> None:
-        ShortcutSheet(self, self._theme).open()
-
-    def _toggle_full_screen(self) -> None:
-        (self.showNormal if self.isFullScreen() else self.showFullScreen)()
+    def _start_over(self) -> None:
+        self.undo_bar.forget()
+        self._known.refresh_standing()
 
     def warm_up(self) -> None:
         """Load, behind the painted window, what every other screen needs."""
-        self._known.warm_then(self._known.refresh_standing)
+        self._known.warm_then(self._read_keys)
+
+    def _read_keys(self) -> None:
+        self._runner.submit(self._app.preferences.preferences, self._obey, self._show_problem)
 
     # First run and practice
 
     def _show_first_run(self) -> None:
-        self.turn_to("First run")
+        self.turn_to(Place.FIRST_RUN)
         self.first_run.focus_first()
 
     def _end_first_run(self, profile: Profile, *, starts: bool) -> None:
         def go_on() -> None:
-            self.go_to("Home")
+            self.go_to(Place.HOME)
             if starts:
                 self.home.start_step()
 
@@ -250,12 +237,14 @@ class MainWindow(ScreenWindow):
         show_problem(self, words)
 
     def say(self, words: str) -> None:
-        """Say something in the status line for a while."""
+        """Say something in the status line for a while, and politely aloud."""
         self.statusBar().showMessage(words, 8000)
+        if words:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.statusBar(), words))
 
     def _say_saved(self) -> None:
         # The local wall clock is only shown, never stored.
-        self.saved_label.setText(f"Saved {datetime.now().astimezone():%H:%M:%S}")
+        self.saved_label.setText(tr("Saved {time}", time=f"{datetime.now().astimezone():%H:%M:%S}"))
 
     def _show_problem(self, error: Exception) -> None:
         if not isinstance(error, PrepError):

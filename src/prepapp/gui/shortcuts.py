@@ -1,24 +1,26 @@
-"""Every key of the program in one place, and the sheet that shows them."""
+"""Every key of the program in one place, and how one is found by words; pure, without widgets."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QWidget
 
-from prepapp.gui.theme.theme import Theme
-from prepapp.gui.widgets.parts import button, card, column, label, row, scrolling
+from prepapp.gui.language import mark, tr
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """One or more keys, in the notation of `QKeySequence`, and what they do."""
+    """One or more keys, in the notation of `QKeySequence`, and what they do.
+
+    A fixed one stands for a range of keys or belongs to a control, so that no other can be chosen for it.
+    """
 
     keys: tuple[str, ...]
     action: str
+    is_fixed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,69 +30,88 @@ class Section:
     title: str
     keys: tuple[Key, ...]
 
+    def id_of(self, key: Key) -> str:
+        """By what a person's own key is kept: the screen and the usual key."""
+        return f"{self.title} {key.keys[0]}"
+
+
+EVERYWHERE: Final = mark("Everywhere")
 
 SECTIONS: Final = (
     Section(
-        "Everywhere",
+        EVERYWHERE,
         (
-            Key(("Ctrl+1",), "Home"),
-            Key(("Ctrl+2", "Ctrl+N"), "Practice"),
-            Key(("Ctrl+3",), "Review"),
-            Key(("Ctrl+4",), "Dashboard"),
-            Key(("Ctrl+5",), "Library"),
-            Key(("Ctrl+6", "Ctrl+,"), "Settings"),
-            Key(("Ctrl+F",), "Find a question in the library"),
-            Key(("Ctrl++", "Ctrl+="), "Larger text"),
-            Key(("Ctrl+-",), "Smaller text"),
-            Key(("Ctrl+0",), "Text at 100 %"),
-            Key(("F11",), "Full screen"),
-            Key(("F1", "Ctrl+/"), "This list"),
+            Key(("Ctrl+1",), mark("Home")),
+            Key(("Ctrl+2", "Ctrl+N"), mark("Practice")),
+            Key(("Ctrl+3",), mark("Review")),
+            Key(("Ctrl+4",), mark("Dashboard")),
+            Key(("Ctrl+5",), mark("Library")),
+            Key(("Ctrl+6", "Ctrl+,"), mark("Settings")),
+            Key(("Ctrl+K",), mark("Find a command")),
+            Key(("Ctrl+F",), mark("Find a question in the library")),
+            Key(("Ctrl+Z",), mark("Undo the latest change")),
+            Key(("Ctrl+Shift+Z",), mark("Redo what was undone")),
+            Key(("F6",), mark("Next part of the window")),
+            Key(("Shift+F6",), mark("Previous part of the window")),
+            Key(("Ctrl++", "Ctrl+="), mark("Larger text")),
+            Key(("Ctrl+-",), mark("Smaller text")),
+            Key(("Ctrl+0",), mark("Text at 100%")),
+            Key(("F11",), mark("Full screen")),
+            Key(("F1", "Ctrl+/"), mark("Keyboard shortcuts")),
         ),
     ),
     Section(
-        "Home",
-        (Key(("Enter",), "Start the next step"), Key(("R",), "Resume the interrupted quiz")),
-    ),
-    Section(
-        "Quiz",
+        mark("Home"),
         (
-            Key(("1", "A"), "Choose the first option, 2 or B the second, and so on"),
-            Key(("0",), "I do not know"),
-            Key(("Enter", "Ctrl+Return"), "Check, or go on"),
-            Key(("Ctrl+Right", "PgDown"), "Next question"),
-            Key(("Ctrl+Left", "PgUp"), "Previous question"),
-            Key(("F2", "F3", "F4"), "How sure: guess, think so, sure"),
-            Key(("F5",), "Leave it open how sure"),
-            Key(("F",), "Flag"),
-            Key(("G",), "Grid of questions"),
-            Key(("T",), "Hide or show the timer"),
-            Key(("Ctrl+T",), "Say the time left"),
-            Key(("Ctrl+P",), "Pause"),
-            Key(("Ctrl+Shift+Return",), "Look over the answers before submitting"),
-            Key(("Alt+Up", "Alt+Down"), "Move a step up or down"),
+            Key(("Enter",), mark("Start the next step"), is_fixed=True),
+            Key(("R",), mark("Resume the interrupted quiz")),
+            Key(("V",), mark("Start the due reviews")),
+            Key(("2",), mark("Start the second step, 3 the third"), is_fixed=True),
         ),
     ),
     Section(
-        "Review",
+        mark("Quiz"),
         (
-            Key(("J",), "Next question"),
-            Key(("K",), "Previous question"),
-            Key(("W",), "Next question that was not right"),
-            Key(("Esc",), "Back to all quizzes"),
+            Key(("1", "A"), mark("Choose the first option, 2 or B the second, and so on"), is_fixed=True),
+            Key(("0",), mark("I do not know")),
+            Key(("Enter", "Ctrl+Return"), mark("Check, or go on"), is_fixed=True),
+            Key(("Ctrl+Right", "PgDown"), mark("Next question")),
+            Key(("Ctrl+Left", "PgUp"), mark("Previous question")),
+            Key(("F2", "F3", "F4"), mark("How sure: guess, think so, sure"), is_fixed=True),
+            Key(("F5",), mark("Leave it open how sure")),
+            Key(("F",), mark("Flag")),
+            Key(("G",), mark("Grid of questions")),
+            Key(("T",), mark("Hide or show the timer")),
+            Key(("Ctrl+T",), mark("Say the time left")),
+            Key(("Ctrl+P",), mark("Pause")),
+            Key(("Ctrl+Shift+Return",), mark("Look over the answers before submitting")),
+            Key(("Alt+Up", "Alt+Down"), mark("Move a step up or down"), is_fixed=True),
         ),
     ),
     Section(
-        "Dashboard",
-        (Key(("L",), "Change the level"), Key(("Enter",), "Practise the area of the current row")),
-    ),
-    Section(
-        "Library",
+        mark("Review"),
         (
-            Key(("Enter",), "Open the question of the current row"),
-            Key(("Esc",), "Back to the list"),
+            Key(("J",), mark("Next question")),
+            Key(("K",), mark("Previous question")),
+            Key(("W",), mark("Next question that was not right")),
+            Key(("Esc",), mark("Back to all quizzes"), is_fixed=True),
         ),
     ),
-    Section("Settings", (Key(("Ctrl+Z",), "Undo the latest change"),)),
+    Section(
+        mark("Dashboard"),
+        (
+            Key(("L",), mark("Change the level")),
+            Key(("Enter",), mark("Practise the area of the current row"), is_fixed=True),
+        ),
+    ),
+    Section(
+        mark("Library"),
+        (
+            Key(("Enter",), mark("Open the question of the current row"), is_fixed=True),
+            Key(("Space",), mark("Look at the question without its answer"), is_fixed=True),
+            Key(("Esc",), mark("Back to the list"), is_fixed=True),
+        ),
+    ),
 )
 
 
@@ -105,70 +126,29 @@ def matching_sections(query: str) -> tuple[Section, ...]:
 
 
 def _fits(words: list[str], key: Key, title: str) -> bool:
-    haystack = " ".join((*key.keys, key.action, title)).casefold()
+    haystack = " ".join((*key.keys, tr(key.action), tr(title))).casefold()
     return all(word in haystack for word in words)
 
 
-class ShortcutSheet(QDialog):
-    """The keys by screen, searched as one types; Escape closes it."""
-
-    def __init__(self, parent: QWidget, theme: Theme) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText("Search shortcuts")
-        self.search.setAccessibleName("Search shortcuts")
-        self.search.setClearButtonEnabled(True)
-        self.nothing = label("No shortcut matches.", "muted")
-        self._sections = [_SectionCard(section) for section in SECTIONS]
-        content = QWidget()
-        content.setLayout(column(self.nothing, *self._sections, None, spacing=12))
-        head = row(label("Keyboard shortcuts", "title"), None, self.search)
-        head.setContentsMargins(24, 16, 24, 0)
-        close = button("&Close", self.accept)
-        foot = row(None, close)
-        foot.setContentsMargins(24, 0, 24, 16)
-        self.setLayout(column(head, scrolling(content), foot, spacing=8))
-        room = parent.size()
-        self.resize(min(theme.space(640), room.width() - 40), min(theme.space(600), room.height() - 20))
-        self.search.textChanged.connect(self._search)
-        self._search("")
-
-    def _search(self, query: str) -> None:
-        found = {section.title: section.keys for section in matching_sections(query)}
-        self.nothing.setVisible(not found)
-        for section, shown in zip(SECTIONS, self._sections, strict=True):
-            shown.show_only(found.get(section.title, ()))
+def as_chosen(section: Section, key: Key, own: Mapping[str, str]) -> Key:
+    """A key with the person's own in the place of the first usual one; "" takes that away."""
+    chosen = own.get(section.id_of(key))
+    if chosen is None or key.is_fixed:
+        return key
+    return replace(key, keys=tuple(one for one in (chosen, *key.keys[1:]) if one))
 
 
-class _SectionCard(QWidget):
-    def __init__(self, section: Section) -> None:
-        super().__init__()
-        self._lines: list[tuple[Key, tuple[QWidget, ...]]] = []
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(0, 1)
-        for place, key in enumerate(section.keys):
-            action, caps = label(key.action, wraps=True), _keycaps(key)
-            grid.addWidget(action, place, 0)
-            grid.addWidget(caps, place, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self._lines.append((key, (action, caps)))
-        self.setLayout(column(card(label(section.title, "heading"), grid, spacing=10)))
-
-    def show_only(self, keys: tuple[Key, ...]) -> None:
-        """Show these keys alone; without any the whole section is hidden."""
-        for key, widgets in self._lines:
-            for widget in widgets:
-                widget.setVisible(key in keys)
-        self.setVisible(bool(keys))
-
-
-def _keycaps(key: Key) -> QWidget:
-    caps = QWidget()
-    caps.setLayout(row(*(label(native(one), "keycap") for one in key.keys), spacing=4))
-    return caps
+def taken_by(keys: str, section: Section, key: Key, own: Mapping[str, str]) -> Key | None:
+    """What already has these keys where `key` would want them: on its screen, or everywhere."""
+    wanted = QKeySequence(keys)
+    rivals = (one for one in SECTIONS if EVERYWHERE in (section.title, one.title) or one is section)
+    for rival in rivals:
+        for other in rival.keys:
+            if other is not key and any(
+                QKeySequence(one) == wanted for one in as_chosen(rival, other, own).keys
+            ):
+                return other
+    return None
 
 
 def native(keys: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from prepapp.domain.preferences import Appearance, Expectations, Preferences
+from prepapp.domain.preferences import Appearance, Expectations, Preferences, changed_settings
 from prepapp.storage.settings import SettingStore
 
 
@@ -16,10 +16,9 @@ class PreferenceService:
         """Everything as it is now."""
         return Preferences.from_settings(self._settings.all())
 
-    def change(self, preferences: Preferences) -> Preferences:
-        """Remember everything and return it; to undo is to change back."""
-        self._settings.put(**preferences.to_settings())
-        return preferences
+    def change(self, before: Preferences, after: Preferences) -> None:
+        """Remember what differs between the two; to undo is to change back."""
+        self._settings.put(**changed_settings(before, after))
 
     def keep_appearance(self, appearance: Appearance) -> None:
         """Remember the look alone: it is changed by a key from any screen."""

@@ -10,7 +10,6 @@ from prepapp.domain.preferences import Appearance, Preferences, ThemeChoice
 from prepapp.domain.profile import Profile
 from prepapp.domain.topics import Level
 from prepapp.gui.screens.settings import state
-from prepapp.gui.screens.settings.state import Edits
 
 BEFORE = Preferences()
 
@@ -18,19 +17,29 @@ BEFORE = Preferences()
 @pytest.mark.parametrize(
     ("after", "words"),
     [
-        (replace(BEFORE, profile=Profile(level=Level.MID)), "Level: mid."),
+        (replace(BEFORE, profile=Profile(level=Level.MID)), "Level: Mid."),
         (
             replace(BEFORE, profile=Profile(specialisation="nlp")),
             "Specialisation: Natural language processing.",
         ),
         (replace(BEFORE, profile=Profile(interview_on=date(2026, 5, 14))), "Interview: 14 May 2026."),
         (replace(BEFORE, profile=Profile(minutes_per_day=45)), "Minutes per day: 45."),
-        (replace(BEFORE, appearance=Appearance(ThemeChoice.HIGH_CONTRAST)), "Theme: high contrast."),
-        (replace(BEFORE, appearance=Appearance(text_percent=150)), "Text size: 150 %."),
+        (replace(BEFORE, appearance=Appearance(ThemeChoice.HIGH_CONTRAST)), "Theme: High contrast."),
+        (replace(BEFORE, appearance=Appearance(text_percent=150)), "Text size: 150%."),
+        (replace(BEFORE, appearance=Appearance(family="Serif")), "Font: Serif."),
+        (replace(BEFORE, appearance=Appearance(line_spacing=2.0)), "Line spacing: Double."),
+        (replace(BEFORE, appearance=Appearance(is_still=True)), "Motion is reduced."),
         (replace(BEFORE, extra_time=1.5), "Extra time: 1.5× time."),
+        (replace(BEFORE, extra_time=1.25), "Extra time: 1.25× time."),
+        (replace(BEFORE, is_timed=True), "New quizzes have a clock."),
+        (replace(BEFORE, asks_confidence=False), "How sure is no longer asked."),
+        (replace(BEFORE, idle_minutes=0), "The clock rests: never."),
+        (replace(BEFORE, review_cap=20), "Reviews a day: at most 20."),
+        (replace(BEFORE, letter_keys=False), "Single keys are off."),
+        (replace(BEFORE, keys={"Quiz F": "X"}), "Key of “Flag”: X."),
         (
             replace(BEFORE, expectations={"mlops": {Level.MID: 55.0}}),
-            "Expectation in MLOps and production lifecycle, mid: 55.",
+            "Expectation in MLOps and production lifecycle, Mid: 55.",
         ),
         (BEFORE, ""),
     ],
@@ -43,18 +52,9 @@ def test_a_reset_of_the_expectations_is_said(bundle: Bundle) -> None:
     own = replace(BEFORE, expectations={"mlops": {Level.MID: 55.0}})
 
     assert (
-        state.change_words(own, state.reset_expectations(own), bundle.taxonomy) == "Expectations: as shipped."
+        state.change_words(own, state.reset(own, "expectations"), bundle.taxonomy)
+        == "Expectations: as shipped."
     )
-
-
-def test_changes_are_taken_back_one_by_one_the_latest_first() -> None:
-    first, second = replace(BEFORE, extra_time=1.5), replace(BEFORE, extra_time=2.0)
-    edits = Edits(BEFORE).changed(first).changed(second).changed(second)
-
-    assert edits.undone().now == first
-    assert edits.undone().undone() == Edits(BEFORE)
-    assert not edits.undone().undone().can_undo
-    assert Edits(BEFORE).undone() == Edits(BEFORE)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from prepapp.gui.rendering.code import highlighted
-from prepapp.gui.rendering.formulas import LINE, Formulas
+from prepapp.gui.rendering.formulas import Formulas
 from prepapp.gui.rendering.inlines import CODE_SIZE, InlineRules
 from prepapp.gui.rendering.style import RenderStyle
 
@@ -51,7 +51,7 @@ class BlockRules:
 
     def _paragraph(self, node: SyntaxTreeNode, gap: int) -> str:
         words = self._inlines.html(node)
-        return f'<p style="margin:{gap}px 0 0 0;line-height:{self._style.em(LINE)}px">{words}</p>'
+        return f'<p style="margin:{gap}px 0 0 0;line-height:{self._style.em(self._style.line)}px">{words}</p>'
 
     def _heading(self, node: SyntaxTreeNode, gap: int) -> str:
         """A paragraph: Qt multiplies the size of an `h1` by a factor of its own."""

@@ -11,7 +11,6 @@ from prepapp.gui.rendering.tex_words import tex_words
 from prepapp.gui.rendering.typeset import Outcome, Refused, Typeset, typeset
 
 MOST_EFFORT_A_PAGE = 12_000
-LINE = 1.5
 """From line to line, in shares of the text's size."""
 TEXT_ABOVE, TEXT_BELOW = 0.85, 0.2
 """What any font's text needs above and below the baseline at least."""
@@ -78,7 +77,7 @@ class Formulas:
 
     def _fits_between_lines(self, drawn: Picture) -> bool:
         """Then its line stays as high as the others, and reaches a little into the gap around it."""
-        line = self._style.em(LINE)
+        line = self._style.em(self._style.line)
         return drawn.ascent <= 0.8 * line and drawn.descent <= 0.4 * line
 
     def _image(self, tex: str, drawn: Picture, css: str = "") -> str:

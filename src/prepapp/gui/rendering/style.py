@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from prepapp.domain.preferences import USUAL_LINE_SPACING
 from prepapp.gui.theme.tokens import CodeColors, Tokens
 
 MATH_X_HEIGHT = 0.473
@@ -28,11 +29,21 @@ class RenderStyle:
     x_height: float = 0.5
     """Of `family`, as a share of its size."""
     ratio: float = 1.0
+    line: float = USUAL_LINE_SPACING
+    """From one line of words to the next, as a multiple of the text's size."""
     width: int | None = None
     """Display formulas shrink to it, as far as they stay readable."""
 
     @classmethod
-    def of(cls, tokens: Tokens, *, font: QFont, monospace: str, ratio: float) -> RenderStyle:
+    def of(
+        cls,
+        tokens: Tokens,
+        *,
+        font: QFont,
+        monospace: str,
+        ratio: float,
+        line: float = USUAL_LINE_SPACING,
+    ) -> RenderStyle:
         """The style of a look, for text in that font."""
         return cls(
             text=tokens.text,
@@ -45,6 +56,7 @@ class RenderStyle:
             text_px=font.pixelSize(),
             x_height=QFontMetricsF(font).xHeight() / font.pixelSize(),
             ratio=ratio,
+            line=line,
         )
 
     def within(self, width: int) -> RenderStyle:

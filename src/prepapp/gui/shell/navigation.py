@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
+from prepapp.gui.language import tr
 from prepapp.gui.shell.places import SCREENS
 from prepapp.gui.theme.theme import Theme
 
@@ -18,13 +20,14 @@ class Navigation(QListWidget):
         super().__init__()
         self._theme = theme
         self.setProperty("role", "navigation")
-        self.setAccessibleName("Navigation")
+        self.setAccessibleName(tr("Navigation"))
         self.setFixedWidth(theme.space(188))
         self.setIconSize(QSize(20, 20))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for place, (name, _) in enumerate(SCREENS, start=1):
-            item = QListWidgetItem(name)
-            item.setToolTip(f"{name} (Ctrl+{place})")
+            item = QListWidgetItem(tr(name))
+            keys = QKeySequence(f"Ctrl+{place}").toString(QKeySequence.SequenceFormat.NativeText)
+            item.setToolTip(tr("{action} ({keys})", action=tr(name), keys=keys))
             self.addItem(item)
         self._redress()
         self.currentRowChanged.connect(self._say_chosen)
@@ -32,7 +35,7 @@ class Navigation(QListWidget):
 
     def show_place(self, name: str) -> None:
         """Mark the place one is at; a screen that is no place of its own leaves the mark where it was."""
-        names = [screen for screen, _ in SCREENS]
+        names = [str(screen) for screen, _ in SCREENS]
         if name in names:
             with QSignalBlocker(self):
                 self.setCurrentRow(names.index(name))

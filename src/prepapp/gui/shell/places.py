@@ -1,23 +1,54 @@
-"""Where one can go, in the order of the navigation; pure, no Qt."""
+"""The screens there are and where one can go, in the order of the navigation; pure, without widgets."""
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Final
 
-SCREENS: Final = (
-    ("Home", "home"),
-    ("Practice", "practice"),
-    ("Review", "review"),
-    ("Dashboard", "dashboard"),
-    ("Library", "library"),
-    ("Settings", "settings"),
-)
-"""The name of a screen and its icon; its number is its place here."""
+from prepapp.gui.language import mark, tr
 
-WITHOUT_NAVIGATION: Final = ("Quiz", "First run")
+
+class Place(StrEnum):
+    """A screen, by its English name."""
+
+    HOME = mark("Home")
+    PRACTICE = mark("Practice")
+    REVIEW = mark("Review")
+    DASHBOARD = mark("Dashboard")
+    LIBRARY = mark("Library")
+    SETTINGS = mark("Settings")
+    QUIZ = mark("Quiz")
+    DIAGNOSTIC = mark("Diagnostic")
+    RESULT = mark("Result")
+    FIRST_RUN = mark("First run")
+
+
+SCREENS: Final = (
+    (Place.HOME, "home"),
+    (Place.PRACTICE, "practice"),
+    (Place.REVIEW, "review"),
+    (Place.DASHBOARD, "dashboard"),
+    (Place.LIBRARY, "library"),
+    (Place.SETTINGS, "settings"),
+)
+"""A screen and its icon; its number is its place here."""
+
+WITHOUT_NAVIGATION: Final = (Place.QUIZ, Place.FIRST_RUN)
 """Screens that one leaves by their own buttons."""
 
+LEVELS: Final = {
+    "junior": mark("Junior"),
+    "mid": mark("Mid"),
+    "senior": mark("Senior"),
+    "staff": mark("Staff"),
+}
 
-def title_of(screen: str, level: str) -> str:
-    """What the window is called: “Dashboard – Senior – prepapp”."""
-    return f"{screen} – {level.capitalize()} – prepapp"
+
+def title_of(screen: str, level: str, person: str) -> str:
+    """What the window is called: “Dashboard – Senior – Ada”; without a person it names the program."""
+    return tr(
+        "{screen} – {level} – {person}",
+        screen=tr(screen),
+        level=tr(LEVELS[level]),
+        person=person or "prepapp",
+    )

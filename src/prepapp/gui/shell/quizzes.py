@@ -10,7 +10,9 @@ from prepapp.bootstrap import App
 from prepapp.domain.course import Mode
 from prepapp.domain.glance import NextStep, StepKind
 from prepapp.gui.jobs import JobRunner
+from prepapp.gui.language import tr
 from prepapp.gui.shell.known import Known
+from prepapp.gui.shell.places import Place
 from prepapp.gui.shell.screens import ScreenWindow
 
 if TYPE_CHECKING:
@@ -52,7 +54,7 @@ class Quizzes(QObject):
         """Say what a diagnostic or a check is before its first question; that costs no time."""
 
         def show() -> None:
-            self._window.turn_to("Diagnostic")
+            self._window.turn_to(Place.DIAGNOSTIC)
             self._window.diagnostic.enter(plan)
 
         show() if self._known.is_warm else self._known.warm_then(show)
@@ -63,7 +65,7 @@ class Quizzes(QObject):
 
         def found(plan: ReviewPlan | None) -> None:
             if plan is None:
-                self.said.emit("Nothing is due to be reviewed.")
+                self.said.emit(tr("Nothing is due to be reviewed."))
             else:
                 self.start(plan)
 
@@ -81,7 +83,7 @@ class Quizzes(QObject):
 
         assert self._known.bundle is not None
         name = self._known.bundle.taxonomy.area(area_id).name
-        self.start(QuizPlan(f"{name}: practice", Filters(areas=(area_id,)), 10))
+        self.start(QuizPlan(tr("{area}: practice", area=name), Filters(areas=(area_id,)), 10))
 
     def start(self, plan: QuizPlan | AdaptivePlan | ReviewPlan) -> None:
         """Deal the quiz of a plan and show it."""
@@ -118,7 +120,7 @@ class Quizzes(QObject):
 
     def leave(self) -> None:
         """Leave a running quiz, saved, for later."""
-        if self._window.was_made("Quiz") and self._window.quiz.is_running:
+        if self._window.was_made(Place.QUIZ) and self._window.quiz.is_running:
             self._window.quiz.leave()
 
     def show_finished(self, quiz_id: str) -> None:
@@ -132,16 +134,16 @@ class Quizzes(QObject):
         self._runner.submit(absorb, None, self.failed.emit)
         self._known.refresh_standing()
         if self._window.quiz.session.quiz.settings.mode in (Mode.DIAGNOSTIC, Mode.READY_CHECK):
-            self._window.turn_to("Result")
+            self._window.turn_to(Place.RESULT)
             self._window.result.enter(quiz_id)
         else:
             self.review(quiz_id)
 
     def review(self, quiz_id: str) -> None:
         """Show a finished quiz."""
-        self._window.turn_to("Review")
+        self._window.turn_to(Place.REVIEW)
         self._window.review.open_quiz(quiz_id)
 
     def _begin(self, session: QuizSession, *, is_resumed: bool = False) -> None:
-        self._window.turn_to("Quiz")
+        self._window.turn_to(Place.QUIZ)
         self._window.quiz.begin(session, is_resumed=is_resumed)

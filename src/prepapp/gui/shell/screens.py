@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from prepapp.bootstrap import App
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.screens.home.screen import HomeScreen
+from prepapp.gui.shell.places import Place
 from prepapp.gui.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class ScreenWindow(QMainWindow):
     @property
     def home(self) -> HomeScreen:
         """Home."""
-        screen = self._screen("Home", lambda: HomeScreen(self._theme))
+        screen = self._screen(Place.HOME, lambda: HomeScreen(self._theme))
         assert isinstance(screen, HomeScreen)
         return screen
 
@@ -66,7 +67,7 @@ class ScreenWindow(QMainWindow):
         """The practice builder."""
         from prepapp.gui.screens.practice.screen import PracticeScreen
 
-        screen = self._screen("Practice", lambda: PracticeScreen(self._theme))
+        screen = self._screen(Place.PRACTICE, lambda: PracticeScreen(self._theme))
         assert isinstance(screen, PracticeScreen)
         return screen
 
@@ -75,7 +76,7 @@ class ScreenWindow(QMainWindow):
         """The quiz."""
         from prepapp.gui.screens.quiz.screen import QuizScreen
 
-        screen = self._screen("Quiz", lambda: QuizScreen(self._runner, self._app.quizzes, self._theme))
+        screen = self._screen(Place.QUIZ, lambda: QuizScreen(self._runner, self._app.quizzes, self._theme))
         assert isinstance(screen, QuizScreen)
         return screen
 
@@ -84,7 +85,7 @@ class ScreenWindow(QMainWindow):
         """Finished quizzes."""
         from prepapp.gui.screens.review.screen import ReviewScreen
 
-        screen = self._screen("Review", lambda: ReviewScreen(self._app, self._runner, self._theme))
+        screen = self._screen(Place.REVIEW, lambda: ReviewScreen(self._app, self._runner, self._theme))
         assert isinstance(screen, ReviewScreen)
         return screen
 
@@ -94,7 +95,7 @@ class ScreenWindow(QMainWindow):
         from prepapp.gui.screens.dashboard.screen import DashboardScreen
 
         screen = self._screen(
-            "Dashboard",
+            Place.DASHBOARD,
             lambda: DashboardScreen(self._app, self._runner, self._theme, drawing=self._drawing),
         )
         assert isinstance(screen, DashboardScreen)
@@ -105,7 +106,9 @@ class ScreenWindow(QMainWindow):
         """What comes before a diagnostic."""
         from prepapp.gui.screens.diagnostic.screen import DiagnosticScreen
 
-        screen = self._screen("Diagnostic", lambda: DiagnosticScreen(self._app, self._runner, self._theme))
+        screen = self._screen(
+            Place.DIAGNOSTIC, lambda: DiagnosticScreen(self._app, self._runner, self._theme)
+        )
         assert isinstance(screen, DiagnosticScreen)
         return screen
 
@@ -115,7 +118,7 @@ class ScreenWindow(QMainWindow):
         from prepapp.gui.screens.diagnostic.result import ResultScreen
 
         screen = self._screen(
-            "Result", lambda: ResultScreen(self._app, self._runner, self._theme, drawing=self._drawing)
+            Place.RESULT, lambda: ResultScreen(self._app, self._runner, self._theme, drawing=self._drawing)
         )
         assert isinstance(screen, ResultScreen)
         return screen
@@ -125,7 +128,7 @@ class ScreenWindow(QMainWindow):
         """The questions of the bank."""
         from prepapp.gui.screens.library.screen import LibraryScreen
 
-        screen = self._screen("Library", lambda: LibraryScreen(self._app, self._runner, self._theme))
+        screen = self._screen(Place.LIBRARY, lambda: LibraryScreen(self._app, self._runner, self._theme))
         assert isinstance(screen, LibraryScreen)
         return screen
 
@@ -134,7 +137,7 @@ class ScreenWindow(QMainWindow):
         """What is set once and for all."""
         from prepapp.gui.screens.settings.screen import SettingsScreen
 
-        screen = self._screen("Settings", lambda: SettingsScreen(self._app, self._runner, self._theme))
+        screen = self._screen(Place.SETTINGS, lambda: SettingsScreen(self._app, self._runner, self._theme))
         assert isinstance(screen, SettingsScreen)
         return screen
 
@@ -144,7 +147,9 @@ class ScreenWindow(QMainWindow):
         from prepapp.gui.screens.first_run.screen import FirstRunScreen
 
         today = self._app.world.now().astimezone().date()
-        screen = self._screen("First run", lambda: FirstRunScreen(self._theme, self._app.folders.data, today))
+        screen = self._screen(
+            Place.FIRST_RUN, lambda: FirstRunScreen(self._theme, self._app.folders.data, today)
+        )
         assert isinstance(screen, FirstRunScreen)
         return screen
 

@@ -35,8 +35,21 @@ def monospace() -> str:
     return next((family for family in _MONOSPACE if family in installed), fixed)
 
 
-def body_font(pixels: float) -> QFont:
-    """The system's sans at that size."""
+@cache
+def system_family() -> str:
+    """The system's own sans, asked once before a theme changes it."""
+    return QGuiApplication.font().family()
+
+
+def families() -> list[str]:
+    """The installed families that letters are read in, by name."""
+    latin = QFontDatabase.WritingSystem.Latin
+    return [family for family in QFontDatabase.families(latin) if not QFontDatabase.isPrivateFamily(family)]
+
+
+def body_font(pixels: float, family: str = "") -> QFont:
+    """A sans at that size: the family, or the system's where that is "" or no longer installed."""
     font = QFont(QGuiApplication.font())
+    font.setFamily(family if family and QFontDatabase.hasFamily(family) else system_family())
     font.setPixelSize(round(pixels))
     return font

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
@@ -10,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from prepapp.domain.preferences import LARGEST_TEXT, SMALLEST_TEXT, Appearance, ThemeChoice
-from prepapp.gui.theme import fonts
+from prepapp.gui.theme import calm, fonts
 from prepapp.gui.theme.icons import Icons
 from prepapp.gui.theme.looks import DARK, HIGH_CONTRAST, LIGHT
 from prepapp.gui.theme.metrics import Metrics
@@ -42,8 +43,7 @@ class Theme(QObject):
         self._icon_folder = icon_folder
         self._base_px = fonts.system_body_px()
         self._prefers_dark = prefers_dark or _system_prefers_dark
-        self._choice = choice
-        self._text_scale = _within_limits(text_scale)
+        self._appearance = Appearance(choice, _within_limits(text_scale))
         application.setStyle("Fusion")
         application.setWindowIcon(QIcon(str(icon_folder / "prepapp.svg")))
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -52,7 +52,7 @@ class Theme(QObject):
     @property
     def choice(self) -> ThemeChoice:
         """What the user asked for."""
-        return self._choice
+        return self._appearance.theme
 
     @property
     def tokens(self) -> Tokens:
@@ -67,12 +67,12 @@ class Theme(QObject):
     @property
     def text_scale(self) -> int:
         """Per cent of the system's text size."""
-        return self._text_scale
+        return self._appearance.text_percent
 
     @property
     def appearance(self) -> Appearance:
-        """What was asked for: the choice and the text size."""
-        return Appearance(self._choice, self._text_scale)
+        """What was asked for."""
+        return self._appearance
 
     @property
     def monospace(self) -> str:
@@ -80,23 +80,19 @@ class Theme(QObject):
         return fonts.monospace()
 
     def wear(self, appearance: Appearance) -> None:
-        """Change look and text size at once, drawing everything anew once."""
-        percent = _within_limits(appearance.text_percent)
-        if (appearance.theme, percent) != (self._choice, self._text_scale):
-            self._choice, self._text_scale = appearance.theme, percent
+        """Change everything about the look at once, drawing it anew once."""
+        wanted = replace(appearance, text_percent=_within_limits(appearance.text_percent))
+        if wanted != self._appearance:
+            self._appearance = wanted
             self._apply()
 
     def set_choice(self, choice: ThemeChoice) -> None:
         """Change the look of every open window."""
-        if choice != self._choice:
-            self._choice = choice
-            self._apply()
+        self.wear(replace(self._appearance, theme=choice))
 
     def set_text_scale(self, percent: int) -> None:
         """Change the size of all text, kept within 80 to 200 per cent."""
-        if (kept := _within_limits(percent)) != self._text_scale:
-            self._text_scale = kept
-            self._apply()
+        self.wear(replace(self._appearance, text_percent=percent))
 
     def icon(self, name: str, part: str = "text") -> QIcon:
         """One of our icons in this look's colours; ask again after `changed`."""
@@ -113,7 +109,7 @@ class Theme(QObject):
 
     def font(self, size: str = "body") -> QFont:
         """The application's font at a step of the type scale, for what paints itself."""
-        return fonts.body_font(self._metrics.text_px(size))
+        return fonts.body_font(self._metrics.text_px(size), self._appearance.family)
 
     def space(self, pixels: float) -> int:
         """A gap that grows gently with the text."""
@@ -121,19 +117,20 @@ class Theme(QObject):
 
     @Slot()
     def _follow_system(self) -> None:
-        if self._choice == ThemeChoice.SYSTEM:
+        if self._appearance.theme == ThemeChoice.SYSTEM:
             self._apply()
 
     def _apply(self) -> None:
-        self._tokens = _CHOSEN.get(self._choice) or self._system_look()
-        self._metrics = Metrics(self._tokens, self._base_px, self._text_scale)
+        self._tokens = _CHOSEN.get(self._appearance.theme) or self._system_look()
+        self._metrics = Metrics(self._tokens, self._base_px, self._appearance.text_percent)
         self._icons = Icons(self._icon_folder, self._tokens)
         self._dress()
         self.changed.emit()
 
     def _dress(self) -> None:
+        calm.reduce_motion(self._application, is_still=self._appearance.is_still)
         self._application.setStyleSheet("")  # while a sheet is set, visible widgets ignore a new font
-        self._application.setFont(fonts.body_font(self._metrics.body_px))
+        self._application.setFont(fonts.body_font(self._metrics.body_px, self._appearance.family))
         self._application.setPalette(palette(self._tokens))
         self._application.setStyleSheet(style_sheet(self._metrics, self._icons, monospace=self.monospace))
 

@@ -244,6 +244,7 @@ class MarkdownView(QTextBrowser):
             font=self._theme.font(self._size),
             monospace=self._theme.monospace,
             ratio=self.devicePixelRatioF(),
+            line=self._theme.appearance.line_spacing,
         )
 
     def _measured(self, width: int) -> int:

@@ -1,60 +1,80 @@
-"""Where the data lives, and its backups: made, listed and put back."""
+"""Settings of the data: where it lives, its backups, and the history of another machine."""
 
 from __future__ import annotations
 
 from datetime import tzinfo
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from prepapp.bootstrap import App
 from prepapp.domain.backups import Backup
+from prepapp.domain.merging import Merged
+from prepapp.gui.dialogs import ask, choose_file
 from prepapp.gui.jobs import JobRunner
-from prepapp.gui.screens.settings.rows import Setting
+from prepapp.gui.language import tr
+from prepapp.gui.screens.settings.fields import choices
+from prepapp.gui.screens.settings.rows import Group, Setting
 from prepapp.gui.screens.settings.state import date_words, size_words
 from prepapp.gui.texts.places import breakable
-from prepapp.gui.widgets.parts import button, column, row
+from prepapp.gui.widgets.flow import Flow
+from prepapp.gui.widgets.parts import button, column, label, row
 from prepapp.services.backups import Restored, Restoring, counted
 
 
-class DataSettings(QObject):
+class DataGroup(Group):
     """`restored` comes after the whole history was replaced; `said` carries what was done in words."""
 
     restored = Signal()
     said = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, app: App, runner: JobRunner, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._parent = parent
+    def __init__(self, app: App, runner: JobRunner) -> None:
         self._app, self._runner = app, runner
-        self.open = button("Open &folder", self._open_folder)
-        self.back_up = button("&Back up now", self._back_up)
-        self.backups = QComboBox()
-        self.backups.setAccessibleName("Backups")
-        self.backups.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.backups.setMinimumContentsLength(8)
-        self.restore = button("&Restore…", self._ask)
-        across = QWidget()
-        beside = row(self.backups, self.restore)
-        beside.setStretch(0, 1)
-        across.setLayout(column(beside))
-        self.folder = Setting("Data folder", breakable(app.folders.data), self.open)
-        self.make = Setting(
-            "Backups", "One is made after each start, every half hour of use and at the end.", self.back_up
-        )
-        self.list = Setting("Restore a backup", "The present state is backed up first.", across, is_wide=True)
+        self.open = button(tr("Open &folder"), self._open_folder)
+        self.back_up = button(tr("&Back up now"), self._back_up)
+        self.backups = choices(tr("Backups"), {})
+        self.restore = button(tr("&Restore…"), self._ask)
+        self.merge = button(tr("&Merge…"), self._choose_other)
         self.question: QMessageBox | None = None
+        self.dialog: QFileDialog | None = None
+        self.folder = Setting(tr("Data folder"), breakable(app.folders.data), self._where(), is_wide=True)
+        super().__init__(tr("Data"), self.folder, *self._backup_settings())
 
-    @property
-    def settings(self) -> tuple[Setting, ...]:
-        """The settings, for a group."""
-        return self.folder, self.make, self.list
+    def _where(self) -> QWidget:
+        self.remark = label("", "error", wraps=True)
+        where = QWidget()
+        where.setLayout(column(self.remark, row(self.open, None)))
+        return where
+
+    def _backup_settings(self) -> tuple[Setting, ...]:
+        return (
+            Setting(
+                tr("Backups"),
+                tr("One is made after each start, every half hour of use and at the end."),
+                self.back_up,
+            ),
+            Setting(
+                tr("Restore a backup"),
+                tr("The present state is backed up first."),
+                Flow(self.backups, self.restore),
+                is_wide=True,
+            ),
+            Setting(
+                tr("Merge from another machine"),
+                tr("Takes in the history of a backup or a database; nothing of this one is lost."),
+                self.merge,
+            ),
+        )
 
     def enter(self) -> None:
-        """List the backups there are."""
+        """List the backups there are, and say what speaks against the folder."""
+        remark = self._app.remark_on_folder()
+        self.remark.setText(remark)
+        self.remark.setVisible(bool(remark))
         self._runner.submit(self._app.backups.all, self._show, self.failed.emit)
 
     def _show(self, backups: tuple[Backup, ...]) -> None:
@@ -63,7 +83,7 @@ class DataSettings(QObject):
         for one in sound:
             self.backups.addItem(backup_words(one, zone=None), one.path)
         if not sound:
-            self.backups.addItem("No backup yet")
+            self.backups.addItem(tr("No backup yet"))
         self.backups.setEnabled(bool(sound))
         self.restore.setEnabled(bool(sound))
 
@@ -72,7 +92,7 @@ class DataSettings(QObject):
 
     def _back_up(self) -> None:
         def made(backup: Backup) -> None:
-            self.said.emit(f"Backed up: {backup_words(backup, zone=None)}.")
+            self.said.emit(tr("Backed up: {backup}.", backup=backup_words(backup, zone=None)))
             self.enter()
 
         self._runner.submit(self._app.backups.back_up, made, self.failed.emit)
@@ -82,17 +102,14 @@ class DataSettings(QObject):
         self._runner.submit(partial(self._app.backups.restoring, path), self._confirm, self.failed.emit)
 
     def _confirm(self, restoring: Restoring) -> None:
-        box = QMessageBox(self._parent)
-        box.setWindowTitle("Restore a backup")
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(restoring.sentence)
-        restore = box.addButton("&Restore backup", QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton("&Keep current", QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-        restore.clicked.connect(lambda: self._restore(restoring))
-        self.question = box
-        box.open()
+        self.question = ask(
+            self,
+            title=tr("Restore a backup"),
+            sentence=restoring.sentence,
+            act=tr("&Restore backup"),
+            keep=tr("&Keep current"),
+            then=partial(self._restore, restoring),
+        )
 
     def _restore(self, restoring: Restoring) -> None:
         def work() -> Restored:
@@ -103,13 +120,32 @@ class DataSettings(QObject):
         self._runner.submit(work, self._say_restored, self.failed.emit)
 
     def _say_restored(self, done: Restored) -> None:
-        self.said.emit(f"Restored: {counted(done.answers)}. The state before is among the backups.")
+        answers = counted(done.answers)
+        self.said.emit(tr("Restored: {answers}. The state before is among the backups.", answers=answers))
         self.enter()
         self.restored.emit()
+
+    def _choose_other(self) -> None:
+        self.dialog = choose_file(
+            self.window(), tr("Merge from another machine"), tr("Histories (*.db)"), self._merge
+        )
+
+    def _merge(self, path: Path) -> None:
+        def work() -> Merged:
+            merged = self._app.merging.merge(path)
+            self._app.forget()
+            return merged
+
+        def done(merged: Merged) -> None:
+            self.said.emit(merged.sentence)
+            self.enter()
+            self.restored.emit()
+
+        self._runner.submit(work, done, self.failed.emit)
 
 
 def backup_words(backup: Backup, *, zone: tzinfo | None) -> str:
     """A backup in a line: when, how many answers, how large; times in `zone`, the local one when None."""
     at = backup.made_at.astimezone(zone)
-    held = counted(backup.contents.answers) if backup.contents else "unreadable"
+    held = counted(backup.contents.answers) if backup.contents else tr("unreadable")
     return f"{date_words(at.date())}, {at:%H:%M} · {held} · {size_words(backup.size)}"

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
-from prepapp.gui.screens.settings.state import fits
+from prepapp.domain.preferences import Preferences
+from prepapp.gui.language import tr
+from prepapp.gui.screens.settings.state import fits, reset
 from prepapp.gui.widgets.parts import button, card, column, label, row
 
 NARROWEST_WORDS_EMS = 13
@@ -22,7 +27,7 @@ class Setting(QWidget):
 
     def __init__(self, title: str, note: str, control: QWidget | None, *, is_wide: bool = False) -> None:
         super().__init__()
-        self._title = title
+        self.title = title
         self._control = control
         self._is_wide = is_wide
         self.note = label(note, "caption", wraps=True)
@@ -43,7 +48,7 @@ class Setting(QWidget):
 
     def fits(self, query: str, group: str) -> bool:
         """Whether a search finds it, by its own words or its group's title."""
-        return fits(query, self._title, self.note.text(), group)
+        return fits(query, self.title, self.note.text(), group)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -64,20 +69,42 @@ class Setting(QWidget):
         return NARROWEST_WORDS_EMS * self.fontMetrics().averageCharWidth()
 
 
-class Group(QWidget):
-    """Settings on a card under a title, with a button that resets them where that makes sense."""
+Change = Callable[[Preferences], Preferences]
 
-    def __init__(self, title: str, *settings: Setting, reset: Callable[[], object] | None = None) -> None:
+
+class Group(QWidget):
+    """Settings on a card under a title; `changed` carries what is done to the preferences.
+
+    `resets` names the preferences that its button puts back as they were at first.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, title: str, *settings: Setting, resets: tuple[str, ...] = ()) -> None:
         super().__init__()
         self._title = title
         self._settings = settings
+        self._resets = resets
         heading: QLabel = label(title, "heading", wraps=True)
-        self.reset = button("Reset", reset, role="flat") if reset else None
+        self.reset = button(tr("Reset"), self._reset, role="flat") if resets else None
         if self.reset is not None:
-            self.reset.setAccessibleName(f"Reset: {title}")
+            self.reset.setAccessibleName(tr("Reset: {group}", group=title))
         head = row(heading, *([self.reset] if self.reset else []))
         head.setStretch(0, 1)
         self.setLayout(column(card(head, *settings, spacing=14)))
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+        return self._title
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What its settings are called."""
+        return tuple(setting.title for setting in self._settings)
+
+    def show_preferences(self, preferences: Preferences) -> None:
+        """Show what holds; a group without preferences has nothing to show."""
 
     def search(self, query: str) -> bool:
         """Show the settings that fit; False when none does, and the group is hidden."""
@@ -86,3 +113,14 @@ class Group(QWidget):
             setting.setVisible(setting in found)
         self.setVisible(bool(found))
         return bool(found)
+
+    def change(self, **choices: Any) -> None:
+        """Have preferences take other values."""
+        self.changed.emit(lambda now: replace(now, **choices))
+
+    def _reset(self) -> None:
+        self.changed.emit(partial(_as_at_first, names=self._resets))
+
+
+def _as_at_first(preferences: Preferences, *, names: tuple[str, ...]) -> Preferences:
+    return reset(preferences, *names)

@@ -1,34 +1,45 @@
-"""What Settings says, and how a change is taken back; pure, no Qt."""
+"""What Settings says of what is set and of each change; pure, without widgets."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import fields, replace
 from datetime import date
 from typing import Final
 
 from prepapp.domain.preferences import Appearance, Preferences, ThemeChoice
 from prepapp.domain.profile import Profile
-from prepapp.domain.topics import Taxonomy
-from prepapp.gui.language import tr
+from prepapp.domain.topics import Level, Taxonomy
+from prepapp.gui.language import day, mark, number, percent, tr, trn
+from prepapp.gui.shell.places import LEVELS
+from prepapp.gui.shortcuts import SECTIONS
 
-ANY_SPECIALISATION: Final = "No specialisation"
+ANY_SPECIALISATION: Final = mark("No specialisation")
 USUAL_DAYS_AHEAD: Final = 30
 FEWEST_MINUTES: Final = 5
 MOST_MINUTES: Final = 240
 
 THEMES: Final = {
-    ThemeChoice.SYSTEM: "System",
-    ThemeChoice.LIGHT: "Light",
-    ThemeChoice.DARK: "Dark",
-    ThemeChoice.HIGH_CONTRAST: "High contrast",
+    ThemeChoice.SYSTEM: mark("System", "theme"),
+    ThemeChoice.LIGHT: mark("Light"),
+    ThemeChoice.DARK: mark("Dark"),
+    ThemeChoice.HIGH_CONTRAST: mark("High contrast"),
+}
+SPACINGS: Final = {
+    1.3: mark("Tight"),
+    1.5: mark("Usual", "line spacing"),
+    1.75: mark("Wide"),
+    2.0: mark("Double"),
 }
 
-PRIVACY: Final = (
+PRIVACY: Final = mark(
     "Nothing is sent anywhere: no telemetry, no account, no network. Everything stays on this computer."
 )
-
-LICENCES: Final = (
+RELEASES: Final = mark(
+    "prepapp never looks for a newer version by itself. Releases are published where its source is: "
+    "the README names the page."
+)
+LICENCES: Final = mark(
     "prepapp is free software under the MIT licence. It uses Qt 6 and Qt for Python (PySide6) under the GNU "
     "Lesser General Public License, version 3: Qt may be replaced by another build of the same version, and "
     "its source is at https://download.qt.io. It also uses SQLModel, SQLAlchemy, pydantic, platformdirs, "
@@ -37,37 +48,31 @@ LICENCES: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Edits:
-    """What holds now, and what held before each change since the screen was entered, the latest last."""
+def theme_words(theme: ThemeChoice) -> str:
+    """A theme by its name."""
+    return tr(THEMES[theme], "theme") if theme is ThemeChoice.SYSTEM else tr(THEMES[theme])
 
-    now: Preferences
-    before: tuple[Preferences, ...] = ()
 
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is a change to take back."""
-        return bool(self.before)
+def spacing_words(spacing: float) -> str:
+    """A line spacing by its name."""
+    return tr(SPACINGS[spacing], "line spacing") if spacing == 1.5 else tr(SPACINGS[spacing])
 
-    def changed(self, to: Preferences) -> Edits:
-        """After a change; to change to what holds already is no change."""
-        return self if to == self.now else Edits(to, (*self.before, self.now))
 
-    def undone(self) -> Edits:
-        """After the latest change was taken back."""
-        return Edits(self.before[-1], self.before[:-1]) if self.before else self
+def level_words(level: Level) -> str:
+    """A level by its name."""
+    return tr(LEVELS[level.value])
 
 
 def change_words(before: Preferences, after: Preferences, taxonomy: Taxonomy) -> str:
-    """A change in a sentence, for the bar that offers to undo it."""
+    """A change in a sentence, for the bar that offers to undo it; "" when nothing changed."""
     words = [
         *_profile_words(before.profile, after.profile, taxonomy),
         *_appearance_words(before.appearance, after.appearance),
+        *_sitting_words(before, after),
+        *_keyboard_words(before, after),
     ]
     if before.language != after.language:
         words.append(tr("The language changes at the next start."))
-    if before.extra_time != after.extra_time:
-        words.append(f"Extra time: {extra_time_words(after.extra_time).lower()}.")
     if before.expectations != after.expectations:
         words.append(_expectation_words(before, after, taxonomy))
     return " ".join(words)
@@ -76,30 +81,75 @@ def change_words(before: Preferences, after: Preferences, taxonomy: Taxonomy) ->
 def _profile_words(before: Profile, after: Profile, taxonomy: Taxonomy) -> list[str]:
     words = []
     if before.level is not after.level:
-        words.append(f"Level: {after.level.value}.")
+        words.append(tr("Level: {level}.", level=level_words(after.level)))
     if before.specialisation != after.specialisation:
         chosen = after.specialisation
-        name = taxonomy.specialisation(chosen).name if chosen else ANY_SPECIALISATION.lower()
-        words.append(f"Specialisation: {name}.")
+        name = taxonomy.specialisation(chosen).name if chosen else tr(ANY_SPECIALISATION)
+        words.append(tr("Specialisation: {name}.", name=name))
     if before.interview_on != after.interview_on:
-        words.append(f"Interview: {date_words(after.interview_on)}.")
+        words.append(tr("Interview: {day}.", day=date_words(after.interview_on)))
     if before.minutes_per_day != after.minutes_per_day:
-        words.append(f"Minutes per day: {after.minutes_per_day}.")
+        words.append(tr("Minutes per day: {minutes}.", minutes=after.minutes_per_day))
     return words
 
 
 def _appearance_words(before: Appearance, after: Appearance) -> list[str]:
     words = []
     if before.theme is not after.theme:
-        words.append(f"Theme: {THEMES[after.theme].lower()}.")
+        words.append(tr("Theme: {theme}.", theme=theme_words(after.theme)))
     if before.text_percent != after.text_percent:
-        words.append(f"Text size: {after.text_percent} %.")
+        words.append(tr("Text size: {size}.", size=percent(after.text_percent / 100)))
+    if before.family != after.family:
+        words.append(tr("Font: {family}.", family=after.family or tr("the system's")))
+    if before.line_spacing != after.line_spacing:
+        words.append(tr("Line spacing: {spacing}.", spacing=spacing_words(after.line_spacing)))
+    if before.is_still != after.is_still:
+        words.append(tr("Motion is reduced.") if after.is_still else tr("Motion is as usual."))
     return words
+
+
+def _sitting_words(before: Preferences, after: Preferences) -> list[str]:
+    words = []
+    if before.extra_time != after.extra_time:
+        words.append(tr("Extra time: {factor}.", factor=extra_time_words(after.extra_time)))
+    if before.is_timed != after.is_timed:
+        words.append(tr("New quizzes have a clock.") if after.is_timed else tr("New quizzes have no clock."))
+    if before.asks_confidence != after.asks_confidence:
+        is_asked = after.asks_confidence
+        words.append(tr("How sure is asked.") if is_asked else tr("How sure is no longer asked."))
+    if before.idle_minutes != after.idle_minutes:
+        words.append(tr("The clock rests: {when}.", when=idle_words(after.idle_minutes)))
+    if before.review_cap != after.review_cap:
+        words.append(tr("Reviews a day: {cap}.", cap=cap_words(after.review_cap)))
+    return words
+
+
+def _keyboard_words(before: Preferences, after: Preferences) -> list[str]:
+    words = []
+    if before.letter_keys != after.letter_keys:
+        words.append(tr("Single keys are on.") if after.letter_keys else tr("Single keys are off."))
+    changed = {one for one in {*before.keys, *after.keys} if before.keys.get(one) != after.keys.get(one)}
+    if len(changed) == 1:
+        (one,) = changed
+        words.append(tr("Key of “{action}”: {keys}.", action=action_words(one), keys=_keys_words(one, after)))
+    elif changed:
+        words.append(tr("Keys: as shipped.") if not after.keys else tr("Keys changed."))
+    return words
+
+
+def action_words(action: str) -> str:
+    """What an action with an own key does."""
+    known = {section.id_of(key): key.action for section in SECTIONS for key in section.keys}
+    return tr(known[action]) if action in known else action
+
+
+def _keys_words(action: str, preferences: Preferences) -> str:
+    return preferences.keys.get(action, action.split(" ", 1)[1]) or tr("none")
 
 
 def _expectation_words(before: Preferences, after: Preferences, taxonomy: Taxonomy) -> str:
     if not after.expectations:
-        return "Expectations: as shipped."
+        return tr("Expectations: as shipped.")
     changed = [
         (area, level)
         for area in taxonomy.areas
@@ -107,10 +157,15 @@ def _expectation_words(before: Preferences, after: Preferences, taxonomy: Taxono
         if before.expectations.get(area.id, {}).get(level) != after.expectations.get(area.id, {}).get(level)
     ]
     if len(changed) != 1:
-        return "Expectations changed."
+        return tr("Expectations changed.")
     ((area, level),) = changed
     points = after.expectations.get(area.id, {}).get(level, area.expectation[level])
-    return f"Expectation in {area.name}, {level.value}: {points:.0f}."
+    return tr(
+        "Expectation in {area}, {level}: {points}.",
+        area=area.name,
+        level=level_words(level),
+        points=number(points),
+    )
 
 
 def language_names(found: Mapping[str, str]) -> dict[str, str]:
@@ -120,42 +175,51 @@ def language_names(found: Mapping[str, str]) -> dict[str, str]:
 
 def extra_time_words(factor: float) -> str:
     """Extra time in words: “None”, “1.5× time”."""
-    return "None" if factor == 1 else f"{factor:g}× time"
+    if factor == 1:
+        return tr("None", "extra time")
+    digits = next(digits for digits in range(3) if round(factor, digits) == factor)
+    return tr("{factor}× time", factor=number(factor, digits))
 
 
-def date_words(day: date | None) -> str:
+def idle_words(minutes: int) -> str:
+    """When the clock of an untimed quiz rests."""
+    return trn("after {n} minute", "after {n} minutes", minutes) if minutes else tr("never")
+
+
+def cap_words(cap: int) -> str:
+    """How many reviews a day holds."""
+    return tr("at most {count}", count=cap) if cap else tr("as many as the minutes hold")
+
+
+def date_words(on: date | None) -> str:
     """A date that reads the same everywhere: “14 May 2026”."""
-    return f"{day.day} {day:%B %Y}" if day else "no date"
+    return day(on) if on else tr("no date")
 
 
 def size_words(count: int) -> str:
     """A file's size: “340 KB”, “1.2 MB”."""
-    return f"{max(1, round(count / 1000))} KB" if count < 1_000_000 else f"{count / 1_000_000:.1f} MB"
+    if count < 1_000_000:
+        return tr("{size} KB", size=max(1, round(count / 1000)))
+    return tr("{size} MB", size=number(count / 1_000_000, 1))
 
 
-def interview_words(day: date | None, today: date) -> str:
+def interview_words(on: date | None, today: date) -> str:
     """How far away the interview is."""
-    if day is None:
-        return "No date yet."
-    days = (day - today).days
+    if on is None:
+        return tr("No date yet.")
+    days = (on - today).days
     if days < 0:
-        return "The date has passed."
-    return {0: "It is today.", 1: "It is tomorrow."}.get(days, f"In {days} days.")
+        return tr("The date has passed.")
+    return {0: tr("It is today."), 1: tr("It is tomorrow.")}.get(
+        days, trn("In {n} day.", "In {n} days.", days)
+    )
 
 
-def reset_profile(preferences: Preferences) -> Preferences:
-    """The profile's group as it was at first."""
-    return replace(preferences, profile=Profile())
-
-
-def reset_appearance(preferences: Preferences) -> Preferences:
-    """The look as it was at first."""
-    return replace(preferences, appearance=Appearance())
-
-
-def reset_expectations(preferences: Preferences) -> Preferences:
-    """The shipped expectations."""
-    return replace(preferences, expectations={})
+def reset(preferences: Preferences, *names: str) -> Preferences:
+    """The preferences with these as they were at first."""
+    default = Preferences()
+    assert set(names) <= {one.name for one in fields(Preferences)}
+    return replace(preferences, **{name: getattr(default, name) for name in names})
 
 
 def fits(query: str, *texts: str) -> bool:

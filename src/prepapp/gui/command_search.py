@@ -1,0 +1,76 @@
+"""Finds a command by a few letters and runs it: arrows choose, Enter runs, Escape closes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from typing_extensions import override
+
+from prepapp.gui.language import tr
+from prepapp.gui.shell.commands import Command, found
+from prepapp.gui.theme.theme import Theme
+from prepapp.gui.widgets.parts import column, label
+
+_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+class CommandSearch(QDialog):
+    """Opens over the window with everything listed; what is typed leaves what fits."""
+
+    def __init__(self, parent: QWidget, theme: Theme, commands: Sequence[Command]) -> None:
+        super().__init__(parent)
+        self._window, self._commands = parent, commands
+        self._found: list[Command] = []
+        self.setWindowTitle(tr("Find a command"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(tr("A screen, an area to practise, a setting"))
+        self.search.setAccessibleName(tr("Find a command"))
+        self.search.setAccessibleDescription(tr("Up and down choose, Enter runs, Escape closes."))
+        self.list = QListWidget()
+        self.list.setAccessibleName(tr("Commands"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.nothing = label(tr("No command matches."), "muted")
+        self.setLayout(column(self.search, self.nothing, self.list, spacing=8, margins=16))
+        self.resize(min(theme.space(560), parent.width() - 40), min(theme.space(420), parent.height() - 40))
+        self.search.installEventFilter(self)
+        self.search.textChanged.connect(self._find)
+        self.list.itemActivated.connect(self._run)
+        self._find("")
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows move in the list while one types."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in _MOVES:
+                self.list.keyPressEvent(event)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._run()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _find(self, query: str) -> None:
+        self._found = found(self._commands, query)
+        self.list.clear()
+        for command in self._found:
+            self.list.addItem(self._item(command))
+        self.list.setCurrentRow(0)
+        self.nothing.setVisible(not self._found)
+
+    def _item(self, command: Command) -> QListWidgetItem:
+        beside = " · ".join(part for part in (command.kind, command.keys) if part)
+        item = QListWidgetItem(f"{command.title}\n{beside}")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{command.title}, {beside}")
+        return item
+
+    def _run(self) -> None:
+        place = self.list.currentRow()
+        if 0 <= place < len(self._found):
+            run = self._found[place].run
+            self.accept()
+            # After this window is gone: the command may open another or ask for the focus.
+            QTimer.singleShot(0, self._window, run)

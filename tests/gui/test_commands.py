@@ -1,0 +1,106 @@
+"""Everything is found by its words, and run by Enter."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+
+from prepapp.bootstrap import App
+from prepapp.gui.command_search import CommandSearch
+from prepapp.gui.shell.commands import MOST_SHOWN, Command, found
+from tests.support.driver import Driver
+
+Start = Callable[[App], Driver]
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def command(title: str, kind: str = "Everywhere", keys: str = "") -> Command:
+    """A command that does nothing."""
+    return Command(title, kind, keys, lambda: None)
+
+
+def opened(driver: Driver) -> CommandSearch:
+    """The search, opened by its key."""
+    driver.key(Qt.Key.Key_K, CONTROL)
+    (search,) = driver.window.findChildren(CommandSearch)
+    return search
+
+
+def titles(commands: list[Command], query: str) -> list[str]:
+    """The titles that a query finds, in their order."""
+    return [one.title for one in found(commands, query)]
+
+
+def test_every_word_must_be_in_title_kind_or_key() -> None:
+    commands = [command("Theme", "Settings: Appearance"), command("Text size", "Settings: Appearance")]
+
+    assert titles(commands, "SETT text") == ["Text size"]
+    assert titles(commands, "appearance") == ["Theme", "Text size"]
+    assert titles(commands, "nowhere") == []
+
+
+def test_a_title_that_begins_with_the_words_comes_first() -> None:
+    commands = [command("Practise statistics"), command("Statistics settings")]
+
+    assert titles(commands, "stat")[0] == "Statistics settings"
+
+
+def test_a_long_list_is_cut() -> None:
+    assert len(found([command(f"Practise {n}") for n in range(200)], "")) == MOST_SHOWN
+
+
+def test_a_screen_an_area_and_a_setting_are_all_there(start: Start, app: App) -> None:
+    search = opened(start(app))
+
+    listed = [search.list.item(place).text() for place in range(search.list.count())]
+    assert any(text.startswith("Dashboard\n") and "Ctrl+4" in text for text in listed)
+    assert any(text.startswith("Practise MLOps") for text in listed)
+    search.search.setText("line spacing")
+    assert search.list.count() == 1
+
+
+def test_a_setting_is_gone_to(start: Start, app: App) -> None:
+    driver = start(app)
+    search = opened(driver)
+
+    driver.bot.keyClicks(search.search, "line spac")
+    driver.bot.keyClick(search.search, Qt.Key.Key_Return)
+
+    driver.wait(lambda: driver.window.windowTitle().startswith("Settings"))
+    driver.settle()
+    assert driver.window.settings.look.spacing.isVisible()
+    assert not driver.window.settings.look.theme_choice.isVisible()
+
+
+def test_arrows_choose_while_one_types(start: Start, app: App) -> None:
+    driver = start(app)
+    search = opened(driver)
+
+    driver.bot.keyClicks(search.search, "everywhere")
+    driver.bot.keyClick(search.search, Qt.Key.Key_Down)
+    driver.bot.keyClick(search.search, Qt.Key.Key_Return)
+
+    driver.wait(lambda: driver.window.windowTitle().startswith("Practice"))
+
+
+def test_an_area_is_practised(start: Start, app: App) -> None:
+    driver = start(app)
+    search = opened(driver)
+
+    driver.bot.keyClicks(search.search, "practise mlops")
+    driver.bot.keyClick(search.search, Qt.Key.Key_Return)
+
+    driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
+    driver.settle()
+    dealt = [app.bundle.item(one.item_id) for one in driver.quiz.session.quiz.dealt]
+    assert {item.area for item in dealt if item} == {"mlops"}
+
+
+def test_words_that_fit_nothing_say_so_and_enter_does_nothing(start: Start, app: App) -> None:
+    driver = start(app)
+    search = opened(driver)
+
+    driver.bot.keyClicks(search.search, "no such thing")
+    driver.bot.keyClick(search.search, Qt.Key.Key_Return)
+
+    assert search.nothing.isVisible()
+    assert driver.window.windowTitle().startswith("Home")

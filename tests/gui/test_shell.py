@@ -1,0 +1,95 @@
+"""The frame of the real window: undo from any screen, panes by key, what is said."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from prepapp.bootstrap import App
+from prepapp.domain.preferences import ThemeChoice
+from prepapp.domain.topics import Level
+from prepapp.gui.widgets.undo_bar import SHOWN_MS
+from tests.support.driver import Driver
+
+Start = Callable[[App], Driver]
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def is_in_home(driver: Driver) -> bool:
+    """Whether the keyboard is somewhere on Home."""
+    focused = QApplication.focusWidget()
+    return focused is not None and driver.window.home.isAncestorOf(focused)
+
+
+def test_a_change_is_undone_from_another_screen_and_done_again(start: Start, app: App) -> None:
+    driver = start(app)
+    driver.go_to("Settings")
+    driver.click(driver.window.settings.level.level.buttons[Level.STAFF])
+    driver.go_to("Home")
+
+    driver.key(Qt.Key.Key_Z, CONTROL)
+    driver.settle()
+    assert app.profiles.profile().level is Level.SENIOR
+    driver.wait(lambda: driver.window.windowTitle().startswith("Home – Senior"))
+    assert driver.window.undo_bar.action.text() == "&Redo"
+
+    driver.key(Qt.Key.Key_Z, CONTROL | SHIFT)
+    driver.settle()
+    assert app.profiles.profile().level is Level.STAFF
+
+
+def test_undoing_one_setting_leaves_what_was_changed_since(start: Start, app: App) -> None:
+    driver = start(app)
+    driver.go_to("Settings")
+    driver.click(driver.window.settings.look.theme_choice.buttons[ThemeChoice.DARK])
+    driver.key(Qt.Key.Key_Plus, CONTROL)
+
+    driver.key(Qt.Key.Key_Z, CONTROL)
+    driver.settle()
+
+    assert not driver.theme.tokens.is_dark
+    kept = app.preferences.preferences().appearance
+    assert (kept.theme, kept.text_percent) == (ThemeChoice.LIGHT, 110)
+
+
+def test_the_bar_stays_ten_seconds_and_the_key_works_after_that(start: Start, app: App) -> None:
+    driver = start(app)
+    driver.go_to("Settings")
+    driver.click(driver.window.settings.level.level.buttons[Level.MID])
+    bar = driver.window.undo_bar
+    assert SHOWN_MS == 10_000
+    assert bar.isVisible()
+
+    bar._leaving.timeout.emit()
+    assert not bar.isVisible()
+
+    driver.key(Qt.Key.Key_Z, CONTROL)
+    driver.settle()
+    assert app.profiles.profile().level is Level.SENIOR
+
+
+def test_f6_goes_round_the_parts_of_the_window_and_back(start: Start, app: App) -> None:
+    driver = start(app)
+    window = driver.window
+    assert is_in_home(driver)
+
+    driver.key(Qt.Key.Key_F6)
+    assert QApplication.focusWidget() is window.navigation
+    driver.key(Qt.Key.Key_F6)
+    assert is_in_home(driver)
+    driver.key(Qt.Key.Key_F6, SHIFT)
+    assert QApplication.focusWidget() is window.navigation
+
+
+def test_nothing_moves_by_itself_when_motion_is_reduced(start: Start, app: App) -> None:
+    driver = start(app)
+    driver.go_to("Settings")
+
+    driver.window.settings.look.is_still.click()
+
+    assert QApplication.cursorFlashTime() == 0
+    assert not QApplication.isEffectEnabled(Qt.UIEffect.UI_FadeMenu)
+    driver.window.settings.look.is_still.click()
+    assert QGuiApplication.styleHints().cursorFlashTime() > 0
