@@ -126,6 +126,7 @@ class App:
             rng=self.world.rng(),
             examiners=self.examiners,
             stock=self.stock,
+            asks_confidence=lambda: self.preferences.preferences().asks_confidence,
         )
 
     @cached_property
@@ -134,7 +135,13 @@ class App:
         from prepapp.services.reviews import ReviewService
         from prepapp.storage.answers import AnswerStore
 
-        return ReviewService(self.bundle, AnswerStore(self.database), self.stock, now=self.world.now)
+        return ReviewService(
+            self.bundle,
+            AnswerStore(self.database),
+            self.stock,
+            now=self.world.now,
+            cap=lambda: self.preferences.preferences().review_cap,
+        )
 
     @cached_property
     def examiners(self) -> Examiners:

@@ -39,7 +39,7 @@ def test_german_is_chosen_kept_and_spoken_from_the_next_start_on(
     first.window.go_to("Settings")
     first.settle()
 
-    first.click(first.window.settings.language.buttons["de"])
+    first.click(first.window.settings.speech.language.buttons["de"])
 
     assert "The language changes at the next start." in texts_of(first.window)
     assert tr("Language") == "Language"
@@ -49,10 +49,10 @@ def test_german_is_chosen_kept_and_spoken_from_the_next_start_on(
     second.window.go_to("Settings")
     second.settle()
 
-    assert second.window.settings.language.value == "de"
+    assert second.window.settings.speech.language.value == "de"
     assert "Sprache" in texts_of(second.window)
 
-    second.click(second.window.settings.language.buttons["en"])
+    second.click(second.window.settings.speech.language.buttons["en"])
     second.quit()
     third = start(open_translated())
     third.window.go_to("Settings")

@@ -7,6 +7,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from prepapp.bootstrap import App
+from prepapp.domain.course import Mode
+from prepapp.domain.plans import Countdown, QuizPlan
 from prepapp.domain.preferences import ThemeChoice
 from prepapp.domain.topics import Level
 from prepapp.gui.widgets.undo_bar import SHOWN_MS
@@ -93,3 +95,61 @@ def test_nothing_moves_by_itself_when_motion_is_reduced(start: Start, app: App) 
     assert not QApplication.isEffectEnabled(Qt.UIEffect.UI_FadeMenu)
     driver.window.settings.look.is_still.click()
     assert QGuiApplication.styleHints().cursorFlashTime() > 0
+
+
+def test_an_untimed_quiz_pauses_when_nobody_is_there(start: Start, app: App) -> None:
+    driver = start(app)
+    driver.window.start_quiz(QuizPlan("Practice", size=3))
+    driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
+    driver.settle()
+
+    driver.window._idle.fell_idle.emit()
+
+    assert not driver.quiz.page.isVisible()
+    assert not driver.quiz.session.is_running
+
+
+def test_a_timed_quiz_goes_on_when_nobody_is_there(start: Start, app: App) -> None:
+    driver = start(app)
+    driver.window.start_quiz(QuizPlan("Exam", size=3, mode=Mode.EXAM, timing=Countdown(minutes=5)))
+    driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
+    driver.settle()
+
+    driver.window._idle.fell_idle.emit()
+
+    assert driver.quiz.session.is_running
+
+
+def test_the_wait_is_the_one_that_was_set(start: Start, app: App) -> None:
+    driver = start(app)
+    assert driver.window._idle.wait_ms == 5 * 60_000
+    driver.go_to("Settings")
+
+    driver.click(driver.window.settings.session.idle.buttons[0])
+
+    assert driver.window._idle.wait_ms == 0
+
+
+def test_nothing_is_asked_of_one_who_does_not_want_to_say_how_sure(start: Start, app: App) -> None:
+    driver = start(app)
+    driver.go_to("Settings")
+    driver.window.settings.session.asks_confidence.click()
+    driver.settle()
+    driver.window.start_quiz(QuizPlan("Practice", size=2))
+    driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
+    driver.settle()
+
+    assert not driver.quiz.page.confidence.isVisible()
+    driver.answer_right(rate=False)
+    driver.key(Qt.Key.Key_Return, CONTROL)
+    assert driver.quiz.page.verdict.isVisible()
+
+
+def test_practice_starts_with_the_usual_clock(start: Start, app: App) -> None:
+    driver = start(app)
+    driver.go_to("Settings")
+    driver.window.settings.session.is_timed.click()
+
+    driver.go_to("Practice")
+
+    assert driver.window.practice.timed.isChecked()

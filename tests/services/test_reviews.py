@@ -58,6 +58,18 @@ def test_no_more_than_the_day_holds(app: App, clock: FakeTime) -> None:
     assert (found.count, found.minutes) == (4, 4.0), "a minute each"
 
 
+def test_no_more_than_the_person_wants(app: App, clock: FakeTime) -> None:
+    missed(app, 15)
+    clock.pass_(5 * DAY)
+    usual = app.preferences.preferences()
+
+    app.preferences.change(usual, replace(usual, review_cap=10))
+
+    found = app.reviews.due(Profile(minutes_per_day=60))
+    assert found is not None
+    assert found.count == 10
+
+
 def test_what_left_the_bank_is_not_due(app: App, clock: FakeTime) -> None:
     save(app.database, [answer("gone-0001", clock.now(), outcome=Outcome.WRONG)])
     clock.pass_(5 * DAY)

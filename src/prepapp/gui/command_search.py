@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 from typing_extensions import override
 
 from prepapp.gui.language import tr
@@ -30,15 +30,14 @@ class CommandSearch(QDialog):
         self.search.setPlaceholderText(tr("A screen, an area to practise, a setting"))
         self.search.setAccessibleName(tr("Find a command"))
         self.search.setAccessibleDescription(tr("Up and down choose, Enter runs, Escape closes."))
-        self.list = QListWidget()
-        self.list.setAccessibleName(tr("Commands"))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = _list(theme)
+        self._muted = theme.color("text_muted")
         self.nothing = label(tr("No command matches."), "muted")
         self.setLayout(column(self.search, self.nothing, self.list, spacing=8, margins=16))
         self.resize(min(theme.space(560), parent.width() - 40), min(theme.space(420), parent.height() - 40))
         self.search.installEventFilter(self)
         self.search.textChanged.connect(self._find)
-        self.list.itemActivated.connect(self._run)
+        self.list.itemActivated.connect(lambda: self._run())
         self._find("")
 
     @override
@@ -56,21 +55,41 @@ class CommandSearch(QDialog):
     def _find(self, query: str) -> None:
         self._found = found(self._commands, query)
         self.list.clear()
-        for command in self._found:
-            self.list.addItem(self._item(command))
-        self.list.setCurrentRow(0)
+        self.list.addTopLevelItems([self._item(command) for command in self._found])
+        if (first := self.list.topLevelItem(0)) is not None:
+            self.list.setCurrentItem(first)
         self.nothing.setVisible(not self._found)
 
-    def _item(self, command: Command) -> QListWidgetItem:
-        beside = " · ".join(part for part in (command.kind, command.keys) if part)
-        item = QListWidgetItem(f"{command.title}\n{beside}")
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{command.title}, {beside}")
+    def _item(self, command: Command) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([command.title, command.kind, command.keys])
+        for beside in (1, 2):
+            item.setForeground(beside, self._muted)
+        item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        words = ", ".join(part for part in (command.title, command.kind, command.keys) if part)
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, words)
         return item
 
     def _run(self) -> None:
-        place = self.list.currentRow()
-        if 0 <= place < len(self._found):
-            run = self._found[place].run
+        chosen = self.list.currentItem()
+        if chosen is not None:
+            run = self._found[self.list.indexOfTopLevelItem(chosen)].run
             self.accept()
             # After this window is gone: the command may open another or ask for the focus.
             QTimer.singleShot(0, self._window, run)
+
+
+def _list(theme: Theme) -> QTreeWidget:
+    made = QTreeWidget()
+    made.setAccessibleName(tr("Commands"))
+    made.setColumnCount(3)
+    made.setHeaderHidden(True)
+    made.setRootIsDecorated(False)
+    made.setUniformRowHeights(True)
+    made.setIconSize(QSize(1, theme.space(30)))  # the least height of a row
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    header = made.header()
+    header.setStretchLastSection(False)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    for beside in (1, 2):
+        header.setSectionResizeMode(beside, QHeaderView.ResizeMode.ResizeToContents)
+    return made

@@ -19,6 +19,7 @@ from prepapp.gui.jobs import JobRunner
 from prepapp.gui.keyboard import Keyboard
 from prepapp.gui.language import tr
 from prepapp.gui.shell.acts import Acts
+from prepapp.gui.shell.idle import IdleWatch
 from prepapp.gui.shell.known import Known
 from prepapp.gui.shell.navigation import Navigation
 from prepapp.gui.shell.places import WITHOUT_NAVIGATION, Place, title_of
@@ -48,6 +49,7 @@ class MainWindow(ScreenWindow):
         self.navigation = Navigation(theme)
         self.undo_bar = UndoBar()
         self.keyboard = Keyboard(self)
+        self._idle = IdleWatch(self)
         self._lay_out()
         self._connect()
         self.acts = Acts(self, app, runner, theme, self._known)
@@ -87,6 +89,7 @@ class MainWindow(ScreenWindow):
         self.navigation.chosen.connect(self.go_to)
         self._known.changed.connect(self._show_known)
         self._known.failed.connect(self._show_problem)
+        self._idle.fell_idle.connect(self.quizzes.rest)
         self.quizzes.home_wanted.connect(lambda: self.go_to(Place.HOME))
         self.quizzes.said.connect(self.say)
         self.quizzes.failed.connect(self._show_problem)
@@ -173,6 +176,8 @@ class MainWindow(ScreenWindow):
         self._show_title()
 
     def _obey(self, preferences: Preferences) -> None:
+        self._known.preferences = preferences
+        self._idle.wait_for(preferences.idle_minutes)
         self.keyboard.use(preferences.keys, has_letters=preferences.letter_keys)
         self._known.refresh_standing()
 
@@ -206,9 +211,19 @@ class MainWindow(ScreenWindow):
             assert self._known.bundle is not None
             bank = self._known.bundle
             extra = extra_time_from(remembered.get("extra_time"))
-            self.practice.show_bank(bank.taxonomy.areas, bank.items, remembered.get("practice"), extra=extra)
+            choices = self._usual_practice(remembered)
+            self.practice.show_bank(bank.taxonomy.areas, bank.items, choices, extra=extra)
 
         self._runner.submit(lambda: self._app.profiles.choices(), show, self._show_problem)
+
+    def _usual_practice(self, remembered: dict[str, object]) -> object:
+        """The choices of the last time, with the usual clock where there is one."""
+        from prepapp.gui.screens.practice.state import Choices
+
+        last = remembered.get("practice")
+        if not self._known.preferences.is_timed:
+            return last
+        return {**Choices().to_json(), **(last if isinstance(last, dict) else {}), "is_timed": True}
 
     def _practise_area(self, area_id: str) -> None:
         self.quizzes.start_area(area_id) if area_id else self.home.start_step()

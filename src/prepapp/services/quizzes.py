@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from random import Random
 from typing import assert_never
@@ -53,9 +53,11 @@ class QuizService:
         rng: Random,
         examiners: Examiners,
         stock: StockService,
+        asks_confidence: Callable[[], bool] = lambda: True,
     ) -> None:
         self._examiners = examiners
         self._stock = stock
+        self._asks_confidence = asks_confidence
         self._bundle = bundle
         self._quizzes = quizzes
         self._answers = answers
@@ -131,7 +133,9 @@ class QuizService:
         return {item_id: one.at for item_id, one in self._stock.last().items()}
 
     def _begin(self, settings: QuizSettings, dealt: tuple[DealtItem, ...]) -> QuizSession:
-        quiz = new_quiz(uuid4().hex, settings, dealt, started_at=self._now())
+        asks = settings.asks_confidence and self._asks_confidence()
+        chosen = replace(settings, asks_confidence=asks)
+        quiz = new_quiz(uuid4().hex, chosen, dealt, started_at=self._now())
         self._quizzes.begin(quiz)
         return self._session(quiz, clock_s=0.0)
 

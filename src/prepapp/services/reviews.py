@@ -19,26 +19,34 @@ class ReviewService:
     """Reads the history once a start and what is new from then on; each call may wait for the disk."""
 
     def __init__(
-        self, bundle: Bundle, answers: AnswerStore, stock: StockService, *, now: Callable[[], datetime]
+        self,
+        bundle: Bundle,
+        answers: AnswerStore,
+        stock: StockService,
+        *,
+        now: Callable[[], datetime],
+        cap: Callable[[], int] = lambda: 0,
     ) -> None:
         self._bundle = bundle
         self._stock = stock
         self._answers = answers
         self._now = now
+        self._cap = cap
         self._memories: dict[str, Memory] = {}
         self._rows = 0
         self._last_at: datetime | None = None
         self._longest_days = LONGEST_DAYS
 
     def plan(self, profile: Profile) -> ReviewPlan | None:
-        """Today's reviews, the oldest risk first, as many as the day holds; None when none is due."""
+        """Today's reviews, the oldest risk first, as many as the day and the cap hold, or None."""
         chosen: list[str] = []
+        cap = self._cap()
         seconds_left = profile.minutes_per_day * 60.0
         for memory in self._due(profile):
             item = self._bundle.item(memory.item_id)
             assert item is not None, "only what can be asked is due"
             seconds_left -= item.time_s
-            if chosen and seconds_left < 0:
+            if (chosen and seconds_left < 0) or (cap and len(chosen) == cap):
                 break
             chosen.append(memory.item_id)
         return ReviewPlan(mark("Due reviews"), tuple(chosen)) if chosen else None

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from prepapp.bootstrap import App
 from prepapp.domain.glance import Glance
+from prepapp.domain.preferences import Preferences
 from prepapp.gui.jobs import JobRunner
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ class Known(QObject):
         self._app, self._runner = app, runner
         self.glance = glance
         self.bundle: Bundle | None = None
+        self.preferences = Preferences()
+        """What is set; the usual until it was read behind the first paint."""
 
     @property
     def is_warm(self) -> bool:

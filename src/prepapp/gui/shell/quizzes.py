@@ -118,6 +118,13 @@ class Quizzes(QObject):
                 self.failed.emit,
             )
 
+    def rest(self) -> None:
+        """Pause an untimed quiz, if one is on the screen: nobody is there."""
+        if self._window.current_name == Place.QUIZ and self._window.quiz.is_running:
+            pause = self._window.quiz.top.pause
+            if self._window.quiz.session.quiz.settings.limit_s is None and pause.isVisible():
+                pause.click()
+
     def leave(self) -> None:
         """Leave a running quiz, saved, for later."""
         if self._window.was_made(Place.QUIZ) and self._window.quiz.is_running:

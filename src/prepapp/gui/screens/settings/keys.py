@@ -32,6 +32,7 @@ class KeyboardGroup(Group):
         }
         self.letters = QCheckBox(tr("Single keys are commands"))
         self.action: QComboBox = choices(tr("Action"), {})
+        self.action.setMinimumContentsLength(34)
         self.key = QKeySequenceEdit()
         self.key.setMaximumSequenceLength(1)
         line = self.key.findChild(QLineEdit)  # Qt's own, which has the focus and is what is read aloud
