@@ -127,6 +127,8 @@ def test_a_word_outside_the_translation_is_found(line: str) -> None:
         '"""Why this file exists."""',
         'name: "list of names" = names[f"{place}"]',
         'icon("arrow-left")',
+        'QKeySequence("Ctrl+N")',
+        'QKeySequence(f"Ctrl+{place}")',
     ],
 )
 def test_what_is_translated_or_read_by_nobody_passes(line: str) -> None:

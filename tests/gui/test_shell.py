@@ -1,6 +1,7 @@
 """The frame of the real window: undo from any screen, panes by key, what is said."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from prepapp.bootstrap import App
 from prepapp.domain.course import Mode
-from prepapp.domain.plans import Countdown, QuizPlan
+from prepapp.domain.plans import AdaptivePlan, Countdown, QuizPlan
 from prepapp.domain.preferences import ThemeChoice
 from prepapp.domain.topics import Level
 from prepapp.gui.widgets.undo_bar import SHOWN_MS
@@ -153,3 +154,15 @@ def test_practice_starts_with_the_usual_clock(start: Start, app: App) -> None:
     driver.go_to("Practice")
 
     assert driver.window.practice.timed.isChecked()
+
+
+def test_an_adaptive_quiz_does_not_ask_how_sure_either(start: Start, app: App) -> None:
+    before = app.preferences.preferences()
+    app.preferences.change(before, replace(before, asks_confidence=False))
+    driver = start(app)
+
+    driver.window.start_quiz(AdaptivePlan("Practice", Mode.ADAPTIVE, ("mlops",), 3))
+    driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
+    driver.settle()
+
+    assert not driver.quiz.session.quiz.settings.asks_confidence

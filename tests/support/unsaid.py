@@ -11,6 +11,8 @@ from prepapp.cli.translating.texts import COUNTING, SAYING, called
 
 _WORDS: Final = re.compile(r"[A-Z][a-z]+|[A-Za-z]{2,}[.,:;?]?\s+[A-Za-z]|[A-Za-z]{2,}[.?]$|…")
 """A capitalised word, two words, a word that ends a sentence: what an identifier or a file's name is not."""
+_KEYS: Final = re.compile(r"(Ctrl|Alt|Shift)\+[\w+.,/=\-\0]*")
+"""A key in the notation of `QKeySequence`: `native` says it as the platform does."""
 _PIECE: Final = re.compile(r"[A-Za-z]{2,}")
 _NOT_READ: Final = frozenset(("TypeVar", "getattr", "setObjectName", "setProperty", "QFont", "TypeAlias"))
 
@@ -20,12 +22,20 @@ def untranslated(source: str) -> Iterator[tuple[int, str]]:
     tree = ast.parse(source)
     said = _harmless(tree)
     for node in ast.walk(tree):
-        if node in said:
+        if node in said or _is_key(node):
             continue
         if isinstance(node, ast.JoinedStr) and _PIECE.search(_constant_text(node)):
             yield node.lineno, ast.unparse(node)
         elif isinstance(node, ast.Constant) and isinstance(node.value, str) and _WORDS.search(node.value):
             yield node.lineno, node.value
+
+
+def _is_key(node: ast.AST) -> bool:
+    if isinstance(node, ast.JoinedStr):
+        return _KEYS.fullmatch(_constant_text(node)) is not None
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return _KEYS.fullmatch(node.value) is not None
+    return False
 
 
 def _constant_text(node: ast.JoinedStr) -> str:

@@ -30,11 +30,12 @@ class CommandSearch(QDialog):
         self.search.setPlaceholderText(tr("A screen, an area to practise, a setting"))
         self.search.setAccessibleName(tr("Find a command"))
         self.search.setAccessibleDescription(tr("Up and down choose, Enter runs, Escape closes."))
-        self.list = _list(theme)
+        self.list = _list()
         self._muted = theme.color("text_muted")
+        self._row = QSize(0, round(theme.metrics.body_px) + theme.space(14))
         self.nothing = label(tr("No command matches."), "muted")
         self.setLayout(column(self.search, self.nothing, self.list, spacing=8, margins=16))
-        self.resize(min(theme.space(560), parent.width() - 40), min(theme.space(420), parent.height() - 40))
+        self.resize(min(theme.space(660), parent.width() - 40), min(theme.space(420), parent.height() - 40))
         self.search.installEventFilter(self)
         self.search.textChanged.connect(self._find)
         self.list.itemActivated.connect(lambda: self._run())
@@ -64,6 +65,7 @@ class CommandSearch(QDialog):
         item = QTreeWidgetItem([command.title, command.kind, command.keys])
         for beside in (1, 2):
             item.setForeground(beside, self._muted)
+        item.setSizeHint(0, self._row)
         item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         words = ", ".join(part for part in (command.title, command.kind, command.keys) if part)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, words)
@@ -78,14 +80,13 @@ class CommandSearch(QDialog):
             QTimer.singleShot(0, self._window, run)
 
 
-def _list(theme: Theme) -> QTreeWidget:
+def _list() -> QTreeWidget:
     made = QTreeWidget()
     made.setAccessibleName(tr("Commands"))
     made.setColumnCount(3)
     made.setHeaderHidden(True)
     made.setRootIsDecorated(False)
     made.setUniformRowHeights(True)
-    made.setIconSize(QSize(1, theme.space(30)))  # the least height of a row
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     header = made.header()
     header.setStretchLastSection(False)

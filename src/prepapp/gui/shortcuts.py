@@ -78,6 +78,12 @@ SECTIONS: Final = (
             Key(("Ctrl+Right", "PgDown"), mark("Next question")),
             Key(("Ctrl+Left", "PgUp"), mark("Previous question")),
             Key(("F2", "F3", "F4"), mark("How sure: guess, think so, sure"), is_fixed=True),
+            Key(
+                ("Shift+1", "Shift+2", "Shift+3"), mark("Strike out one of the options 1 to 3"), is_fixed=True
+            ),
+            Key(
+                ("Shift+4", "Shift+5", "Shift+6"), mark("Strike out one of the options 4 to 6"), is_fixed=True
+            ),
             Key(("F5",), mark("Leave it open how sure")),
             Key(("F",), mark("Flag")),
             Key(("G",), mark("Grid of questions")),

@@ -89,7 +89,7 @@ class QuizService:
 
     def _start_adaptive(self, settings: QuizSettings) -> QuizSession:
         examiner, first = self._examiners.begin(settings)
-        quiz = new_quiz(uuid4().hex, settings, (first,), started_at=self._now())
+        quiz = new_quiz(uuid4().hex, self._as_wished(settings), (first,), started_at=self._now())
         self._quizzes.begin(quiz)
         return self._session(quiz, clock_s=0.0, examiner=examiner)
 
@@ -133,11 +133,14 @@ class QuizService:
         return {item_id: one.at for item_id, one in self._stock.last().items()}
 
     def _begin(self, settings: QuizSettings, dealt: tuple[DealtItem, ...]) -> QuizSession:
-        asks = settings.asks_confidence and self._asks_confidence()
-        chosen = replace(settings, asks_confidence=asks)
-        quiz = new_quiz(uuid4().hex, chosen, dealt, started_at=self._now())
+        quiz = new_quiz(uuid4().hex, self._as_wished(settings), dealt, started_at=self._now())
         self._quizzes.begin(quiz)
         return self._session(quiz, clock_s=0.0)
+
+    def _as_wished(self, settings: QuizSettings) -> QuizSettings:
+        """The settings, asking how sure only of one who wants to be asked."""
+        asks = settings.asks_confidence and self._asks_confidence()
+        return replace(settings, asks_confidence=asks)
 
     def save(self, changes: tuple[Change, ...]) -> tuple[Change, ...]:
         """Put changes on the disk, in order, and return them; to save one twice does no harm.

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication
@@ -10,8 +11,11 @@ from prepapp.bootstrap import App
 from prepapp.domain.preferences import ThemeChoice
 from prepapp.domain.topics import Level
 from prepapp.gui.screens.settings.screen import SettingsScreen
+from prepapp.paths import Folders, Shipped
 from tests.support.driver import Driver
 from tests.support.histories import many, save
+from tests.support.sample_bank import ROOT
+from tests.support.world import FakeTime
 
 Start = Callable[[App], Driver]
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -155,3 +159,34 @@ def test_a_backup_is_made_and_put_back_after_a_question_whose_safe_answer_has_th
 
     driver.wait(lambda: said(driver).startswith("Restored: 2 answers."))
     assert app.glance().answer_count == 2
+
+
+def test_the_history_of_another_machine_is_merged_and_what_came_in_is_said(
+    start: Start, app: App, tmp_path: Path, bundle_file: Path, clock: FakeTime
+) -> None:
+    other = App(Folders(tmp_path / "other"), Shipped(bundle_file, ROOT / "resources"), clock.world())
+    other.open()
+    save(other.database, many("swe", 3))
+    other.close()
+    driver = start(app)
+    screen = settings(driver)
+    driver.click(screen.data.merge)
+    assert screen.data.dialog is not None
+
+    screen.data.dialog.fileSelected.emit(str(other.folders.database))
+    screen.data.dialog.close()
+    driver.settle()
+
+    assert "3 answers came in" in driver.window.statusBar().currentMessage()
+    assert app.glance().answer_count == 3
+
+
+def test_a_folder_that_is_synchronised_is_remarked_on(
+    start: Start, tmp_path: Path, bundle_file: Path, clock: FakeTime
+) -> None:
+    app = App(Folders(tmp_path / "Dropbox"), Shipped(bundle_file, ROOT / "resources"), clock.world())
+    driver = start(app)
+    screen = settings(driver)
+
+    assert screen.data.remark.isVisible()
+    assert "Dropbox" in screen.data.remark.text()

@@ -25,7 +25,7 @@ BEFORE = Preferences()
         (replace(BEFORE, profile=Profile(interview_on=date(2026, 5, 14))), "Interview: 14 May 2026."),
         (replace(BEFORE, profile=Profile(minutes_per_day=45)), "Minutes per day: 45."),
         (replace(BEFORE, appearance=Appearance(ThemeChoice.HIGH_CONTRAST)), "Theme: High contrast."),
-        (replace(BEFORE, appearance=Appearance(text_percent=150)), "Text size: 150%."),
+        (replace(BEFORE, appearance=Appearance(text_percent=150)), "Text size: 150 %."),
         (replace(BEFORE, appearance=Appearance(family="Serif")), "Font: Serif."),
         (replace(BEFORE, appearance=Appearance(line_spacing=2.0)), "Line spacing: Double."),
         (replace(BEFORE, appearance=Appearance(is_still=True)), "Motion is reduced."),

@@ -32,7 +32,6 @@ class KeyboardGroup(Group):
         }
         self.letters = QCheckBox(tr("Single keys are commands"))
         self.action: QComboBox = choices(tr("Action"), {})
-        self.action.setMinimumContentsLength(34)
         self.key = QKeySequenceEdit()
         self.key.setMaximumSequenceLength(1)
         line = self.key.findChild(QLineEdit)  # Qt's own, which has the focus and is what is read aloud
@@ -78,7 +77,7 @@ class KeyboardGroup(Group):
 
     def _chooser(self) -> QWidget:
         chooser = QWidget()
-        chooser.setLayout(column(Flow(self.action, self.key, self.usual), self.refused, spacing=4))
+        chooser.setLayout(column(self.action, Flow(self.key, self.usual), self.refused, spacing=6))
         return chooser
 
     @Slot()
