@@ -114,7 +114,6 @@ SECTIONS: Final = (
         mark("Library"),
         (
             Key(("Enter",), mark("Open the question of the current row"), is_fixed=True),
-            Key(("Space",), mark("Look at the question without its answer"), is_fixed=True),
             Key(("Esc",), mark("Back to the list"), is_fixed=True),
         ),
     ),
