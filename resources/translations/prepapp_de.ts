@@ -299,6 +299,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/domain/next_step.py" />
+      <location filename="../../src/prepapp/gui/shell/commands.py" />
       <source>Practise {area}</source>
       <translation type="unfinished" />
     </message>
@@ -590,6 +591,47 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/command_search.py" />
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Find a command</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/command_search.py" />
+      <source>A screen, an area to practise, a setting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/command_search.py" />
+      <source>Up and down choose, Enter runs, Escape closes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/command_search.py" />
+      <source>No command matches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/command_search.py" />
+      <source>Commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/dialogs.py" />
+      <source>Something went wrong inside prepapp. Every answer that was given is saved. Go on, or start prepapp again if a screen no longer reacts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/dialogs.py" />
+      <source>&amp;Copy details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/dialogs.py" />
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/language.py" />
       <source>{number} %</source>
       <comment>a percentage</comment>
@@ -600,6 +642,16 @@
       <source>d MMMM yyyy</source>
       <comment>a day, as Qt formats</comment>
       <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/main_window.py" />
+      <source>Saved state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/main_window.py" />
+      <source>Saved {time}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/result.py" />
@@ -803,6 +855,188 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/screens/first_run/screen.py" />
+      <source>&amp;Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/first_run/screen.py" />
+      <source>&amp;Skip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/first_run/screen.py" />
+      <source>&amp;Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/first_run/screen.py" />
+      <source>No &amp;date yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/first_run/screen.py" />
+      <source>&amp;On</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/first_run/screen.py" />
+      <source>On a date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/first_run/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/settings/person.py" />
+      <source>Interview date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/first_run/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/settings/person.py" />
+      <source>Minutes per day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/first_run/screen.py" />
+      <source>Start the first &amp;measurement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/first_run/screen.py" />
+      <source>&amp;Look around first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/first_run/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/settings/data.py" />
+      <source>Open &amp;folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/first_run/screen.py" />
+      <source>Welcome to prepapp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/first_run/screen.py" />
+      <source>Everything stays on this computer. The data folder is {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <source>Junior</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <source>Works with guidance on parts of a system, from a specification.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <source>Mid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <source>Owns a model from end to end and designs smaller systems alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <source>Senior</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <source>Owns systems in production, leads their design and mentors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <source>Staff</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <source>Sets direction and standards across teams.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <source>Which level is this for?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <source>Readiness is measured against it. It can be changed at any time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <source>Is there an interview date?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <source>A date paces what is recommended. Without one nothing hurries.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <source>How many minutes a day?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <source>Sizes what is recommended next. A missed day costs nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <source>Ready when you are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <source>The first measurement is a mixed quiz over all areas. It can be stopped after any question.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <source>Question {place} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <source>{level}, no interview date, {minutes} minutes a day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <source>{level}, {on}, {minutes} minutes a day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/clock.py" />
+      <source>This quiz is not timed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/clock.py" />
+      <source>{time} left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/screens/quiz/pages.py" />
       <source>&amp;Resume</source>
       <translation type="unfinished" />
@@ -834,6 +1068,11 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/screen.py" />
+      <source>The target time is over. The quiz goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/screen.py" />
       <source>Time is up. The exam was submitted as it stood.</source>
       <translation type="unfinished" />
     </message>
@@ -843,13 +1082,518 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/screens/settings/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/settings/about.py" />
+      <source>Open &amp;log folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/about.py" />
+      <source>Privacy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/about.py" />
+      <source>Log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/about.py" />
+      <source>What went wrong, for a report; it holds no answers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/about.py" />
+      <source>About prepapp {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/about.py" />
+      <source>Newer versions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/about.py" />
+      <source>Licences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/data.py" />
+      <source>&amp;Back up now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/data.py" />
+      <source>Backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/data.py" />
+      <source>&amp;Restore…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/data.py" />
+      <source>&amp;Merge…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/data.py" />
+      <source>Data folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/data.py" />
+      <source>Data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/data.py" />
+      <source>One is made after each start, every half hour of use and at the end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/data.py" />
+      <source>Restore a backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/data.py" />
+      <source>The present state is backed up first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/data.py" />
+      <source>Merge from another machine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/data.py" />
+      <source>Takes in the history of a backup or a database; nothing of this one is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/data.py" />
+      <source>No backup yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/data.py" />
+      <source>Backed up: {backup}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/data.py" />
+      <source>&amp;Restore backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/data.py" />
+      <source>&amp;Keep current</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/data.py" />
+      <source>Restored: {answers}. The state before is among the backups.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/data.py" />
+      <source>Histories (*.db)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/data.py" />
+      <source>unreadable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/expected.py" />
+      <source>Show the table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/expected.py" />
+      <source>Advanced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/expected.py" />
+      <source>Mastery expected of each level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/expected.py" />
+      <source>Editorial numbers, derived from the career guides. Change one where it is known better; readiness is then measured against it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/keys.py" />
+      <source>Single keys are commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/keys.py" />
+      <source>Action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/keys.py" />
+      <source>Key of the action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/keys.py" />
+      <source>Press the key it should have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/keys.py" />
+      <source>Us&amp;ual key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/keys.py" />
+      <source>Keyboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/keys.py" />
+      <source>Single keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/keys.py" />
+      <source>F flags, G opens the grid, and so on. A text field keeps its letters in any case.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/keys.py" />
+      <source>Own keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/keys.py" />
+      <source>Choose an action and press the key it should have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/keys.py" />
+      <source>{keys} is the key of “{action}”. Press another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/keys.py" />
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/keys.py" />
+      <source>{screen}: {action} ({keys})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/look.py" />
       <source>Language</source>
       <translation>Sprache</translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/screens/settings/look.py" />
+      <source>Holds from the next start on. Questions stay English. German has only been begun: most of it still shows in English.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/look.py" />
+      <source>Theme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/look.py" />
+      <source>Text size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/look.py" />
+      <source> %</source>
+      <comment>after a number</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/look.py" />
+      <source>The system's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/look.py" />
+      <source>Font</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/look.py" />
+      <source>Line spacing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/look.py" />
+      <source>Reduce motion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/look.py" />
+      <source>Appearance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/look.py" />
+      <source>System follows the desktop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/look.py" />
+      <source>Also Ctrl and plus, minus or zero, on every screen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/look.py" />
+      <source>Of all text but code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/look.py" />
+      <source>Of questions and explanations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/look.py" />
+      <source>Motion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/look.py" />
+      <source>Keeps the cursor from blinking and menus from sliding; nothing else moves by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/person.py" />
+      <source>Level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/person.py" />
+      <source>Specialisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/person.py" />
+      <source>There is a date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/person.py" />
+      <source> min</source>
+      <comment>after a number</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/person.py" />
+      <source>Interview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/person.py" />
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>No date yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/person.py" />
+      <source>Level and date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/person.py" />
+      <source>What readiness is measured against.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/person.py" />
+      <source>Shifts some expectations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/person.py" />
+      <source>Sizes what is recommended next.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/rows.py" />
+      <source>Reset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/rows.py" />
+      <source>Reset: {group}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/screens/settings/screen.py" />
-      <source>Holds from the next start on. Questions stay English.</source>
+      <source>Search settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/screen.py" />
+      <source>No setting matches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/screen.py" />
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
+      <source>With a clock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
+      <source>Extra time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
+      <source>Ask how sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
+      <source>Rest of the clock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
+      <source>Session</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
+      <source>Timer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
+      <source>Whether a new quiz starts with a clock.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
+      <source>What the clock of a timed quiz is multiplied by; it can be changed for each quiz.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
+      <source>Confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
+      <source>Rating each answer shows how well one knows what one knows. It never changes a result.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
+      <source>Minutes without a key or a click after which an untimed quiz pauses by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
+      <source>Reviews a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
+      <source>No limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
+      <source>At most so many, and never more than the minutes of the day hold; the rest waits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
+      <source>Never</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>No specialisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>System</source>
+      <comment>theme</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>Light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>High contrast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>Tight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>Usual</source>
+      <comment>line spacing</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>Wide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>Double</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>Nothing is sent anywhere: no telemetry, no account, no network. Everything stays on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>prepapp never looks for a newer version by itself. Releases are published where its source is: the README names the page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>prepapp is free software under the MIT licence. It uses Qt 6 and Qt for Python (PySide6) under the GNU Lesser General Public License, version 3: Qt may be replaced by another build of the same version, and its source is at https://download.qt.io. It also uses SQLModel, SQLAlchemy, pydantic, platformdirs, markdown-it-py, ziamath and py-fsrs (MIT), numpy and Pygments (BSD), and matplotlib (a licence of its own, based on Python's).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -859,7 +1603,489 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>Level: {level}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>Specialisation: {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>Interview: {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>Minutes per day: {minutes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>Theme: {theme}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>Text size: {size}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>Font: {family}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>the system's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>Line spacing: {spacing}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>Motion is reduced.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>Motion is as usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>Extra time: {factor}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>New quizzes have a clock.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>New quizzes have no clock.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>How sure is asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>How sure is no longer asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>The clock rests: {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>Reviews a day: {cap}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>Single keys are on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>Single keys are off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>Key of “{action}”: {keys}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>Keys: as shipped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>Keys changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>Expectations: as shipped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>Expectations changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>Expectation in {area}, {level}: {points}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>System</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>None</source>
+      <comment>extra time</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>{factor}× time</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>after {n} minutes</source>
+      <extracomment>Singular: after {n} minute</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>never</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>at most {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>as many as the minutes hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>no date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>{size} KB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>{size} MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>The date has passed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>It is today.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>It is tomorrow.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>In {n} days.</source>
+      <extracomment>Singular: In {n} day.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shell/commands.py" />
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Everywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shell/commands.py" />
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Practice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shell/commands.py" />
+      <source>Settings: {group}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shell/navigation.py" />
+      <source>Navigation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shell/navigation.py" />
+      <source>{action} ({keys})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Home</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Dashboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Quiz</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <source>Diagnostic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <source>Result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <source>First run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <source>{screen} – {level} – {person}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shell/quizzes.py" />
+      <source>Nothing is due to be reviewed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shell/quizzes.py" />
+      <source>{area}: practice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcut_sheet.py" />
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Keyboard shortcuts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcut_sheet.py" />
+      <source>Search shortcuts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcut_sheet.py" />
+      <source>No shortcut matches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcut_sheet.py" />
+      <source>&amp;Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Find a question in the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Undo the latest change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Redo what was undone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Next part of the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Previous part of the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Larger text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Smaller text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Text at 100%</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Full screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Start the next step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Resume the interrupted quiz</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Start the due reviews</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Start the second step, 3 the third</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Choose the first option, 2 or B the second, and so on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>I do not know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Check, or go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Next question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Previous question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>How sure: guess, think so, sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Strike out one of the options 1 to 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Strike out one of the options 4 to 6</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Leave it open how sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Flag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Grid of questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Hide or show the timer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Say the time left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Pause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Look over the answers before submitting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Move a step up or down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Next question that was not right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Back to all quizzes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Change the level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Practise the area of the current row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Open the question of the current row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Back to the list</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -910,6 +2136,31 @@
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/option.py" />
       <source>struck out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/undo_bar.py" />
+      <source>Undone: {deed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/undo_bar.py" />
+      <source>&amp;Redo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/undo_bar.py" />
+      <source>&amp;Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/undo_bar.py" />
+      <source>Redo (Ctrl+Shift+Z)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/undo_bar.py" />
+      <source>Undo (Ctrl+Z)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -973,12 +2224,12 @@
     </message>
     <message>
       <location filename="../../src/prepapp/services/quizzes.py" />
-      <source>The questions to review are no longer in the bank. Choose another quiz.</source>
+      <source>No question matches these choices. Choose more areas or another level.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/services/quizzes.py" />
-      <source>No question matches these choices. Choose more areas or another level.</source>
+      <source>The questions to review are no longer in the bank. Choose another quiz.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1058,6 +2309,11 @@
     </message>
     <message>
       <location filename="../../src/prepapp/storage/files.py" />
+      <source>{path} holds “{found}”, which no release of prepapp has made. It was left as it is. Put back a copy of it, or move it away to start anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/storage/files.py" />
       <source>{path} was written by a newer prepapp (schema {version}; this one knows {known}). It was left as it is. Install the newer version, or choose another data folder with --data-dir.</source>
       <translation type="unfinished" />
     </message>
@@ -1072,8 +2328,18 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../src/prepapp/storage/merging.py" />
-      <source>The other history holds a row that no release of prepapp has written ({table} {id}). Nothing was merged. Choose another copy of it.</source>
+      <location filename="../../src/prepapp/storage/foreign.py" />
+      <source>The database {foreign} holds “{found}”, which no release of prepapp has made. Choose another copy of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/storage/letting_in.py" />
+      <source>The other history holds a row that no release of prepapp has written ({table}). Nothing was changed. Choose another copy of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/storage/letting_in.py" />
+      <source>The other history holds a quiz that cannot have happened as it is written. Nothing was changed. Choose another copy of it.</source>
       <translation type="unfinished" />
     </message>
   </context>

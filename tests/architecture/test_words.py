@@ -19,6 +19,7 @@ GUI: Final = PACKAGE / "gui"
 
 SILENT: Final = {
     "theme": "style sheets, fonts and icons: nobody reads them",
+    "speech.py": "names of files, and of languages as Qt gives them",
     "rendering": "the bank's own words, and formulas read aloud among them: the bank is English",
 }
 
@@ -87,6 +88,9 @@ NOT_YET: Final = frozenset(
 )
 """Files whose words still wait to be wrapped."""
 
+BEGUN: Final = frozenset({"prepapp_de"})
+"""Languages that settings say are not finished: what they have is right, and the rest shows in English."""
+
 
 def speaking_files() -> list[str]:
     """The files of the window that may hold words, by their path below gui."""
@@ -137,7 +141,11 @@ def test_what_is_translated_or_read_by_nobody_passes(line: str) -> None:
 
 @pytest.mark.parametrize("file", translation_files(), ids=lambda file: file.stem)
 def test_every_text_is_translated_with_its_placeholders_and_plural_forms(file: Path) -> None:
-    assert sorted(lacking(read_catalogue(file), texts_under(PACKAGE))) == []
+    problems = sorted(lacking(read_catalogue(file), texts_under(PACKAGE)))
+
+    if file.stem in BEGUN:
+        problems = [problem for problem in problems if not problem.endswith("is not translated.")]
+    assert problems == []
 
 
 def test_every_call_gives_the_values_that_its_text_names() -> None:

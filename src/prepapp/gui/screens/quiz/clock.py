@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from prepapp.gui.language import tr
 from prepapp.gui.screens.quiz.state import (
     COMES_BACK_AT_S,
     TimerView,
@@ -69,8 +70,10 @@ class QuizClock(QObject):
     def say_time(self) -> None:
         """Say how much time is left."""
         remaining = None if self._session is None else self._session.remaining_s
-        words = "This quiz is not timed." if remaining is None else f"{spoken_time(remaining)} left"
-        self.announced.emit(words)
+        if remaining is None:
+            self.announced.emit(tr("This quiz is not timed."))
+        else:
+            self.announced.emit(tr("{time} left", time=spoken_time(remaining)))
 
     def _view(self) -> TimerView:
         remaining = None if self._session is None else self._session.remaining_s

@@ -26,7 +26,12 @@ class LanguageGroup(Group):
         super().__init__(
             tr("Language"),
             Setting(
-                tr("Language"), tr("Holds from the next start on. Questions stay English."), self.language
+                tr("Language"),
+                tr(
+                    "Holds from the next start on. Questions stay English. "
+                    "German has only been begun: most of it still shows in English."
+                ),
+                self.language,
             ),
             resets=("language",),
         )
