@@ -93,81 +93,16 @@
       <source>Choose from the list of the blank.</source>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-      <location filename="../../src/prepapp/domain/calibration_view.py" />
-      <location filename="../../src/prepapp/domain/merging.py" />
-      <location filename="../../src/prepapp/domain/next_step.py" />
-      <location filename="../../src/prepapp/domain/readiness.py" />
-      <location filename="../../src/prepapp/services/backups.py" />
-      <source>{n} answers</source>
-      <extracomment>Singular: {n} answer</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/calibration_view.py" />
-      <source>{when}: not enough answers yet, {given} of {fewest}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/calibration_view.py" />
-      <source>{when}, right {share} % of the time ({low}–{high} %, {count}).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/calibration_view.py" />
-      <source>{word} stands for {stated} %, which fits.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/calibration_view.py" />
-      <source>{word} stands for {stated} %: more confident than the answers were right.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/calibration_view.py" />
-      <source>{word} stands for {stated} %: less confident than the answers were right.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/calibration_view.py" />
-      <source>When guessing</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/calibration_view.py" />
-      <source>When thinking so</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/calibration_view.py" />
-      <source>When sure</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/calibration_view.py" />
-      <source>A guess</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/calibration_view.py" />
-      <source>“Think so”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/calibration_view.py" />
-      <source>“Sure”</source>
-      <translation type="unfinished" />
-    </message>
     <message>
       <location filename="../../src/prepapp/domain/catalogue.py" />
+      <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
       <source>Unseen</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/domain/catalogue.py" />
+      <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
       <source>Right</source>
       <translation type="unfinished" />
     </message>
@@ -244,6 +179,18 @@
       <location filename="../../src/prepapp/domain/merging.py" />
       <source>{n} conflicts</source>
       <extracomment>Singular: {n} conflict</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/domain/merging.py" />
+      <location filename="../../src/prepapp/domain/next_step.py" />
+      <location filename="../../src/prepapp/domain/readiness.py" />
+      <location filename="../../src/prepapp/services/backups.py" />
+      <source>{n} answers</source>
+      <extracomment>Singular: {n} answer</extracomment>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -399,26 +346,31 @@
     </message>
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
+      <location filename="../../src/prepapp/gui/charts/story.py" />
       <source>Not measured yet</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
+      <location filename="../../src/prepapp/gui/charts/story.py" />
       <source>Early estimate</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
+      <location filename="../../src/prepapp/gui/charts/story.py" />
       <source>Meets</source>
       <translation>Erfüllt</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
+      <location filename="../../src/prepapp/gui/charts/story.py" />
       <source>Below</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
+      <location filename="../../src/prepapp/gui/charts/story.py" />
       <source>Could be either</source>
       <translation type="unfinished" />
     </message>
@@ -576,6 +528,20 @@
       </translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/domain/recent.py" />
+      <source>a mock interview in the last 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/domain/recent.py" />
+      <source>{n} scored design questions</source>
+      <extracomment>Singular: {n} scored design question</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <location filename="../../src/prepapp/domain/topics.py" />
       <source>There is no level “{name}”. Choose one of: {known}.</source>
       <translation type="unfinished" />
@@ -588,6 +554,812 @@
     <message>
       <location filename="../../src/prepapp/domain/topics.py" />
       <source>There is no specialisation “{name}”. Choose one of: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/calibration.py" />
+      <source>Stated chance of being right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/calibration.py" />
+      <source>right more often than stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/calibration.py" />
+      <source>less often</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/calibration.py" />
+      <source>{share}, n={n}</source>
+      <comment>how often right, and how many answers</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
+      <source>Rate answers as a guess, “think so” or “sure” to see how often each is right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
+      <source>Bars hold nine tenths of the probability. Confidence is not part of readiness.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
+      <source>Guess</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
+      <source>Think so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
+      <source>Sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
+      <source>{name}: not enough answers yet, {n} of {needed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
+      <source>{name}: right {share} of the time ({interval}, {n} answers), stated {stated}.</source>
+      <extracomment>Singular: {name}: right {share} of the time ({interval}, {n} answer), stated {stated}.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
+      <source>Too few rated answers to compare confidence with results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
+      <source>Stated confidence fits the results so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
+      <source>When sure, right {share} of the time; sure stands for {stated}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
+      <source>When thinking so, right {share} of the time; that stands for {stated}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
+      <source>When guessing, right {share} of the time; a guess stands for {stated}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
+      <source>There is no Brier score before the first rated answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
+      <source>Brier score {score}: the mean squared distance between the stated chance and the result. 0 is perfect; to say 50 % of everything gives {even}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
+      <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
+      <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
+      <source>Confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
+      <source>What was said before the key was shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
+      <source>Stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
+      <source>The chance of being right that the word stands for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
+      <source>The share of answers that was wholly right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
+      <source>Low</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
+      <source>Lower end of the 90 % interval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
+      <source>High</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
+      <source>Upper end of the 90 % interval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
+      <source>Answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
+      <source>Answers that were given with this confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/coverage.py" />
+      <source>{seen} of {total} seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
+      <source>{name}: {seen} of {n} questions seen; the area weighs {weight}.</source>
+      <extracomment>Singular: {name}: {seen} of {n} question seen; the area weighs {weight}.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
+      <source>The whole bar is what an area weighs at this level; the filled part is what was seen of its questions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
+      <source>Every question was seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
+      <source>{seen} of {total} questions were seen; the largest unseen part is in {area}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
+      <source>Area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <source>What is measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
+      <source>Weight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
+      <source>Share of the level's blueprint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
+      <source>Seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
+      <source>Questions that were answered at least once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
+      <source>Questions that were never answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
+      <source>Share seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
+      <source>Seen questions as a share of all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery.py" />
+      <source>({interval})</source>
+      <comment>an interval</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery.py" />
+      <location filename="../../src/prepapp/gui/charts/pace.py" />
+      <location filename="../../src/prepapp/gui/charts/topics.py" />
+      <source>n={n}</source>
+      <comment>how many answers</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery.py" />
+      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>Mastery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_key.py" />
+      <source>estimate, 50 % and 90 % interval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_key.py" />
+      <location filename="../../src/prepapp/gui/charts/trend.py" />
+      <source>{level} expectation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_key.py" />
+      <source>other levels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_key.py" />
+      <source>under {n} answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <source>If two bars overlap, treat the areas as similar.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <source>{caption} Rings: mastery on {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <source>{n} of {total} areas are below the {level} expectation; the largest gap is in {worst}</source>
+      <extracomment>Singular: {n} of {total} areas is below the {level} expectation; the largest gap is in {worst}</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <source>Every area meets the {level} expectation</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <source>Too early to tell: {n} of {total} areas have under {settled} answers</source>
+      <extracomment>Singular: Too early to tell: {n} of {total} areas has under {settled} answers</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <source>No area is clearly below the {level} expectation; {open} of {total} could be either</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <source>{name}: {n} answers so far; from {settled} on a verdict is possible.</source>
+      <extracomment>Singular: {name}: {n} answer so far; from {settled} on a verdict is possible.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <source>{name}: {mastery} ({interval}), the {level} expectation is {expected}. {status}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <source>&lt;{share}</source>
+      <comment>less than a percentage</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <source>&gt;{share}</source>
+      <comment>more than a percentage</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <source>{status}: {areas}.</source>
+      <comment>areas with a status</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <source>Mastery from 0 to 100 in each area with its 50 and 90 % interval, against the {level} expectation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <source>Then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <source>Mastery on the day that is compared with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <source>Estimate: expected percent correct on questions of all levels, corrected for guessing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <source>50 %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <source>Half of the probability lies in this interval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <source>90 %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <source>Nine tenths of the probability lie in this interval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <source>Expected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <source>What the chosen level is expected to show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <source>Chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <source>How probable it is that the expectation is met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <source>Questions answered for the first time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>Status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <source>What may be said of the area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/pace.py" />
+      <source>fast: {right} right, {wrong} wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/pace.py" />
+      <source>slow: {right} right, {wrong} wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/pace.py" />
+      <source>Time spent / target time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
+      <source>Speed is not part of readiness. What took over four times the target was probably interrupted: however long it was, it counts as the last column.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
+      <source>{n} answers have a known time so far; {needed} are needed.</source>
+      <extracomment>Singular: {n} answer has a known time so far; {needed} are needed.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
+      <source>{name}: right {share} of the time ({interval}, {n} answers).</source>
+      <extracomment>Singular: {name}: right {share} of the time ({interval}, {n} answer).</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
+      <source>{low} to {high}</source>
+      <comment>two multiples of the target time</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
+      <source>up to {high}</source>
+      <comment>a multiple of the target time</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
+      <source>over {low}</source>
+      <comment>a multiple of the target time</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
+      <source>Too few answers with a known time to compare pace with accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
+      <source>Every answer was on time, right {share} of the time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
+      <source>Every answer was over time, right {share} of the time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
+      <source>Within the target time right {fast} of the time, over it {slow}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
+      <source>Time / target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
+      <source>Time spent as a multiple of the question's target time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
+      <source>Answers of that pace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/story.py" />
+      <source>{low}–{high}</source>
+      <comment>an interval</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/story.py" />
+      <source>junior</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/story.py" />
+      <source>mid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/story.py" />
+      <source>senior</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/story.py" />
+      <source>staff</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/story.py" />
+      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <source>Junior</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/story.py" />
+      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <source>Mid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/story.py" />
+      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <source>Senior</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/story.py" />
+      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <source>Staff</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/story.py" />
+      <source>d MMM</source>
+      <comment>a short day, as Qt formats</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
+      <source>A cell for each topic with its estimate and the number of answers. {measured} of {total} topics have {few} answers or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
+      <source>Mastery from 0 to 100 and the number of first answers, all of them. Hatched: under {few} answers, so the estimate is mostly that of the area. Choosing a topic practises it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
+      <source>{seen} of {n} questions seen</source>
+      <extracomment>Singular: {seen} of {n} question seen</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
+      <source>{name}: not measured yet; {seen}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
+      <source>{name}: {mastery} ({interval}) from {n} answers; {seen}</source>
+      <extracomment>Singular: {name}: {mastery} ({interval}) from {n} answer; {seen}</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
+      <source>No topic has {few} answers yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
+      <source>{name} at {mastery} is the one topic with {few} answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
+      <source>Of {n} topics with enough answers, {name} is the weakest at {mastery}</source>
+      <extracomment>Singular: Of {n} topic with enough answers, {name} is the weakest at {mastery}</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
+      <source>Topic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
+      <source>Enter practises the topic of the row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
+      <source>What the topic belongs to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
+      <source>Estimate, in part from the area's other topics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
+      <source>First answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
+      <source>Questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
+      <source>Questions there are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/trend.py" />
+      <source>estimate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/trend.py" />
+      <source>interview {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
+      <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
+      <source>All areas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
+      <source>diagnostic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
+      <source>readiness check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
+      <source>mock interview</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
+      <source>{day}: {mastery} ({interval}), {n} answers so far</source>
+      <extracomment>Singular: {day}: {mastery} ({interval}), {n} answer so far</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
+      <source>A trend needs {needed} days with answers in this range; there are {n} so far.</source>
+      <extracomment>Singular: A trend needs {needed} days with answers in this range; there is {n} so far.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
+      <source>{name}: too few days to show a trend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
+      <source>{name}: {before} then, {after} now; no clear change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
+      <source>{name}: up from {before} to {after} since {since}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
+      <source>{name}: down from {before} to {after} since {since}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
+      <source>The band holds nine tenths of the probability. Nothing is smoothed beyond the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
+      <source>One point a week, of its last day with answers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
+      <source>One point for each day with answers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
+      <source>{every} {model}</source>
+      <comment>two sentences</comment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
+      <source>{n} points.</source>
+      <extracomment>Singular: {n} point.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
+      <source>{name}: mastery from 0 to 100 over time with its 90 % band, against the {level} expectation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
+      <source>{what} on {day}.</source>
+      <comment>a milestone</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
+      <source>The last day with answers of a week, or each day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
+      <source>The estimate at the end of that day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
+      <source>Answers behind the estimate</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -651,6 +1423,346 @@
     <message>
       <location filename="../../src/prepapp/gui/main_window.py" />
       <source>Saved {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
+      <source>Level: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
+      <source>Change the level (L)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
+      <location filename="../../src/prepapp/gui/screens/settings/person.py" />
+      <source>Specialisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
+      <location filename="../../src/prepapp/gui/screens/settings/person.py" />
+      <source>Level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>No specialisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
+      <source>Range: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
+      <source>Trend, confidence and pace; the other charts use every answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
+      <source>Compare with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
+      <source>The day to compare with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
+      <source>Range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
+      <source>nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
+      <source>another day…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
+      <source>{n} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
+      <source>The trend's area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
+      <source>Brier score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
+      <source>Readiness by area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>Trend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>Topics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
+      <source>Pace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
+      <source>Coverage</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
+      <source>Practise sure but wrong ({n})</source>
+      <extracomment>Singular: Practise sure but wrong ({n})</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/deck_state.py" />
+      <source>{n} days ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/deck_state.py" />
+      <source>{what} of {day}</source>
+      <comment>a milestone</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/deck_state.py" />
+      <source>{name}: practice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/deck_state.py" />
+      <source>Sure but wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>The percent of questions expected to be right, corrected for guessing, on a set with a quarter of its questions from each level: junior, mid, senior and staff. It is one scale for a person and for all four expectations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>Estimate and intervals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>Each answer is weighed by the difficulty of its question and by how easily it is guessed (a three-parameter logistic model; partial credit by the graded response model). The bars hold half and nine tenths of the probability. Areas inform each other a little, because people who are strong in one are often strong in others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>Ability may drift by {preparing} standard deviations a day up to {days} days after an answer and by {idle} after that, so intervals grow again with time. After {stale} days without an answer the verdict says how old the evidence is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>What counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>The first answer to a question, or one more than 90 days after the last. Repeats feed review only; otherwise rehearsing the same questions would raise the estimate. “I don't know” counts as wrong. Speed does not count, and neither do self-scored answers for now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>Under {measured} answers: not measured yet. Under {settled}: early estimate, drawn hollow. From then on: meets, from a chance of {meets} that ability reaches the expectation; below, up to {below}; otherwise could be either. The chance that all areas meet it is worked out for all of them together; it is not the product of the areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>Ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>A level is called ready only when every area that it asks for meets its expectation and the last {days} days hold a mock interview and {designs} scored design questions, as far as such questions are offered. Otherwise the verdict names what is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>Which question comes next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>In a diagnostic and in practice of one area, the one whose answer is expected to narrow the estimate most; when asked whether one is ready, the one that tells most about reaching the expectation. It is drawn among the best five, topics take turns, and a diagnostic asks only what was not answered for 90 days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>Reviews</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>What was missed, guessed, slow or partly right comes back when its chance of being remembered falls to {retention} (the FSRS schedule), within the minutes of a day. Reviews do not change the estimate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>What was known at the end of each day with answers, one point a week. Nothing is smoothed beyond the model. All areas together are their mean, weighed as the level weighs them; the band knows that areas rise and fall together. Harder questions alone are no fall, because difficulty is part of the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>A finer reading of the same answers, taken without their dates: a topic may lie {sd} standard deviations from its area, so one with few answers is mostly told by the others. Under {few} answers it is hatched. Readiness never uses it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>Confidence and pace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>A guess stands for {guess}, “think so” for {think} and “sure” for {sure}. Intervals are score intervals (Wilson) of nine tenths. Time is compared with each question's target; what took over four times as long counts as an interruption. Neither changes the estimate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>What is assumed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>The difficulty of a question is set by its author and not yet calibrated on the answers of many people. So every estimate allows for questions that turned out easier or harder than meant, and for whole areas that did, by {offset} standard deviations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>Expectations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>They are editorial: numbers derived from the career guides that the question bank is built on, not a measurement of what employers ask for. A specialisation shifts some of them. They can be changed in Settings, under Expectations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>What it is not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>No estimate here predicts a hiring decision, and none should be the sole measure of a person. Everything stays on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
+      <source>How this is calculated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
+      <source>&amp;Start the first measurement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
+      <source>Answer some questions first. Then each area is shown here with an estimate, how uncertain it is, and what the chosen level expects.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
+      <source>Nothing is measured yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
+      <source>&amp;Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
+      <source>Readiness cannot be shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
+      <source>Working out readiness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
+      <source>Working out readiness…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/state.py" />
+      <source>All required areas meet it: too early to tell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/state.py" />
+      <source>All required areas meet it: {chance} (rough)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/state.py" />
+      <source>A short measurement asks few questions in each area, so most of them stay open for now. What is there already says where the next answers tell most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/verdict.py" />
+      <source>St&amp;art</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/verdict.py" />
+      <source>Am I &amp;ready?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/verdict.py" />
+      <source>Questions that tell most about whether each area meets the expectation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/verdict.py" />
+      <source>Start: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/verdict.py" />
+      <source>Next step</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -924,19 +2036,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
-      <location filename="../../src/prepapp/gui/shell/places.py" />
-      <source>Junior</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
       <source>Works with guidance on parts of a system, from a specification.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
-      <location filename="../../src/prepapp/gui/shell/places.py" />
-      <source>Mid</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -946,19 +2046,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
-      <location filename="../../src/prepapp/gui/shell/places.py" />
-      <source>Senior</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
       <source>Owns systems in production, leads their design and mentors.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
-      <location filename="../../src/prepapp/gui/shell/places.py" />
-      <source>Staff</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1375,16 +2463,6 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/person.py" />
-      <source>Level</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/settings/person.py" />
-      <source>Specialisation</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/settings/person.py" />
       <source>There is a date</source>
       <translation type="unfinished" />
     </message>
@@ -1494,11 +2572,6 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
-      <source>Confidence</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
       <source>Rating each answer shows how well one knows what one knows. It never changes a result.</source>
       <translation type="unfinished" />
     </message>
@@ -1532,11 +2605,6 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
       <source>Never</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
-      <source>No specialisation</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2136,6 +3204,106 @@
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/option.py" />
       <source>struck out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
+      <source>Chart {n}: press {n} to come here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
+      <source>Ctrl+C copies, a column's title sorts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
+      <source>Show data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
+      <source>Show data for {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
+      <source>The numbers as a table (D)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
+      <source>Export {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
+      <source>Copy &amp;details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
+      <source>Saved {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
+      <source>Hide data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
+      <source>Picture (PNG)…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
+      <source>Picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
+      <source>Drawing (SVG)…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
+      <source>Drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
+      <source>Numbers (CSV)…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
+      <source>Numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
+      <source>Copy the table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/chart_view.py" />
+      <source>The chart could not be drawn. The table has the same numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/chart_view.py" />
+      <source>Drawing the chart…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/saving.py" />
+      <source>Save</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -171,6 +171,7 @@ class App:
             now=self.world.now,
             expectations=lambda: self.preferences.expectations(),
             reviews=self.reviews.due,
+            missing=lambda: self.progress.proof().missing,
         )
 
     @cached_property
@@ -178,11 +179,13 @@ class App:
         """What the charts beside readiness are drawn from."""
         from prepapp.services.progress import ProgressService
         from prepapp.storage.answers import AnswerStore
+        from prepapp.storage.quizzes import QuizStore
         from prepapp.storage.settings import CacheStore
 
         return ProgressService(
             self.bundle,
             AnswerStore(self.database),
+            QuizStore(self.database),
             CacheStore(self.database),
             self.stock,
             trend=lambda: self.readiness.trend(),

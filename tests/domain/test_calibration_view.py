@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prepapp.domain.calibration_view import Observed, calibration, calibration_sentence
+from prepapp.domain.calibration_view import Observed, brier, calibration
 from prepapp.domain.quiz import Confidence
 
 
@@ -35,29 +35,12 @@ def test_the_share_lies_within_its_interval(counts: tuple[int, int]) -> None:
     assert observed.share - 1e-12 <= high <= 1.0
 
 
-@pytest.mark.parametrize(
-    ("observed", "sentence"),
-    [
-        (
-            Observed(Confidence.SURE, 100, 81),
-            "When sure, right 81 % of the time (74–87 %, 100 answers). "
-            "“Sure” stands for 95 %: more confident than the answers were right.",
-        ),
-        (
-            Observed(Confidence.GUESS, 20, 18),
-            "When guessing, right 90 % of the time (74–97 %, 20 answers). "
-            "A guess stands for 35 %: less confident than the answers were right.",
-        ),
-        (
-            Observed(Confidence.THINK_SO, 10, 7),
-            "When thinking so, right 70 % of the time (44–87 %, 10 answers). "
-            "“Think so” stands for 70 %, which fits.",
-        ),
-        (Observed(Confidence.SURE, 4, 4), "When sure: not enough answers yet, 4 of 5."),
-    ],
-)
-def test_what_is_said_of_it(observed: Observed, sentence: str) -> None:
-    assert calibration_sentence(observed) == sentence
+def test_the_brier_score_is_the_mean_squared_distance() -> None:
+    found = calibration({Confidence.SURE: (4, 3), Confidence.GUESS: (2, 0)})
+
+    squares = [0.05**2] * 3 + [0.95**2] + [0.35**2] * 2
+    assert brier(found) == pytest.approx(sum(squares) / 6)
+    assert brier(calibration({})) is None
 
 
 def test_every_confidence_is_there_the_least_sure_first() -> None:

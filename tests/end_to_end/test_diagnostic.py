@@ -147,9 +147,9 @@ def test_the_dashboard_leads_to_the_check_of_readiness(start: Start, app: App) -
     driver = start(app)
     driver.go_to("Dashboard")
     dashboard = driver.window.dashboard
-    driver.wait(dashboard.check.isVisible)
+    driver.wait(dashboard.verdict.check.isVisible)
 
-    driver.click(dashboard.check)
+    driver.click(dashboard.verdict.check)
     driver.wait(lambda: driver.window.diagnostic.title.text() == "Am I ready for senior?")
     driver.settle()
     driver.key(Qt.Key.Key_Return)

@@ -79,14 +79,14 @@ def test_the_whole_loop(start: Start, each_type: Callable[[], App]) -> None:
         driver.key(Qt.Key.Key_J)
 
     driver.go_to("Dashboard")
-    driver.wait(lambda: driver.window.dashboard.headline.text().startswith("Senior: "))
+    driver.wait(lambda: driver.window.dashboard.verdict.headline.text().startswith("Senior: "))
     said, rows = dashboard_of(driver)
     assert sum(int(row["Answers"]) for row in rows) == 10
     driver.quit()
 
     again = start(each_type())
     again.go_to("Dashboard")
-    again.wait(lambda: again.window.dashboard.headline.text().startswith("Senior: "))
+    again.wait(lambda: again.window.dashboard.verdict.headline.text().startswith("Senior: "))
     assert dashboard_of(again) == (said, rows)
 
 

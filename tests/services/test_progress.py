@@ -126,10 +126,10 @@ def test_what_one_was_wrongly_sure_of_ends_with_a_better_answer(app: App) -> Non
 
 
 def test_a_milestone_is_a_day_on_which_something_measured_on_purpose(app: App) -> None:
-    save(app.database, [replace(one, mode=Mode.EXAM) for one in many("mlops", 3)])
+    save(app.database, [replace(one, mode=Mode.MOCK) for one in many("mlops", 3)])
     save(app.database, many("swe", 3))
 
-    assert running(app).state().milestones == {Milestone(NOON.toordinal(), Mode.EXAM)}
+    assert running(app).state().milestones == {Milestone(NOON.toordinal(), Mode.MOCK)}
 
 
 # The trend is kept with the running ability

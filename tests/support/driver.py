@@ -206,10 +206,14 @@ def texts_of(window: MainWindow) -> str:
 def dashboard_of(driver: Driver) -> tuple[list[str], list[dict[str, str]]]:
     """The words at the top of the dashboard, and its table: a row an area, by column name."""
     dashboard = driver.window.dashboard
-    model = dashboard.table.model()
+    model = dashboard.deck.mastery.table.model()
     names = [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())]
     rows = [
         {name: str(model.index(row, at).data()) for at, name in enumerate(names)}
         for row in range(model.rowCount())
     ]
-    return [dashboard.headline.text(), dashboard.summary.text(), dashboard.chance.text()], rows
+    return [
+        dashboard.verdict.headline.text(),
+        dashboard.verdict.summary.text(),
+        dashboard.verdict.chance.text(),
+    ], rows

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import sqrt
 
 from prepapp.domain.posterior import Interval
 from prepapp.domain.quiz import Confidence
-from prepapp.domain.wording import Figure, Value, mark, plural, sentence, together
 
 STATED: Mapping[Confidence, float] = {
     Confidence.GUESS: 0.35,
@@ -37,14 +36,8 @@ class Observed:
 
     @property
     def interval90(self) -> Interval:
-        """The score interval of the share (Wilson 1927), within 0..1; everything without answers."""
-        if not self.answers:
-            return 0.0, 1.0
-        weight = _DEVIATE**2 / self.answers
-        centre = (self.share + weight / 2) / (1 + weight)
-        spread = self.share * (1 - self.share) / self.answers + weight / (4 * self.answers)
-        half = _DEVIATE * sqrt(spread) / (1 + weight)
-        return max(centre - half, 0.0), min(centre + half, 1.0)
+        """The score interval of the share."""
+        return wilson(self.right, self.answers)
 
     @property
     def stated(self) -> float:
@@ -63,52 +56,24 @@ def calibration(counts: Mapping[Confidence, tuple[int, int]]) -> tuple[Observed,
     return tuple(Observed(confidence, *counts.get(confidence, (0, 0))) for confidence in Confidence)
 
 
-def calibration_sentence(observed: Observed) -> str:
-    """Such as "When sure, right 81 % of the time (68–90 %, 36 answers). Sure stands for 95 %."."""
-    count = plural("{n} answer", "{n} answers", observed.answers)
-    when = sentence(_WHEN[observed.confidence])
-    if observed.answers < FEWEST_ANSWERS:
-        return sentence(
-            "{when}: not enough answers yet, {given} of {fewest}.",
-            when=when,
-            given=observed.answers,
-            fewest=FEWEST_ANSWERS,
-        )
-    low, high = observed.interval90
-    found = sentence(
-        "{when}, right {share} % of the time ({low}–{high} %, {count}).",
-        when=when,
-        share=_percent(observed.share),
-        low=_percent(low),
-        high=_percent(high),
-        count=count,
+def brier(found: Iterable[Observed]) -> float | None:
+    """Mean squared distance between the stated chance and the result (Brier 1950); None without answers.
+
+    0 is perfect; to say 50 % of everything gives .25.
+    """
+    rated = list(found)
+    answers = sum(one.answers for one in rated)
+    missed = sum(
+        one.right * (1 - one.stated) ** 2 + (one.answers - one.right) * one.stated**2 for one in rated
     )
-    return together((found, _comparison(observed)))
+    return missed / answers if answers else None
 
 
-def _comparison(observed: Observed) -> str:
-    values: dict[str, Value] = {
-        "word": sentence(_WORDS[observed.confidence]),
-        "stated": _percent(observed.stated),
-    }
-    if observed.fits:
-        return sentence("{word} stands for {stated} %, which fits.", **values)
-    if observed.share < observed.stated:
-        return sentence("{word} stands for {stated} %: more confident than the answers were right.", **values)
-    return sentence("{word} stands for {stated} %: less confident than the answers were right.", **values)
-
-
-def _percent(share: float) -> Figure:
-    return Figure(100 * share)
-
-
-_WHEN = {
-    Confidence.GUESS: mark("When guessing"),
-    Confidence.THINK_SO: mark("When thinking so"),
-    Confidence.SURE: mark("When sure"),
-}
-_WORDS = {
-    Confidence.GUESS: mark("A guess"),
-    Confidence.THINK_SO: mark("“Think so”"),
-    Confidence.SURE: mark("“Sure”"),
-}
+def wilson(right: int, answers: int) -> Interval:
+    """The 90 % score interval of a share (Wilson 1927), within 0..1; everything without answers."""
+    if not answers:
+        return 0.0, 1.0
+    share, weight = right / answers, _DEVIATE**2 / answers
+    centre = (share + weight / 2) / (1 + weight)
+    half = _DEVIATE * sqrt(share * (1 - share) / answers + weight / (4 * answers)) / (1 + weight)
+    return max(centre - half, 0.0), min(centre + half, 1.0)

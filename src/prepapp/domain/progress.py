@@ -17,12 +17,12 @@ from prepapp.domain.tally import WIDTH, Counts, Tally, counted, tally_of
 from prepapp.domain.topic_estimate import TopicEstimate, log_likelihood
 from prepapp.domain.trend import Trend
 
-MILESTONE_MODES = frozenset({Mode.DIAGNOSTIC, Mode.READY_CHECK, Mode.EXAM, Mode.MOCK})
+MILESTONE_MODES = frozenset({Mode.DIAGNOSTIC, Mode.READY_CHECK, Mode.MOCK, Mode.MOCK})
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Milestone:
-    """A diagnostic, a check of readiness or an exam that was taken on a day (ordinal, UTC)."""
+    """A diagnostic, a check of readiness or a mock interview that was taken on a day (ordinal, UTC)."""
 
     day: int
     mode: Mode

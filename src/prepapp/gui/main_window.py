@@ -121,7 +121,10 @@ class MainWindow(ScreenWindow):
             case Place.DASHBOARD:
                 screen.step_wanted.connect(self.quizzes.start_step)
                 screen.check_wanted.connect(self.quizzes.introduce_check)
+                screen.plan_wanted.connect(self.quizzes.start)
                 screen.practise_requested.connect(self._practise_area)
+                screen.said.connect(self.say)
+                screen.failed.connect(self._show_problem)
                 screen.level_changed.connect(lambda _: self._known.refresh_standing())
             case Place.LIBRARY:
                 screen.plan_wanted.connect(self.quizzes.start)

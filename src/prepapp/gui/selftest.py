@@ -41,16 +41,13 @@ def loss(y, p):  # a comment
 
 def draw_chart(readiness: LevelReadiness, taxonomy: Taxonomy) -> str:
     """Draw mastery against expectation; raises when nothing is to be seen."""
-    from prepapp.gui.charts.canvas import picture_of
     from prepapp.gui.charts.look import Look
-    from prepapp.gui.charts.mastery import mastery_chart
     from prepapp.gui.charts.mastery_plot import mastery_plot
+    from prepapp.gui.charts.painting import draw
+    from prepapp.gui.charts.picture import Size
 
     look = Look.of(LIGHT, family="DejaVu Sans", text_px=_TEXT_PX)
-    figure = mastery_chart(
-        mastery_plot(readiness, taxonomy), look, width_px=_WIDTH, height_px=_HEIGHT, ratio=1.0
-    )
-    picture = picture_of(figure)
+    picture = draw(mastery_plot(readiness, taxonomy), look, Size(_WIDTH, _HEIGHT, 1.0))
     shown = QImage(picture.rgba, picture.width, picture.height, QImage.Format.Format_RGBA8888)
     return f"{picture.width} x {picture.height} pixels, {colours_of(shown)} colours"
 

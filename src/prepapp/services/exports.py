@@ -107,16 +107,16 @@ def _summary(item: ItemSummary) -> dict[str, Any]:
     return {name: _plain(value) for name, value in asdict(item).items()}
 
 
-def write_privately(target: Path, pieces: Iterable[str]) -> None:
-    """Write text that only its owner may read, and put it in its place once it is whole.
+def write_privately(target: Path, pieces: Iterable[str | bytes]) -> None:
+    """Write what only its owner may read, and put it in its place once it is whole; text becomes UTF-8.
 
     Raises `StorageError`; what was at `target` before is then still there.
     """
     part = target.with_name(f".{target.name}.part")
     try:
-        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            file.writelines(pieces)
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
+        with os.fdopen(handle, "wb") as file:
+            file.writelines(piece.encode() if isinstance(piece, str) else piece for piece in pieces)
             file.flush()
             os.fsync(file.fileno())
         part.replace(target)

@@ -8,18 +8,23 @@ from datetime import UTC, datetime
 from typing import TypeVar
 
 from prepapp.content.bundle import Bundle
-from prepapp.domain.dealing import Filters, matching
+from prepapp.domain.filters import Filters, matching
 from prepapp.domain.item_model import Floats
 from prepapp.domain.profile import Profile
 from prepapp.domain.progress import Coverage, Progress, Record, TopicStanding
+from prepapp.domain.questions import ItemType
+from prepapp.domain.recent import RECENT, Proof, mocks
+from prepapp.domain.tally import tally_of
 from prepapp.domain.topic_estimate import TopicEstimate, topic_estimates
 from prepapp.domain.trend import Trend
 from prepapp.services.running_progress import RunningProgress
 from prepapp.services.stock import StockService
 from prepapp.storage.answers import AnswerStore
+from prepapp.storage.quizzes import QuizStore
 from prepapp.storage.settings import CacheStore
 
 K = TypeVar("K", bound=Hashable)
+_MOST_QUIZZES = 10_000
 
 
 class ProgressService:
@@ -29,6 +34,7 @@ class ProgressService:
         self,
         bundle: Bundle,
         answers: AnswerStore,
+        quizzes: QuizStore,
         cache: CacheStore,
         stock: StockService,
         *,
@@ -37,6 +43,7 @@ class ProgressService:
     ) -> None:
         self._bundle = bundle
         self._stock = stock
+        self._quizzes = quizzes
         self._trend = trend
         self._now = now
         self._running = RunningProgress(answers, cache)
@@ -59,6 +66,15 @@ class ProgressService:
             milestones=tuple(sorted(state.milestones)),
             interview_day=interview.toordinal() if interview else None,
         )
+
+    def proof(self) -> Proof:
+        """What was done lately that a verdict of ready rests on, beside the estimates."""
+        since = self._now() - RECENT
+        days = self._running.state().days
+        opened = tally_of(counts for day, counts in days.items() if day >= since.toordinal()).opened
+        offered = sum(one.type is ItemType.OPEN for one in matching(self._bundle.items, Filters()))
+        recent = self._quizzes.records(limit=_MOST_QUIZZES, since=since)
+        return Proof(mocks(recent), opened, offered)
 
     def _topics(
         self, state: Progress, coverage: Mapping[tuple[str, str], Coverage]

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cached_property
 
 from prepapp.content.bundle import Bundle
 from prepapp.domain.ability import posterior
-from prepapp.domain.calibration_view import Observed, calibration
 from prepapp.domain.dealing import Filters, matching
 from prepapp.domain.glance import NextStep, Standing
 from prepapp.domain.history import AnsweredItem
@@ -18,7 +17,7 @@ from prepapp.domain.next_step import DueReviews, Occasion, Supply, next_steps
 from prepapp.domain.preferences import Expectations, with_expectations
 from prepapp.domain.profile import Profile
 from prepapp.domain.questions import ItemSummary
-from prepapp.domain.readiness import LevelReadiness, level_readiness, verdict_sentence
+from prepapp.domain.readiness import LevelReadiness, Verdict, level_readiness, verdict_sentence
 from prepapp.domain.topics import Level, Taxonomy
 from prepapp.domain.trend import Trend, snapshot
 from prepapp.services.diagnostics import Measured
@@ -40,11 +39,13 @@ class ReadinessService:
         now: Callable[[], datetime],
         expectations: Callable[[], Expectations] = dict,
         reviews: Callable[[Profile], DueReviews | None] = lambda _: None,
+        missing: Callable[[], Sequence[str]] = tuple,
     ) -> None:
         self._bundle = bundle
         self._expectations = expectations
         self._answers = answers
         self._reviews = reviews
+        self._missing = missing
         self._cache = cache
         self._now = now
         self._ability = RunningAbility(answers, cache, (area.id for area in bundle.taxonomy.areas))
@@ -61,6 +62,10 @@ class ReadinessService:
             posterior(self._ability.state(), day=today), self.taxonomy, level, specialisation
         )
 
+    def missing(self, readiness: LevelReadiness) -> tuple[str, ...]:
+        """What keeps a level from being called ready although every area meets; asked only then."""
+        return tuple(self._missing()) if readiness.verdict is Verdict.READY else ()
+
     def absorb(self, answers: Collection[AnsweredItem]) -> None:
         """Take answers that were saved into the running state, with any that were missed before."""
         if answers:
@@ -71,7 +76,7 @@ class ReadinessService:
         readiness = self.level_readiness(profile.level, profile.specialisation)
         first, *more = self.next_steps(readiness, profile)
         return Standing(
-            sentence=verdict_sentence(readiness),
+            sentence=verdict_sentence(readiness, missing=self.missing(readiness)),
             counts={status.value: count for status, count in readiness.status_counts.items()},
             next_step=first,
             more_steps=tuple(more),
@@ -83,10 +88,6 @@ class ReadinessService:
             self.taxonomy, self._supplies, profile.minutes_per_day, due=self._reviews(profile)
         )
         return next_steps(readiness, occasion)
-
-    def calibration(self) -> tuple[Observed, ...]:
-        """Stated confidence against what was right, the least sure first."""
-        return calibration(self._answers.by_confidence())
 
     def trend(self) -> Trend:
         """How what is known of ability came about, day by day."""

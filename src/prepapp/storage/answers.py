@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnClause, Integer, case, func, literal_column
+from sqlalchemy import ColumnClause, Integer, func, literal_column
 from sqlmodel import col, select
 
 from prepapp.domain.ability import Observation
@@ -107,17 +107,6 @@ class AnswerStore:
         """How many answers there are."""
         with self._database.reading() as connection:
             return int(connection.execute(select(func.count()).select_from(_TABLE)).scalar_one())
-
-    def by_confidence(self) -> dict[Confidence, tuple[int, int]]:
-        """How many answers were given with each stated confidence, and how many of them were wholly right."""
-        right = func.sum(case((_TABLE.c.outcome == Outcome.RIGHT.value, 1), else_=0))
-        query = (
-            select(_TABLE.c.confidence, func.count(), right)
-            .where(_TABLE.c.confidence.is_not(None), _TABLE.c.outcome != Outcome.UNANSWERED.value)
-            .group_by(_TABLE.c.confidence)
-        )
-        with self._database.reading() as connection:
-            return {Confidence(row[0]): (row[1], row[2]) for row in connection.execute(query)}
 
     def last_results(self) -> tuple[int, dict[str, LastAnswer]]:
         """The last row's number and the latest answer to each item, at two look-ups an item."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection
@@ -102,12 +103,12 @@ class QuizStore:
         with self._database.reading() as connection:
             return tuple(row[0] for row in connection.execute(query))
 
-    def records(self, *, limit: int = 100) -> tuple[QuizRecord, ...]:
-        """The finished quizzes, the newest first."""
+    def records(self, *, limit: int = 100, since: datetime | None = None) -> tuple[QuizRecord, ...]:
+        """The finished quizzes, the newest first; with `since` those finished from then on."""
         query = (
             select(SummaryRow, QuizRow)
             .join(QuizRow, col(QuizRow.id) == col(SummaryRow.quiz_id))
-            .where(col(SummaryRow.finished_at).is_not(None))
+            .where(col(SummaryRow.finished_at) >= (micros(since) if since else 0))
             .order_by(col(SummaryRow.finished_at).desc())
             .limit(limit)
         )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QTableView
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
 from prepapp.bootstrap import App
@@ -20,22 +22,18 @@ from prepapp.domain.profile import Profile
 from prepapp.domain.quiz import Confidence
 from prepapp.domain.readiness import DISCLAIMER, LevelReadiness, Verdict
 from prepapp.domain.topics import Level
+from prepapp.gui.charts.mastery_plot import mastery_plot, percent_words
 from prepapp.gui.jobs import JobRunner
-from prepapp.gui.screens.dashboard.explanation import EXPLANATION
+from prepapp.gui.screens.dashboard.explanation import explanation
 from prepapp.gui.screens.dashboard.screen import DashboardScreen
-from prepapp.gui.screens.dashboard.state import (
-    COLUMNS,
-    DashboardView,
-    Reading,
-    chance_text,
-    derive_view,
-    percent,
-)
+from prepapp.gui.screens.dashboard.state import DashboardView, Reading, chance_text, derive_view
 from prepapp.gui.theme.theme import Theme, ThemeChoice
+from prepapp.gui.widgets.chart_card import ChartCard
 from tests.support.executors import HeldExecutor
-from tests.support.histories import many, save
+from tests.support.histories import answer, many, save
 from tests.support.readings import MIXED, readiness_of, taxonomy
 
+COLUMNS = ["Area", "Mastery", "50 %", "90 %", "Expected", "Chance", "Answers", "Status"]
 STEP = NextStep("Measure MLOps", "MLOps: 58, expected 75 for senior; 6 answers so far", 12, ("mlops",), 9)
 FIRST = NextStep("First measurement", "Questions over all areas give a first estimate", 30, (), 24)
 
@@ -73,10 +71,10 @@ def test_a_verdict_has_its_mark(verdict: Verdict, mark: str) -> None:
 @pytest.mark.parametrize(
     ("verdict", "probability", "said"),
     [
-        (Verdict.NOT_YET, 0.214, "All areas meet it: 21 % (rough)"),
-        (Verdict.NOT_YET, 0.0004, "All areas meet it: <1 % (rough)"),
-        (Verdict.READY, 0.9999, "All areas meet it: >99 % (rough)"),
-        (Verdict.NOT_ENOUGH_EVIDENCE, 0.1, "All areas meet it: too early to tell"),
+        (Verdict.NOT_YET, 0.214, "All required areas meet it: 21 % (rough)"),
+        (Verdict.NOT_YET, 0.0004, "All required areas meet it: <1 % (rough)"),
+        (Verdict.READY, 0.9999, "All required areas meet it: >99 % (rough)"),
+        (Verdict.NOT_ENOUGH_EVIDENCE, 0.1, "All required areas meet it: too early to tell"),
     ],
 )
 def test_the_chance_is_rough_and_waits_for_evidence(verdict: Verdict, probability: float, said: str) -> None:
@@ -89,16 +87,17 @@ def test_the_chance_is_rough_and_waits_for_evidence(verdict: Verdict, probabilit
     ("probability", "text"), [(0.0, "<1 %"), (0.01, "1 %"), (0.5, "50 %"), (1.0, ">99 %")]
 )
 def test_no_probability_is_shown_as_certain(probability: float, text: str) -> None:
-    assert percent(probability) == text
+    assert percent_words(probability) == text
 
 
 def test_the_table_has_the_numbers_of_the_chart_in_its_order() -> None:
-    shown = view()
+    plot = mastery_plot(readiness_of(MIXED), taxonomy())
+    table = plot.story.table
 
-    assert [line.cells[0].text for line in shown.lines] == [row.name for row in shown.plot.rows]
-    for line, row in zip(shown.lines, shown.plot.rows, strict=True):
+    assert [line.cells[0].text for line in table.rows] == [row.name for row in plot.rows]
+    for line, row in zip(table.rows, plot.rows, strict=True):
         texts = [cell.text for cell in line.cells]
-        assert len(texts) == len(COLUMNS)
+        assert len(texts) == len(table.columns)
         assert texts[4] == f"{row.expectation:.0f}"
         assert texts[6:] == [str(row.answers), row.status.value]
         if row.is_measured:
@@ -110,6 +109,31 @@ def test_the_table_has_the_numbers_of_the_chart_in_its_order() -> None:
             )
 
 
+@pytest.mark.parametrize(
+    ("verdict", "missing", "headline", "mark"),
+    [
+        (Verdict.READY, (), "Senior: ready.", "mark-good"),
+        (Verdict.READY, ("a mock interview in the last 30 days",), "Senior: not yet.", "mark-uncertain"),
+        (Verdict.NOT_YET, (), "Senior: not yet.", "mark-bad"),
+    ],
+)
+def test_ready_waits_for_what_is_missing(
+    verdict: Verdict, missing: tuple[str, ...], headline: str, mark: str
+) -> None:
+    reading = Reading(replace(readiness_of(MIXED), verdict=verdict), taxonomy(), STEP, missing=missing)
+
+    shown = derive_view(reading)
+
+    assert (shown.headline, shown.mark) == (headline, mark)
+    assert all(one in shown.summary for one in missing)
+
+
+def test_early_estimates_are_explained_without_blame() -> None:
+    assert "most of them stay open for now" in view({"mlops": (2, 1)}).note
+    assert view({}).note == ""
+    assert view().note == "", "there is a verdict"
+
+
 def test_the_next_step_says_why_and_how_long() -> None:
     step = view().step
 
@@ -118,13 +142,17 @@ def test_the_next_step_says_why_and_how_long() -> None:
 
 
 def test_the_explanation_names_model_thresholds_assumptions_and_whose_numbers_they_are() -> None:
-    words = " ".join(text for _, text in EXPLANATION)
+    words = " ".join(text for _, text in explanation())
 
     for said in (
         "corrected for guessing",
         "80 %",
         "20 %",
         "Under 10",
+        "mock interview",
+        "weighed as the level weighs them",
+        "Readiness never uses it",
+        "predicts a hiring decision",
         "editorial",
         "career guides",
         "90 days",
@@ -180,16 +208,16 @@ def practised(dashboard: Dashboard) -> Dashboard:
 def test_verdict_and_table_do_not_wait_for_the_chart(practised: Dashboard) -> None:
     screen = practised.screen
 
-    assert screen.headline.isVisible()
-    assert screen.headline.text() == "Senior: not yet."
-    assert screen.chance.text() == "All areas meet it: <1 % (rough)"
-    assert screen.table.model().rowCount() == 12
-    assert screen.chart.pixmap().isNull(), "the worker has drawn nothing yet"
-    assert DISCLAIMER in {label.text() for label in screen.findChildren(type(screen.summary))}
+    assert screen.verdict.headline.isVisible()
+    assert screen.verdict.headline.text() == "Senior: not yet."
+    assert screen.verdict.chance.text() == "All required areas meet it: <1 % (rough)"
+    assert screen.deck.mastery.table.model().rowCount() == 12
+    assert screen.deck.mastery.chart.pixmap().isNull(), "the worker has drawn nothing yet"
+    assert DISCLAIMER in {label.text() for label in screen.findChildren(type(screen.verdict.summary))}
 
 
 def test_the_chart_follows(practised: Dashboard) -> None:
-    chart = practised.screen.chart
+    chart = practised.screen.deck.mastery.chart
     practised.bot.waitUntil(lambda: practised.drawing.waiting > 0)
 
     practised.drawing.work()
@@ -209,7 +237,7 @@ def test_without_answers_the_screen_explains_and_offers_a_start(dashboard: Dashb
     screen = dashboard.screen
 
     assert screen.start.isVisible()
-    assert not screen.headline.isVisible()
+    assert not screen.verdict.headline.isVisible()
     with dashboard.bot.waitSignal(screen.step_wanted) as caught:
         dashboard.bot.mouseClick(screen.start, Qt.MouseButton.LeftButton)
     assert caught.args[0].kind is StepKind.DIAGNOSTIC
@@ -223,7 +251,7 @@ def test_another_level_is_read_and_put_down_in_the_profile(practised: Dashboard)
     practised.settle()
 
     assert caught.args == ["junior"]
-    assert screen.headline.text().startswith("Junior: ")
+    assert screen.verdict.headline.text().startswith("Junior: ")
     assert practised.app.profiles.profile().level is Level.JUNIOR
 
 
@@ -237,7 +265,7 @@ def test_a_specialisation_shifts_what_is_expected(practised: Dashboard) -> None:
     practised.settle()
 
     assert practised.app.profiles.profile() == Profile(specialisation="mlops-platform")
-    assert cell(screen.table, "MLOps and production lifecycle", 4) == "95"
+    assert cell(screen.deck.mastery.table, "MLOps and production lifecycle", 4) == "95"
 
 
 def test_the_level_of_the_profile_is_shown_on_entering(dashboard: Dashboard) -> None:
@@ -251,7 +279,7 @@ def test_the_level_of_the_profile_is_shown_on_entering(dashboard: Dashboard) -> 
 
 def test_l_goes_to_the_level_and_arrows_change_it(practised: Dashboard) -> None:
     screen = practised.screen
-    screen.table.setFocus()
+    screen.deck.mastery.table.setFocus()
 
     practised.key(Qt.Key.Key_L)
     assert screen.controls.levels[Level.SENIOR].hasFocus()
@@ -264,7 +292,7 @@ def test_l_goes_to_the_level_and_arrows_change_it(practised: Dashboard) -> None:
 
 
 def test_enter_on_a_row_practises_its_area(practised: Dashboard) -> None:
-    table = practised.screen.table
+    table = practised.screen.deck.mastery.table
     table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
     table.setFocus()
     table.selectRow(0)
@@ -279,34 +307,34 @@ def test_the_next_step_can_be_started(practised: Dashboard) -> None:
     screen = practised.screen
 
     with practised.bot.waitSignal(screen.step_wanted) as caught:
-        practised.bot.mouseClick(screen.step_button, Qt.MouseButton.LeftButton)
+        practised.bot.mouseClick(screen.verdict.step_button, Qt.MouseButton.LeftButton)
 
     assert caught.args[0].areas
-    assert screen.step_title.text().startswith("Measure ")
+    assert screen.verdict.step_title.text().startswith("Measure ")
 
 
 def test_ctrl_c_copies_the_selected_row_with_the_titles(practised: Dashboard) -> None:
-    table = practised.screen.table
+    table = practised.screen.deck.mastery.table
     table.setFocus()
     table.selectRow(0)
 
     practised.key(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
 
     titles, row = QGuiApplication.clipboard().text().splitlines()
-    assert titles.split("\t") == [title for title, _ in COLUMNS]
+    assert titles.split("\t") == COLUMNS
     assert row.split("\t")[0] == "MLOps and production lifecycle"
     assert row.split("\t")[-1] == "Below"
 
 
 def test_without_a_selection_everything_is_copied(practised: Dashboard) -> None:
-    practised.screen.table.clearSelection()
+    practised.screen.deck.mastery.table.clearSelection()
 
-    assert len(practised.screen.table.text().splitlines()) == 13
+    assert len(practised.screen.deck.mastery.table.text().splitlines()) == 13
 
 
 @pytest.mark.parametrize("column", range(len(COLUMNS)))
 def test_every_column_sorts(practised: Dashboard, column: int) -> None:
-    table = practised.screen.table
+    table = practised.screen.deck.mastery.table
     table.sortByColumn(column, Qt.SortOrder.AscendingOrder)
     up = [table.model().index(row, 0).data() for row in range(12)]
 
@@ -318,15 +346,15 @@ def test_every_column_sorts(practised: Dashboard, column: int) -> None:
 
 
 def test_how_it_is_calculated_opens_and_closes(practised: Dashboard) -> None:
-    explanation = practised.screen.explanation
-    said = [explanation.toggle.accessibleDescription()]
+    disclosure = practised.screen.explanation
+    said = [disclosure.toggle.accessibleDescription()]
 
     for _ in range(2):
-        practised.bot.mouseClick(explanation.toggle, Qt.MouseButton.LeftButton)
-        said.append(explanation.toggle.accessibleDescription())
-        words = [text for _, text in EXPLANATION]
-        shown = {label.text() for label in explanation.findChildren(QLabel) if label.isVisible()}
-        assert shown.issuperset(words) == explanation.is_open
+        practised.bot.mouseClick(disclosure.toggle, Qt.MouseButton.LeftButton)
+        said.append(disclosure.toggle.accessibleDescription())
+        words = [text for _, text in explanation()]
+        shown = {label.text() for label in disclosure.findChildren(QLabel) if label.isVisible()}
+        assert shown.issuperset(words) == disclosure.is_open
 
     assert said == ["Collapsed", "Expanded", "Collapsed"]
 
@@ -336,10 +364,10 @@ def test_what_was_shown_stays_until_what_is_new_is_there(practised: Dashboard) -
 
     practised.screen.enter()
 
-    assert practised.screen.headline.isVisible()
-    assert "26 answers" in practised.screen.summary.text()
+    assert practised.screen.verdict.headline.isVisible()
+    assert "26 answers" in practised.screen.verdict.summary.text()
     practised.settle()
-    assert "36 answers" in practised.screen.summary.text()
+    assert "36 answers" in practised.screen.verdict.summary.text()
 
 
 def test_a_database_that_cannot_be_read_is_told_with_a_way_on(practised: Dashboard, monkeypatch: Any) -> None:
@@ -355,7 +383,7 @@ def test_a_database_that_cannot_be_read_is_told_with_a_way_on(practised: Dashboa
     again = next(b for b in practised.screen.findChildren(QAbstractButton) if b.text() == "&Try again")
     practised.bot.mouseClick(again, Qt.MouseButton.LeftButton)
     practised.settle()
-    assert practised.screen.headline.isVisible()
+    assert practised.screen.verdict.headline.isVisible()
 
 
 @pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST])
@@ -395,18 +423,218 @@ def cell(table: QTableView, name: str, column: int) -> str:
     return str(model.index(row, column).data())
 
 
-def test_confidence_is_compared_with_what_was_right(dashboard: Dashboard) -> None:
+# The charts beside readiness
+
+
+def rated(dashboard: Dashboard) -> Dashboard:
+    """Twelve sure answers, four of them wrong, a minute apart."""
     sure = [replace(one, confidence=Confidence.SURE) for one in many("mlops", 8)]
     wrong = [replace(one, confidence=Confidence.SURE) for one in many("swe", 4, outcome=Outcome.WRONG)]
     save(dashboard.app.database, sure + wrong)
     dashboard.enter()
+    return dashboard
 
-    said = dashboard.screen.calibration.text()
 
-    assert "When sure, right 67 % of the time" in said
-    assert "When guessing: not enough answers yet, 0 of 5." in said
-    assert dashboard.screen.calibration.isVisible()
+def drawn(dashboard: Dashboard) -> tuple[ChartCard, ...]:
+    """The cards once every chart is there."""
+    cards = dashboard.screen.deck.cards
+
+    def work() -> bool:
+        dashboard.drawing.work()
+        return all(card.chart.is_up_to_date for card in cards)
+
+    dashboard.bot.waitUntil(work, timeout=20_000)
+    return cards
+
+
+def test_confidence_is_compared_with_what_was_right(dashboard: Dashboard) -> None:
+    deck = rated(dashboard).screen.deck
+    dashboard.bot.mouseClick(deck.confidence.data, Qt.MouseButton.LeftButton)
+
+    assert deck.confidence.chart.accessibleName() == "When sure, right 67 % of the time; sure stands for 95 %"
+    table = deck.confidence.table
+    assert [cell(table, "Sure", column) for column in (1, 2, 5)] == ["95 %", "67 %", "12"]
+
+
+def test_the_brier_score_is_told_on_request(dashboard: Dashboard) -> None:
+    deck = rated(dashboard).screen.deck
+    assert not deck.brier.isVisible()
+
+    dashboard.bot.mouseClick(deck.show_brier, Qt.MouseButton.LeftButton)
+
+    expected = (8 * 0.05**2 + 4 * 0.95**2) / 12
+    assert deck.brier.isVisible()
+    assert f"Brier score {expected:.2f}" in deck.brier.text()
 
 
 def test_without_a_rating_it_says_how_to_get_there(practised: Dashboard) -> None:
-    assert "Once answers are rated" in practised.screen.calibration.text()
+    plot = practised.screen.deck.confidence.plot
+
+    assert plot is not None
+    assert "Rate answers" in plot.story.missing
+    assert not practised.screen.deck.sure_but_wrong.isVisible()
+
+
+def test_what_was_sure_and_wrong_can_be_practised(dashboard: Dashboard) -> None:
+    known = [item.id for item in dashboard.app.bundle.items if item.area == "mlops"][:2]
+    wrong = [
+        replace(answer(item, outcome=Outcome.WRONG), confidence=Confidence.SURE) for item in (*known, "gone")
+    ]
+    save(dashboard.app.database, wrong)
+    dashboard.enter()
+    deck = dashboard.screen.deck
+    assert deck.sure_but_wrong.text() == "Practise sure but wrong (2)"
+
+    with dashboard.bot.waitSignal(dashboard.screen.plan_wanted) as caught:
+        dashboard.bot.mouseClick(deck.sure_but_wrong, Qt.MouseButton.LeftButton)
+
+    assert sorted(caught.args[0].filters.items) == sorted(known)
+
+
+@pytest.mark.parametrize("place", range(6))
+def test_a_number_brings_a_chart_into_view(practised: Dashboard, place: int) -> None:
+    cards = drawn(practised)
+    practised.screen.controls.focus()
+
+    practised.key(Qt.Key(Qt.Key.Key_1 + place))
+
+    chart = cards[place].chart
+    assert chart.hasFocus()
+    top = chart.mapTo(practised.screen, chart.rect().topLeft()).y()
+    assert 0 <= top < practised.screen.height() - 60
+
+
+def test_d_shows_the_numbers_of_the_chart_that_has_the_keyboard(practised: Dashboard) -> None:
+    cards = drawn(practised)
+    practised.key(Qt.Key.Key_3)
+    assert not cards[2].table.isVisible()
+
+    practised.key(Qt.Key.Key_D)
+    assert cards[2].table.isVisible()
+    assert cards[2].table.hasFocus()
+    assert cards[2].data.text() == "Hide data"
+
+    practised.key(Qt.Key.Key_D)
+    assert not cards[2].table.isVisible()
+
+
+def test_enter_on_a_topic_practises_it(practised: Dashboard) -> None:
+    cards = drawn(practised)
+    practised.key(Qt.Key.Key_3)
+    practised.key(Qt.Key.Key_Right)
+    pointed = cards[2].chart.pointed
+    assert pointed is not None
+    assert cards[2].chart.accessibleDescription() == pointed.words
+
+    with practised.bot.waitSignal(practised.screen.plan_wanted) as caught:
+        practised.key(Qt.Key.Key_Return)
+
+    filters = caught.args[0].filters
+    assert f"{filters.areas[0]}/{filters.topics[0]}" == pointed.key
+
+
+def test_a_click_on_an_area_practises_it(practised: Dashboard) -> None:
+    cards = drawn(practised)
+    chart = cards[0].chart
+    region = next(one for one in chart._regions if one.key == "swe")
+    middle = QPointF(region.x + region.width / 2, region.y + region.height / 2).toPoint()
+
+    with practised.bot.waitSignal(practised.screen.practise_requested) as caught:
+        practised.bot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=middle)
+
+    assert caught.args == ["swe"]
+
+
+def test_one_chart_that_fails_leaves_the_others_and_shows_its_numbers(
+    practised: Dashboard, monkeypatch: Any
+) -> None:
+    def broken(*_: object) -> None:
+        raise ValueError("no ink")
+
+    monkeypatch.setattr("prepapp.gui.charts.topics.paint_topics", broken)
+
+    cards = drawn(practised)
+
+    topics, others = cards[2], [card for card in cards if card is not cards[2]]
+    assert topics.table.isVisible()
+    assert topics.details.isVisible()
+    assert not any(card.chart.pixmap().isNull() for card in others)
+    practised.bot.mouseClick(topics.details, Qt.MouseButton.LeftButton)
+    assert "no ink" in QGuiApplication.clipboard().text()
+
+
+def test_the_range_reaches_back_as_far_as_was_chosen(dashboard: Dashboard) -> None:
+    now = dashboard.app.world.now()
+    old = [replace(one, confidence=Confidence.SURE) for one in many("mlops", 6, at=now - timedelta(days=60))]
+    save(dashboard.app.database, old)
+    dashboard.enter()
+    deck = dashboard.screen.deck
+    assert cell(deck.confidence.table, "Sure", 5) == "6"
+
+    dashboard.bot.mouseClick(deck.range.ranges[30], Qt.MouseButton.LeftButton)
+
+    assert cell(deck.confidence.table, "Sure", 5) == "0"
+    assert deck.mastery.plot is not None
+    assert "6" in [row.cells[6].text for row in deck.mastery.plot.story.table.rows], (
+        "estimates use all answers"
+    )
+
+
+def test_mastery_is_compared_with_a_day(dashboard: Dashboard) -> None:
+    now = dashboard.app.world.now()
+    before = many("mlops", 5, outcome=Outcome.WRONG, at=now - timedelta(days=40))
+    after = [
+        replace(one, item_id=f"new-{one.item_id}") for one in many("mlops", 8, at=now - timedelta(days=1))
+    ]
+    save(dashboard.app.database, before + after)
+    dashboard.enter()
+    deck = dashboard.screen.deck
+    days = deck.range.days
+
+    days.setCurrentIndex(days.findText("30 days ago"))
+    days.activated.emit(days.currentIndex())
+
+    titles = [column.title for column in deck.mastery.table.columns]
+    name = "MLOps and production lifecycle"
+    now_, then = (int(cell(deck.mastery.table, name, titles.index(title))) for title in ("Mastery", "Then"))
+    assert then < now_
+    assert cell(deck.mastery.table, "Software engineering", titles.index("Then")) == "–"
+
+
+def test_another_level_redraws_every_chart_that_depends_on_it(practised: Dashboard) -> None:
+    deck = practised.screen.deck
+    before = [card.plot for card in deck.cards]
+
+    practised.bot.mouseClick(practised.screen.controls.levels[Level.JUNIOR], Qt.MouseButton.LeftButton)
+    practised.settle()
+
+    after = [card.plot for card in deck.cards]
+    changed = [one != other for one, other in zip(before, after, strict=True)]
+    assert changed == [True, True, False, False, False, True]
+
+
+@pytest.mark.parametrize("ending", ["png", "svg", "csv"])
+def test_a_chart_is_saved_where_the_dialog_says(practised: Dashboard, tmp_path: Path, ending: str) -> None:
+    cards = drawn(practised)
+    action = next(one for one in cards[5].export.menu().actions() if ending.upper() in one.text())
+    target = tmp_path / f"coverage.{ending}"
+
+    action.trigger()
+    dialog = practised.screen.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.fileSelected.emit(str(target))
+    with practised.bot.waitSignal(practised.screen.said) as caught:
+        practised.drawing.work()
+
+    assert target.stat().st_size > 100
+    assert str(target) in caught.args[0]
+
+
+def test_a_chart_that_cannot_be_saved_is_told(practised: Dashboard, tmp_path: Path) -> None:
+    cards = drawn(practised)
+
+    cards[0].save(tmp_path / "nowhere" / "chart.csv")
+    with practised.bot.waitSignal(practised.screen.failed) as caught:
+        practised.drawing.work()
+
+    assert isinstance(caught.args[0], StorageError)

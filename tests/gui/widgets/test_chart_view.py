@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from prepapp.gui.charts.picture import Picture, Size
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.theme.theme import Theme
-from prepapp.gui.widgets.chart_view import FAILED, Chart, ChartView
+from prepapp.gui.widgets.chart_view import Chart, ChartView
 from tests.support.executors import HeldExecutor
 
 
@@ -124,7 +124,7 @@ def test_a_chart_that_fails_leaves_a_sentence(shown: Shown, caplog: pytest.LogCa
 
     shown.draw()
 
-    assert shown.view.text() == FAILED
+    assert shown.view.text() == "The chart could not be drawn. The table has the same numbers."
     assert "no ink" in caplog.text
     assert shown.held.waiting == 0, "the same would fail again"
 

@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from copy import copy
 from typing import Literal, TypeAlias
 
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties, fontManager
 from matplotlib.lines import Line2D
+from matplotlib.patches import Polygon
 from matplotlib.transforms import Affine2D
 
+from prepapp.gui.charts.lettering import Words, font, known_family, width_of
 from prepapp.gui.charts.look import Look
-from prepapp.gui.charts.picture import Picture
+from prepapp.gui.charts.picture import Picture, Region
 
 Align: TypeAlias = Literal["left", "center", "right"]
 Span: TypeAlias = tuple[float, float]
+LineStyle: TypeAlias = Literal["solid"] | tuple[float, tuple[float, float]]
 
-_FALLBACK_FAMILY = "DejaVu Sans"  # ships inside matplotlib
 
-
-def picture_of(figure: Figure) -> Picture:
+def picture_of(figure: Figure, regions: Sequence[Region] = ()) -> Picture:
     """Draw a figure that a `Page` made."""
     canvas = FigureCanvasAgg(figure)
     canvas.draw()  # type: ignore[no-untyped-call]  # matplotlib types most of itself, not this
     width, height = canvas.get_width_height(physical=True)
     rgba = bytes(canvas.buffer_rgba())  # type: ignore[no-untyped-call]
-    return Picture(width, height, figure.dpi / 72, rgba)
+    return Picture(width, height, figure.dpi / 72, rgba, tuple(regions))
 
 
 class Page:
@@ -40,17 +41,71 @@ class Page:
         self.figure = Figure(
             figsize=(width_px / 72, height_px / 72), dpi=72 * ratio, facecolor=look.surface, edgecolor="none"
         )
+        self.regions: list[Region] = []
+        """What can be pointed at."""
         self._place = Affine2D().scale(1 / width_px, -1 / height_px).translate(0, 1) + self.figure.transFigure
-        self._renderer = FigureCanvasAgg(self.figure).get_renderer()  # type: ignore[no-untyped-call]
         self._ratio = ratio
         self._family = known_family(look.family)
-        self._widths: dict[tuple[str, float, bool], float] = {}
+
+    def inset(self, x: float, y: float, width: float, height: float) -> Page:
+        """A part of this page as a page of its own: what is drawn on it is drawn here."""
+        part = copy(self)
+        part.width, part.height, part.regions = width, height, []
+        part._place = Affine2D().translate(x, y) + self._place
+        return part
+
+    def region(self, region: Region) -> None:
+        """Something that can be pointed at."""
+        self.regions.append(region)
+
+    def curve(
+        self,
+        x: Sequence[float],
+        y: Sequence[float],
+        *,
+        color: str,
+        width: float,
+        layer: float = 0.0,
+        name: str = "",
+        dashes: tuple[float, float] | None = None,
+    ) -> None:
+        """Points joined by straight lines; a NaN parts two of them."""
+        style: LineStyle = (0, dashes) if dashes else "solid"
+        line = Line2D(x, y, color=color, linewidth=width, linestyle=style, solid_joinstyle="round")
+        self._add(line, layer, name)
+
+    def fill(
+        self,
+        x: Sequence[float],
+        y: Sequence[float],
+        *,
+        color: str,
+        opacity: float = 1.0,
+        layer: float = 0.0,
+        name: str = "",
+    ) -> None:
+        """A filled polygon without an edge."""
+        corners = list(zip(x, y, strict=True))
+        self._add(Polygon(corners, facecolor=color, alpha=opacity, linewidth=0), layer, name)
+
+    def box(
+        self, x: Span, y: Span, *, color: str, opacity: float = 1.0, layer: float = 0.0, name: str = ""
+    ) -> None:
+        """A filled rectangle."""
+        self.fill(
+            (x[0], x[1], x[1], x[0]),
+            (y[0], y[0], y[1], y[1]),
+            color=color,
+            opacity=opacity,
+            layer=layer,
+            name=name,
+        )
 
     def line(self, x: Span, y: Span, *, color: str, width: float, layer: float = 0.0, name: str = "") -> None:
         """A straight line with blunt ends; `name` is how a test, or an SVG's reader, finds it."""
         self._add(Line2D(x, y, color=color, linewidth=width, solid_capstyle="butt"), layer, name)
 
-    def mark(
+    def sign(
         self,
         x: float,
         y: float,
@@ -85,64 +140,49 @@ class Page:
         color: str,
         bold: bool = False,
         align: Align = "left",
+        layer: float = 5.0,
     ) -> None:
         """Words on one line whose middle is at that height."""
-        self.figure.text(
-            x,
-            y,
-            text,
-            transform=self._place,
-            fontproperties=self._font(px, bold=bold),
-            color=color,
-            ha=align,
-            va="center_baseline",
-        )
+        properties = font(self._family, px, bold=bold)
+        words = Words(x, y, text, color=color, fontproperties=properties, ha=align, va="center_baseline")
+        words.set_transform(self._place)
+        words.set_zorder(layer)
+        self.figure.add_artist(words)
 
     def width_of(self, text: str, px: float, *, bold: bool = False) -> float:
         """How wide the text will be."""
-        key = (text, px, bold)
-        if key not in self._widths:
-            self._widths[key] = self._measured(text, self._font(px, bold=bold)) if text else 0.0
-        return self._widths[key]
+        return width_of(text, px * self._ratio, family=self._family, bold=bold) / self._ratio
 
-    def fitted(self, text: str, px: float, room: float) -> str:
+    def fitted(self, text: str, px: float, room: float, *, bold: bool = False) -> str:
         """The text, or as much of it as fits with an ellipsis."""
-        if self.width_of(text, px) <= room:
+        if self.width_of(text, px, bold=bold) <= room:
             return text
-        while text and self.width_of(f"{text}…", px) > room:
+        while text and self.width_of(f"{text}…", px, bold=bold) > room:
             text = text[:-1].rstrip()
         return f"{text}…"
 
     def wrapped(self, text: str, px: float, *, bold: bool = False) -> tuple[str, ...]:
         """The text in lines as wide as the page; a single longer word stands alone."""
-        if self.width_of(text, px, bold=bold) <= self.width:
-            return (text,)
-        return tuple(self._lines(text.split(), px, bold=bold))
+        return self.broken(text, px, self.width, bold=bold)
 
-    def _lines(self, words: list[str], px: float, *, bold: bool) -> Iterator[str]:
+    def broken(self, text: str, px: float, room: float, *, bold: bool = False) -> tuple[str, ...]:
+        """The text in lines as wide as the room; a single longer word stands alone."""
+        if self.width_of(text, px, bold=bold) <= room:
+            return (text,)
+        return tuple(self._lines(text.split(), px, room, bold=bold))
+
+    def _lines(self, words: list[str], px: float, room: float, *, bold: bool) -> Iterator[str]:
         line = ""
         for word in words:
             longer = f"{line} {word}".strip()
-            if line and self.width_of(longer, px, bold=bold) > self.width:
+            if line and self.width_of(longer, px, bold=bold) > room:
                 yield line
                 longer = word
             line = longer
         yield line
 
-    def _add(self, line: Line2D, layer: float, name: str) -> None:
-        line.set_transform(self._place)
-        line.set_zorder(layer)
-        line.set_gid(name or None)
-        self.figure.add_artist(line)
-
-    def _font(self, px: float, *, bold: bool) -> FontProperties:
-        return FontProperties(family=[self._family], size=px, weight="bold" if bold else "normal")
-
-    def _measured(self, text: str, font: FontProperties) -> float:
-        wide, _, _ = self._renderer.get_text_width_height_descent(text, font, False)
-        return float(wide) / self._ratio
-
-
-def known_family(family: str) -> str:
-    """The family if matplotlib has found it on this machine, else its own."""
-    return family if any(font.name == family for font in fontManager.ttflist) else _FALLBACK_FAMILY
+    def _add(self, part: Line2D | Polygon, layer: float, name: str) -> None:
+        part.set_transform(self._place)
+        part.set_zorder(layer)
+        part.set_gid(name or None)
+        self.figure.add_artist(part)

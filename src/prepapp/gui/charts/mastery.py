@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from matplotlib.figure import Figure
-
 from prepapp.gui.charts import mastery_marks as marks
 from prepapp.gui.charts.canvas import Page, Span
-from prepapp.gui.charts.look import Look
+from prepapp.gui.charts.frame import draw_caption, draw_title
 from prepapp.gui.charts.mastery_key import draw_key
 from prepapp.gui.charts.mastery_layout import Arrangement, arrangement
-from prepapp.gui.charts.mastery_plot import MasteryPlot, MasteryRow, interval_text
+from prepapp.gui.charts.mastery_plot import MasteryPlot, MasteryRow
+from prepapp.gui.charts.picture import Region
+from prepapp.gui.charts.story import interval_text, status_words
+from prepapp.gui.language import number, tr
 
 _WIDEST_NAME = 0.34
 _OTHER_LEVEL_REACH = 0.6
@@ -52,47 +53,25 @@ class _Band:
     bar: float
 
 
-def mastery_chart(
-    plot: MasteryPlot, look: Look, *, width_px: float, height_px: float, ratio: float
-) -> Figure:
-    """The chart, filling that many logical pixels, each of which is `ratio` of the picture's."""
-    page = Page(look, width_px=width_px, height_px=height_px, ratio=ratio)
-    how = arrangement(width_px, look.text_px)
-    top = draw_key(page, plot.level, top=_draw_title(page, plot.takeaway)) + 0.4 * look.text_px
-    bottom = height_px - _draw_caption(page, plot.caption) - 2.6 * look.text_px
+def paint_mastery(page: Page, plot: MasteryPlot) -> None:
+    """The chart, filling the page."""
+    how = arrangement(page.width, page.look.text_px)
+    top = draw_key(page, plot, top=draw_title(page, plot.story.takeaway)) + 0.4 * page.look.text_px
+    bottom = page.height - draw_caption(page, plot.story.caption) - 2.6 * page.look.text_px
     columns = _columns(page, plot, how)
     _draw_axis(page, columns, how, top=top, bottom=bottom)
     row_px = (bottom - top) / max(len(plot.rows), 1)
     for place, row in enumerate(plot.rows):
         band = _band(how, top + place * row_px, row_px)
-        page.line((0, page.width), (band.top, band.top), color=look.rule, width=0.8)
+        page.line((0, page.width), (band.top, band.top), color=page.look.rule, width=0.8)
         _draw_words(page, row, columns, band)
         _draw_marks(page, row, columns, how, y=band.bar)
-    return page.figure
-
-
-def _draw_title(page: Page, takeaway: str) -> float:
-    """Returns where it ends."""
-    px = page.look.title_px
-    lines = page.wrapped(takeaway, px, bold=True)
-    for place, words in enumerate(lines):
-        page.write(words, 0, (place + 0.5) * 1.4 * px, px=px, color=page.look.text, bold=True)
-    return len(lines) * 1.4 * px + 0.35 * page.look.text_px
-
-
-def _draw_caption(page: Page, caption: str) -> float:
-    """Returns the height it takes at the foot of the page."""
-    px = page.look.caption_px
-    lines = page.wrapped(caption, px)
-    height = len(lines) * 1.5 * px
-    for place, words in enumerate(lines):
-        page.write(words, 0, page.height - height + (place + 0.5) * 1.5 * px, px=px, color=page.look.muted)
-    return height
+        page.region(Region(0, band.top, page.width, row_px, row.sentence, row.area_id))
 
 
 def _columns(page: Page, plot: MasteryPlot, how: Arrangement) -> _Columns:
     em, small = page.look.text_px, page.look.caption_px
-    status = page.width - _EDGE_PX - _widest(page, [row.status.value for row in plot.rows], em)
+    status = page.width - _EDGE_PX - _widest(page, [status_words(row.status) for row in plot.rows], em)
     answers = status - 1.9 * em - _widest(page, [_answers(row) for row in plot.rows], small)
     interval = answers - em - _widest(page, [_interval(row) for row in plot.rows], small)
     values = [_value(row) for row in plot.rows]
@@ -131,19 +110,21 @@ def _draw_words(page: Page, row: MasteryRow, columns: _Columns, band: _Band) -> 
         page.write(_interval(row), columns.interval, y, px=small, color=look.muted)
         marks.draw_status(page, columns.mark, y, row.status)
     page.write(_answers(row), columns.answers, y, px=small, color=look.muted)
-    page.write(row.status.value, columns.status, y, px=body, color=ink)
+    page.write(status_words(row.status), columns.status, y, px=body, color=ink)
 
 
 def _value(row: MasteryRow) -> str:
-    return f"{row.mastery:.0f}" if row.is_measured else ""
+    return number(row.mastery) if row.is_measured else ""
 
 
 def _interval(row: MasteryRow) -> str:
-    return f"({interval_text(row.interval90)})" if row.is_measured else ""
+    return (
+        tr("({interval})", "an interval", interval=interval_text(row.interval90)) if row.is_measured else ""
+    )
 
 
 def _answers(row: MasteryRow) -> str:
-    return f"n={row.answers}"
+    return tr("n={n}", "how many answers", n=row.answers)
 
 
 def _draw_marks(page: Page, row: MasteryRow, columns: _Columns, how: Arrangement, *, y: float) -> None:
@@ -157,6 +138,8 @@ def _draw_marks(page: Page, row: MasteryRow, columns: _Columns, how: Arrangement
         marks.draw_estimate(page, y, row.status, middle=columns.at(row.mastery), half=half, most=most)
     else:
         marks.draw_unmeasured(page, y, most)
+    if row.before is not None and row.is_measured:
+        marks.draw_before(page, columns.at(row.before), y)
     marks.draw_expectation(page, columns.at(row.expectation), y, reach)
 
 
@@ -167,7 +150,7 @@ def _draw_axis(page: Page, columns: _Columns, how: Arrangement, *, top: float, b
         x = columns.at(mastery)
         if how.has_grid:
             page.line((x, x), (top, bottom), color=look.rule, width=0.8)
-        page.write(str(mastery), x, bottom + 0.75 * look.text_px, px=px, color=look.muted, align="center")
+        page.write(number(mastery), x, bottom + 0.75 * look.text_px, px=px, color=look.muted, align="center")
     page.write(
-        "Mastery", columns.at(50), bottom + 1.85 * look.text_px, px=px, color=look.muted, align="center"
+        tr("Mastery"), columns.at(50), bottom + 1.85 * look.text_px, px=px, color=look.muted, align="center"
     )

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from prepapp.domain.readiness import SETTLED_ANSWERS, Status
-from prepapp.domain.topics import Level
 from prepapp.gui.charts import mastery_marks as marks
 from prepapp.gui.charts.canvas import Page
+from prepapp.gui.charts.mastery_plot import MasteryPlot
+from prepapp.gui.charts.story import level_words
+from prepapp.gui.language import tr
 
 Glyph: TypeAlias = Callable[[Page, float, float], None]
 """Draws a mark around x, y."""
@@ -22,12 +24,12 @@ class _Entry:
     words: str
 
 
-def draw_key(page: Page, level: Level, *, top: float) -> float:
+def draw_key(page: Page, plot: MasteryPlot, *, top: float) -> float:
     """Draw the key from `top` on; returns where it ends."""
     em, px = page.look.text_px, page.look.caption_px
     line = em * 1.7
     x, y = 0.0, top + line / 2
-    for entry in _entries(level):
+    for entry in _entries(plot):
         words_at = (entry.width_ems + 0.5) * em
         needed = words_at + page.width_of(entry.words, px)
         if x and x + needed > page.width:
@@ -38,12 +40,14 @@ def draw_key(page: Page, level: Level, *, top: float) -> float:
     return y + line / 2
 
 
-def _entries(level: Level) -> tuple[_Entry, ...]:
+def _entries(plot: MasteryPlot) -> tuple[_Entry, ...]:
+    then = _Entry(marks.draw_before, 0.8, plot.compared_with)
     return (
-        _Entry(_estimate, 3.8, "estimate, 50 % and 90 % interval"),
-        _Entry(_expectation, 0.5, f"{level.value} expectation"),
-        _Entry(_other_level, 0.5, "other levels"),
-        _Entry(_early, 0.8, f"under {SETTLED_ANSWERS} answers"),
+        _Entry(_estimate, 3.8, tr("estimate, 50 % and 90 % interval")),
+        _Entry(_expectation, 0.5, tr("{level} expectation", level=level_words(plot.level))),
+        _Entry(_other_level, 0.5, tr("other levels")),
+        _Entry(_early, 0.8, tr("under {n} answers", n=SETTLED_ANSWERS)),
+        *((then,) if plot.compared_with else ()),
     )
 
 

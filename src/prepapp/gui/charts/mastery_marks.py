@@ -44,7 +44,7 @@ def draw_status(page: Page, x: float, y: float, status: Status) -> None:
     shape, size = _SHAPES[status]
     color = look.status_color(status)
     is_hollow = status in (Status.EARLY, Status.NOT_MEASURED)
-    page.mark(
+    page.sign(
         x,
         y,
         shape,
@@ -53,6 +53,14 @@ def draw_status(page: Page, x: float, y: float, status: Status) -> None:
         edge=color if is_hollow else look.surface,
         edge_width=(2.0 if is_hollow else 1.5) * scale,
         layer=_MARKS,
+    )
+
+
+def draw_before(page: Page, x: float, y: float) -> None:
+    """A ring where the estimate was on the day that is compared with."""
+    look, scale = page.look, _scale(page)
+    page.sign(
+        x, y, "o", size=8.5 * scale, fill="none", edge=look.text, edge_width=1.6 * scale, layer=_MARKS + 1
     )
 
 

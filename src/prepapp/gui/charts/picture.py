@@ -6,9 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from prepapp.gui.charts.look import Look
-from prepapp.gui.charts.mastery_plot import MasteryPlot
-
 
 @dataclass(frozen=True, slots=True)
 class Size:
@@ -20,6 +17,23 @@ class Size:
 
 
 @dataclass(frozen=True, slots=True)
+class Region:
+    """A part of a chart that can be pointed at, in logical pixels: what it says, and what it is about."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    words: str
+    key: str = ""
+    """What choosing it is about; "" where it cannot be chosen."""
+
+    def holds(self, x: float, y: float) -> bool:
+        """Whether that point lies in it."""
+        return self.x <= x <= self.x + self.width and self.y <= y <= self.y + self.height
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """RGBA bytes, row by row, of `width` by `height` pixels."""
 
@@ -27,15 +41,7 @@ class Picture:
     height: int
     ratio: float
     rgba: bytes
+    regions: tuple[Region, ...] = ()
 
 
 Drawing: TypeAlias = Callable[[Size], Picture]
-
-
-def draw_mastery(plot: MasteryPlot, look: Look, size: Size) -> Picture:
-    """The chart of mastery against expectation; matplotlib is imported by the first one drawn."""
-    from prepapp.gui.charts.canvas import picture_of
-    from prepapp.gui.charts.mastery import mastery_chart
-
-    figure = mastery_chart(plot, look, width_px=size.width, height_px=size.height, ratio=size.ratio)
-    return picture_of(figure)

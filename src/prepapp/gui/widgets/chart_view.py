@@ -7,10 +7,14 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
+    QFocusEvent,
     QGuiApplication,
+    QHelpEvent,
     QImage,
+    QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -18,19 +22,21 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip
 from shiboken6 import isValid
 from typing_extensions import override
 
-from prepapp.gui.charts.picture import Drawing, Picture, Size
+from prepapp.gui.charts.picture import Drawing, Picture, Region, Size
 from prepapp.gui.jobs import JobRunner
+from prepapp.gui.language import tr
 from prepapp.gui.theme.theme import Theme
 
 SETTLING_MS = 120
 """A window being resized asks for one new picture at the end, not for one a pixel."""
 PATIENCE_MS = 300
-DRAWING = "Drawing the chart…"
-FAILED = "The chart could not be drawn. The table has the same numbers."
+
+_STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+"""What the arrow keys do among what can be pointed at."""
 
 log = logging.getLogger(__name__)
 
@@ -46,7 +52,15 @@ class Chart:
 
 
 class ChartView(QLabel):
-    """Shows one chart. A label, because to a screen reader a label with a picture is a graphic."""
+    """Shows one chart. A label, because to a screen reader a label with a picture is a graphic.
+
+    What can be pointed at says its words as a tool tip, by the mouse or by the arrow keys; `chosen` carries
+    the key of what was clicked or entered. `drawn` and `failed` say how the drawing ended.
+    """
+
+    chosen = Signal(str)
+    drawn = Signal()
+    failed = Signal(object)
 
     def __init__(self, drawing: JobRunner, theme: Theme) -> None:
         super().__init__()
@@ -55,11 +69,14 @@ class ChartView(QLabel):
         self._chart: Chart | None = None
         self._shown: tuple[Chart, Size] | None = None
         self._is_drawing = False
+        self._regions: tuple[Region, ...] = ()
+        self._pointed: int | None = None
         self._settling = _single_shot(self, SETTLING_MS, self._draw)
         self._patience = _single_shot(self, PATIENCE_MS, self._say_drawing)
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setWordWrap(True)
+        self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -68,6 +85,11 @@ class ChartView(QLabel):
     def is_up_to_date(self) -> bool:
         """Whether the picture is of the chart, at the size and sharpness of now."""
         return self._chart is not None and self._shown == (self._chart, self._size())
+
+    @property
+    def pointed(self) -> Region | None:
+        """What the arrow keys point at."""
+        return None if self._pointed is None else self._regions[self._pointed]
 
     def show_chart(self, chart: Chart) -> None:
         """Show a chart as soon as it is drawn."""
@@ -107,7 +129,59 @@ class ChartView(QLabel):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._settling.start(SETTLING_MS)
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            found = self._region_at(event.pos())
+            QToolTip.showText(event.globalPos(), found.words if found else "", self)
+            return True
         return super().event(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        found = self._region_at(event.position().toPoint())
+        leads_on = found is not None and bool(found.key)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if leads_on else Qt.CursorShape.ArrowCursor)
+        super().mouseMoveEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        found = self._region_at(event.position().toPoint())
+        if found is not None and found.key and event.button() == Qt.MouseButton.LeftButton:
+            self.chosen.emit(found.key)
+        super().mouseReleaseEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is not None and self._regions:
+            self._point_at(step)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.pointed and self.pointed.key:
+            self.chosen.emit(self.pointed.key)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._pointed = None
+        self._say_pointed()
+        super().focusOutEvent(event)
+
+    def _region_at(self, point: QPoint) -> Region | None:
+        return next((one for one in self._regions if one.holds(point.x(), point.y())), None)
+
+    def _point_at(self, step: int) -> None:
+        count, now = len(self._regions), self._pointed
+        self._pointed = (0 if step > 0 else count - 1) if now is None else (now + step) % count
+        self._say_pointed()
+        region = self.pointed
+        assert region is not None
+        corner = QPoint(round(region.x), round(region.y + region.height))
+        QToolTip.showText(self.mapToGlobal(corner), region.words, self)
+
+    def _say_pointed(self) -> None:
+        if self._chart is not None:
+            words = self.pointed.words if self.pointed else self._chart.description
+            self.setAccessibleDescription(words)
+        self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -117,6 +191,9 @@ class ChartView(QLabel):
             painter = QPainter(self)
             painter.setPen(QPen(self._theme.color("focus"), width))
             painter.drawRect(self.rect().adjusted(width // 2, width // 2, -width, -width))
+            if self.pointed is not None:
+                one = self.pointed
+                painter.drawRect(QRectF(one.x, one.y, one.width, one.height))
             painter.end()
 
     def _size(self) -> Size:
@@ -143,7 +220,9 @@ class ChartView(QLabel):
             return
         self._came_back()
         self._shown = (chart, size)
+        self._regions, self._pointed = picture.regions, None
         self.setPixmap(_pixmap(picture))
+        self.drawn.emit()
         self._draw()
 
     def _show_failure(self, error: Exception) -> None:
@@ -153,7 +232,9 @@ class ChartView(QLabel):
         self._came_back()
         if self._chart is not None:
             self._shown = (self._chart, self._size())  # the same would fail again
-        self.setText(FAILED)
+        self._regions, self._pointed = (), None
+        self.setText(tr("The chart could not be drawn. The table has the same numbers."))
+        self.failed.emit(error)
 
     def _came_back(self) -> None:
         self._is_drawing = False
@@ -162,7 +243,7 @@ class ChartView(QLabel):
     @Slot()
     def _say_drawing(self) -> None:
         if self.pixmap().isNull():
-            self.setText(DRAWING)
+            self.setText(tr("Drawing the chart…"))
 
 
 def drawing_runner() -> JobRunner:

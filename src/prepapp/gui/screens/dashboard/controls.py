@@ -1,17 +1,23 @@
-"""Which level and which specialisation the dashboard is about."""
+"""What the dashboard is about: level and specialisation, the range of the charts, a day to compare with."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QWidget
+from PySide6.QtCore import QDate, Qt, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QDateEdit, QPushButton, QWidget
 
 from prepapp.domain.topics import Level, Specialisation
+from prepapp.gui.charts.story import level_name
+from prepapp.gui.language import tr
+from prepapp.gui.screens.dashboard.deck_state import RANGES
+from prepapp.gui.widgets.flow import Flow
 from prepapp.gui.widgets.parts import label, row
 from prepapp.gui.widgets.side_by_side import SideBySide
 
-ANY_SPECIALISATION = "No specialisation"
+_NOTHING, _ANOTHER_DAY = 0, -1
+"""What stands for no day, and for one that is chosen in the calendar, among the days to compare with."""
 
 
 class LevelControls(QWidget):
@@ -21,22 +27,20 @@ class LevelControls(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.levels = {level: QPushButton(level.value.capitalize()) for level in Level}
+        self.levels = {level: _chip(level_name(level)) for level in Level}
         self._group = QButtonGroup(self)
         for level, one in self.levels.items():
-            one.setProperty("role", "chip")
-            one.setCheckable(True)
-            one.setAccessibleName(f"Level: {level.value}")
-            one.setToolTip("Change the level (L)")
+            one.setAccessibleName(tr("Level: {name}", name=level_name(level)))
+            one.setToolTip(tr("Change the level (L)"))
             self._group.addButton(one)
         self.specialisations = QComboBox()
-        self.specialisations.setAccessibleName("Specialisation")
+        self.specialisations.setAccessibleName(tr("Specialisation"))
         self.specialisations.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.specialisations.setMinimumContentsLength(18)
         chips = QWidget()
-        chips.setLayout(row(label("Level", "muted"), *self.levels.values(), None, spacing=4))
+        chips.setLayout(row(label(tr("Level"), "muted"), *self.levels.values(), None, spacing=4))
         self.setLayout(row(SideBySide(chips, self.specialisations, widest=chips, spacing=6)))
         self._group.buttonClicked.connect(self._say_changed)
         self.specialisations.activated.connect(self._say_changed)
@@ -56,7 +60,7 @@ class LevelControls(QWidget):
         """Show a choice among the specialisations there are."""
         self.levels[level].setChecked(True)
         if self.specialisations.count() == 0:
-            self.specialisations.addItem(ANY_SPECIALISATION, None)
+            self.specialisations.addItem(tr("No specialisation"), None)
             for one in known:
                 self.specialisations.addItem(one.name, one.id)
         self.specialisations.setCurrentIndex(max(self.specialisations.findData(specialisation), 0))
@@ -68,3 +72,80 @@ class LevelControls(QWidget):
     @Slot()
     def _say_changed(self) -> None:
         self.changed.emit()
+
+
+class RangeControls(QWidget):
+    """How far back the charts reach and which day they compare with; `changed` by the user only."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ranges = {days: _chip(_range_words(days)) for days in RANGES}
+        self._group = QButtonGroup(self)
+        for days, one in self.ranges.items():
+            one.setAccessibleName(tr("Range: {name}", name=_range_words(days)))
+            one.setToolTip(tr("Trend, confidence and pace; the other charts use every answer"))
+            self._group.addButton(one)
+        self.ranges[90].setChecked(True)
+        self.days = QComboBox()
+        self.days.setAccessibleName(tr("Compare with"))
+        self.day = QDateEdit()
+        self.day.setCalendarPopup(True)
+        self.day.setAccessibleName(tr("The day to compare with"))
+        compare = label(tr("Compare with"), "muted")
+        ranges = self.ranges.values()
+        self.setLayout(
+            row(Flow(label(tr("Range"), "muted"), *ranges, compare, self.days, self.day, spacing=6))
+        )
+        self.day.hide()
+        self.show_days((), today=1)
+        self._group.buttonClicked.connect(self._say_changed)
+        self.days.activated.connect(self._choose_day)
+        self.day.dateChanged.connect(self._say_changed)
+
+    @property
+    def range(self) -> int | None:
+        """Days up to today; None for all."""
+        return next(days for days, one in self.ranges.items() if one.isChecked())
+
+    @property
+    def compared_with(self) -> int | None:
+        """The day (ordinal) that is compared with; None for none."""
+        chosen: int = self.days.currentData()
+        if chosen == _ANOTHER_DAY:
+            found = self.day.date()
+            return date(found.year(), found.month(), found.day()).toordinal()
+        return chosen or None
+
+    def show_days(self, days: Iterable[tuple[str, int]], *, today: int) -> None:
+        """Offer these days, each in words; what was chosen stays chosen if it is still there."""
+        chosen = self.days.currentData()
+        self.days.clear()
+        self.days.addItem(tr("nothing"), _NOTHING)
+        for words, day in days:
+            self.days.addItem(words, day)
+        self.days.addItem(tr("another day…"), _ANOTHER_DAY)
+        self.days.setCurrentIndex(max(self.days.findData(chosen), 0))
+        latest = date.fromordinal(today)
+        self.day.setMaximumDate(QDate(latest.year, latest.month, latest.day))
+
+    @Slot()
+    def _choose_day(self) -> None:
+        self.day.setVisible(self.days.currentData() == _ANOTHER_DAY)
+        self.changed.emit()
+
+    @Slot()
+    def _say_changed(self) -> None:
+        self.changed.emit()
+
+
+def _range_words(days: int | None) -> str:
+    return tr("All") if days is None else tr("{n} days", n=days)
+
+
+def _chip(words: str) -> QPushButton:
+    one = QPushButton(words)
+    one.setProperty("role", "chip")
+    one.setCheckable(True)
+    return one

@@ -2,60 +2,175 @@
 
 from __future__ import annotations
 
+from prepapp.domain.ability import IDLE_SD, PREPARING_DAYS, PREPARING_SD
+from prepapp.domain.calibration_view import STATED
 from prepapp.domain.memory import DESIRED_RETENTION
-from prepapp.domain.readiness import BELOW_PROBABILITY, MEASURED_ANSWERS, MEETS_PROBABILITY, SETTLED_ANSWERS
-
-EXPLANATION: tuple[tuple[str, str], ...] = (
-    (
-        "Mastery",
-        "The percent of questions expected to be right, corrected for guessing, on a set with a quarter of "
-        "its questions from each level: junior, mid, senior and staff. It is one scale for a person and for "
-        "all four expectations.",
-    ),
-    (
-        "Estimate and intervals",
-        "Each answer is weighed by the difficulty of its question and by how easily it is guessed. The bars "
-        "hold half and nine tenths of the probability: they are wide while answers are few, and grow again "
-        "with time. Areas inform each other a little, because people who are strong in one are often strong "
-        "in others.",
-    ),
-    (
-        "What counts",
-        "The first answer to a question, or one more than 90 days after the last. Repeats feed review only; "
-        "otherwise rehearsing the same questions would raise the estimate. “I don't know” counts as wrong. "
-        "Speed does not count, and neither do self-scored answers for now.",
-    ),
-    (
-        "Status",
-        f"Under {MEASURED_ANSWERS} answers: not measured yet. Under {SETTLED_ANSWERS}: early estimate, drawn "
-        f"hollow. From then on: meets, from a chance of {100 * MEETS_PROBABILITY:.0f} % that ability reaches "
-        f"the expectation; below, up to {100 * BELOW_PROBABILITY:.0f} %; otherwise could be either. A level "
-        "is called ready when every area meets its expectation. The chance that all areas meet it is worked "
-        "out for all of them together; it is not the product of the areas.",
-    ),
-    (
-        "Which question comes next",
-        "In a diagnostic and in practice of one area, the one whose answer is expected to narrow the "
-        "estimate most; when asked whether one is ready, the one that tells most about reaching the "
-        "expectation. It is drawn among the best five, topics take turns, and a diagnostic asks only what "
-        "was not answered for 90 days.",
-    ),
-    (
-        "Reviews and confidence",
-        "What was missed, guessed, slow or partly right comes back when its chance of being remembered "
-        f"falls to {100 * DESIRED_RETENTION:.0f} % (the FSRS schedule), within the minutes of a day. "
-        "Neither reviews nor how sure an answer was said to be change the estimate.",
-    ),
-    (
-        "What is assumed",
-        "The difficulty of a question is set by its author and not yet calibrated on the answers of many "
-        "people. So every estimate allows for questions, and for whole areas, that turned out easier or "
-        "harder than meant.",
-    ),
-    (
-        "Expectations",
-        "They are editorial: numbers derived from the career guides that the question bank is built on, not "
-        "a measurement of what employers ask for. A specialisation shifts some of them.",
-    ),
+from prepapp.domain.message import OFFSET_SD
+from prepapp.domain.quiz import Confidence
+from prepapp.domain.readiness import (
+    BELOW_PROBABILITY,
+    MEASURED_ANSWERS,
+    MEETS_PROBABILITY,
+    SETTLED_ANSWERS,
+    STALE_DAYS,
 )
-"""Headings and words."""
+from prepapp.domain.recent import DESIGNS_WANTED, RECENT
+from prepapp.domain.topic_estimate import FEW_ANSWERS, TOPIC_SD
+from prepapp.gui.language import number, percent, tr
+
+
+def explanation() -> tuple[tuple[str, str], ...]:
+    """Headings and words."""
+    return (*_estimates(), *_verdicts(), *_charts(), *_assumptions())
+
+
+def _estimates() -> tuple[tuple[str, str], ...]:
+    return (
+        (
+            tr("Mastery"),
+            tr(
+                "The percent of questions expected to be right, corrected for guessing, on a set with a "
+                "quarter of its questions from each level: junior, mid, senior and staff. It is one scale "
+                "for a person and for all four expectations."
+            ),
+        ),
+        (
+            tr("Estimate and intervals"),
+            tr(
+                "Each answer is weighed by the difficulty of its question and by how easily it is guessed "
+                "(a three-parameter logistic model; partial credit by the graded response model). The bars "
+                "hold half and nine tenths of the probability. Areas inform each other a little, because "
+                "people who are strong in one are often strong in others."
+            ),
+        ),
+        (
+            tr("Time"),
+            tr(
+                "Ability may drift by {preparing} standard deviations a day up to {days} days after an "
+                "answer and by {idle} after that, so intervals grow again with time. After {stale} days "
+                "without an answer the verdict says how old the evidence is.",
+                preparing=number(PREPARING_SD, 2),
+                idle=number(IDLE_SD, 2),
+                days=PREPARING_DAYS,
+                stale=STALE_DAYS,
+            ),
+        ),
+        (
+            tr("What counts"),
+            tr(
+                "The first answer to a question, or one more than 90 days after the last. Repeats feed "
+                "review only; otherwise rehearsing the same questions would raise the estimate. “I don't "
+                "know” counts as wrong. Speed does not count, and neither do self-scored answers for now."
+            ),
+        ),
+    )
+
+
+def _verdicts() -> tuple[tuple[str, str], ...]:
+    return (
+        (
+            tr("Status"),
+            tr(
+                "Under {measured} answers: not measured yet. Under {settled}: early estimate, drawn hollow. "
+                "From then on: meets, from a chance of {meets} that ability reaches the expectation; below, "
+                "up to {below}; otherwise could be either. The chance that all areas meet it is worked out "
+                "for all of them together; it is not the product of the areas.",
+                measured=MEASURED_ANSWERS,
+                settled=SETTLED_ANSWERS,
+                meets=percent(MEETS_PROBABILITY),
+                below=percent(BELOW_PROBABILITY),
+            ),
+        ),
+        (
+            tr("Ready"),
+            tr(
+                "A level is called ready only when every area that it asks for meets its expectation and the "
+                "last {days} days hold a mock interview and {designs} scored design questions, as far as "
+                "such questions are offered. Otherwise the verdict names what is missing.",
+                days=RECENT.days,
+                designs=DESIGNS_WANTED,
+            ),
+        ),
+        (
+            tr("Which question comes next"),
+            tr(
+                "In a diagnostic and in practice of one area, the one whose answer is expected to narrow the "
+                "estimate most; when asked whether one is ready, the one that tells most about reaching the "
+                "expectation. It is drawn among the best five, topics take turns, and a diagnostic asks only "
+                "what was not answered for 90 days."
+            ),
+        ),
+        (
+            tr("Reviews"),
+            tr(
+                "What was missed, guessed, slow or partly right comes back when its chance of being "
+                "remembered falls to {retention} (the FSRS schedule), within the minutes of a day. Reviews "
+                "do not change the estimate.",
+                retention=percent(DESIRED_RETENTION),
+            ),
+        ),
+    )
+
+
+def _charts() -> tuple[tuple[str, str], ...]:
+    return (
+        (
+            tr("Trend"),
+            tr(
+                "What was known at the end of each day with answers, one point a week. Nothing is smoothed "
+                "beyond the model. All areas together are their mean, weighed as the level weighs them; the "
+                "band knows that areas rise and fall together. Harder questions alone are no fall, because "
+                "difficulty is part of the model."
+            ),
+        ),
+        (
+            tr("Topics"),
+            tr(
+                "A finer reading of the same answers, taken without their dates: a topic may lie {sd} "
+                "standard deviations from its area, so one with few answers is mostly told by the others. "
+                "Under {few} answers it is hatched. Readiness never uses it.",
+                sd=number(TOPIC_SD, 1),
+                few=FEW_ANSWERS,
+            ),
+        ),
+        (
+            tr("Confidence and pace"),
+            tr(
+                "A guess stands for {guess}, “think so” for {think} and “sure” for {sure}. Intervals are "
+                "score intervals (Wilson) of nine tenths. Time is compared with each question's target; "
+                "what took over four times as long counts as an interruption. Neither changes the estimate.",
+                guess=percent(STATED[Confidence.GUESS]),
+                think=percent(STATED[Confidence.THINK_SO]),
+                sure=percent(STATED[Confidence.SURE]),
+            ),
+        ),
+    )
+
+
+def _assumptions() -> tuple[tuple[str, str], ...]:
+    return (
+        (
+            tr("What is assumed"),
+            tr(
+                "The difficulty of a question is set by its author and not yet calibrated on the answers of "
+                "many people. So every estimate allows for questions that turned out easier or harder than "
+                "meant, and for whole areas that did, by {offset} standard deviations.",
+                offset=number(OFFSET_SD, 2),
+            ),
+        ),
+        (
+            tr("Expectations"),
+            tr(
+                "They are editorial: numbers derived from the career guides that the question bank is built "
+                "on, not a measurement of what employers ask for. A specialisation shifts some of them. "
+                "They can be changed in Settings, under Expectations."
+            ),
+        ),
+        (
+            tr("What it is not"),
+            tr(
+                "No estimate here predicts a hiring decision, and none should be the sole measure of a "
+                "person. Everything stays on this computer."
+            ),
+        ),
+    )

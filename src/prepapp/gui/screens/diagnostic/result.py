@@ -14,9 +14,8 @@ from prepapp.bootstrap import App
 from prepapp.domain.errors import PrepError
 from prepapp.domain.readiness import DISCLAIMER
 from prepapp.gui.charts.look import Look
-from prepapp.gui.charts.mastery_layout import comfortable_height
 from prepapp.gui.charts.mastery_plot import MasteryPlot, mastery_plot
-from prepapp.gui.charts.picture import draw_mastery
+from prepapp.gui.charts.painting import draw, height_of
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import tr
 from prepapp.gui.screens.diagnostic.state import ResultView, derive_result, provisional
@@ -84,13 +83,13 @@ class ResultScreen(QWidget):
         text_px = self._theme.metrics.body_px
         family = QFontInfo(QGuiApplication.font()).family()
         look = Look.of(self._theme.tokens, family=family, text_px=text_px)
-        rows = len(self._plot.rows)
+        plot = self._plot
         self.chart.show_chart(
             Chart(
-                draw=partial(draw_mastery, self._plot, look),
-                height_in=lambda width: comfortable_height(rows, width, text_px),
-                takeaway=self._plot.takeaway,
-                description=self._plot.description,
+                draw=partial(draw, plot, look),
+                height_in=lambda width: height_of(plot, width, text_px),
+                takeaway=plot.story.takeaway,
+                description=plot.story.description,
             )
         )
 

@@ -1,0 +1,164 @@
+"""The six charts of the dashboard, each on a card of its own: one that fails never takes the others along."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea, QSizePolicy, QWidget
+
+from prepapp.domain.progress import Record
+from prepapp.domain.readiness import LevelReadiness
+from prepapp.domain.topics import Taxonomy
+from prepapp.gui.charts.mastery_plot import mastery_plot
+from prepapp.gui.charts.trend_plot import OVERALL
+from prepapp.gui.jobs import JobRunner
+from prepapp.gui.language import tr, trn
+from prepapp.gui.screens.dashboard.controls import RangeControls
+from prepapp.gui.screens.dashboard.deck_state import (
+    Choice,
+    days_to_compare,
+    plots,
+    sure_but_wrong_plan,
+    topic_plan,
+)
+from prepapp.gui.theme.theme import Theme
+from prepapp.gui.widgets.chart_card import ChartCard
+from prepapp.gui.widgets.parts import button, column, label
+from prepapp.gui.widgets.side_by_side import SideBySide
+
+_GAP = 16
+
+
+class ChartDeck(QWidget):
+    """Shows the charts of a reading at once and those of a record as soon as it is there.
+
+    `practise_wanted` carries an area's id, `plan_wanted` a quiz of a topic or of what was wrongly sure.
+    """
+
+    practise_wanted = Signal(str)
+    plan_wanted = Signal(object)
+    said = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, drawing: JobRunner, theme: Theme) -> None:
+        super().__init__()
+        self._readiness: LevelReadiness | None = None
+        self._taxonomy: Taxonomy | None = None
+        self._record: Record | None = None
+        self.range = RangeControls()
+        self.area = QComboBox()
+        self.area.setAccessibleName(tr("The trend's area"))
+        self.area.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.area.setMinimumContentsLength(16)
+        self.sure_but_wrong = button("", self._practise_sure_but_wrong)
+        self.sure_but_wrong.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.brier = label("", "caption", wraps=True)
+        self.brier.hide()
+        self.show_brier = button(tr("Brier score"), self._toggle_brier, role="flat")
+        self.mastery = ChartCard(tr("Readiness by area"), drawing, theme, key=1, shows_table=True)
+        self.trend = ChartCard(tr("Trend"), drawing, theme, key=2, tools=(self.area,))
+        self.topics = ChartCard(tr("Topics"), drawing, theme, key=3)
+        self.confidence = ChartCard(
+            tr("Confidence"),
+            drawing,
+            theme,
+            key=4,
+            tools=(self.show_brier,),
+            below=(self.brier, self.sure_but_wrong),
+        )
+        self.pace = ChartCard(tr("Pace"), drawing, theme, key=5)
+        self.coverage = ChartCard(tr("Coverage"), drawing, theme, key=6)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def cards(self) -> tuple[ChartCard, ...]:
+        """The charts, in the order of their keys."""
+        return self.mastery, self.trend, self.topics, self.confidence, self.pace, self.coverage
+
+    @property
+    def choice(self) -> Choice:
+        """What was chosen above the charts."""
+        return Choice(self.range.range, self.range.compared_with, self.area.currentData() or OVERALL)
+
+    def show_readiness(self, readiness: LevelReadiness, taxonomy: Taxonomy) -> None:
+        """Show the chart that needs no record; the others follow what is chosen."""
+        self._readiness, self._taxonomy = readiness, taxonomy
+        if self.area.count() == 0:
+            self.area.addItem(tr("All areas"), OVERALL)
+            for one in taxonomy.areas:
+                self.area.addItem(one.name, one.id)
+        if self._record is None or self.choice.compared_with is None:
+            self.mastery.show_plot(mastery_plot(readiness, taxonomy))
+
+    def show_record(self, record: Record) -> None:
+        """Show every chart."""
+        self._record = record
+        self.range.show_days(days_to_compare(record), today=record.today)
+        self._refresh()
+
+    def go_to(self, place: int) -> None:
+        """Bring a chart into view and give it the keyboard."""
+        card = self.cards[place]
+        card.chart.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        area = _scroll_area(self)
+        page = area.widget() if area is not None else None
+        if area is not None and page is not None:
+            top = card.mapTo(page, card.rect().topLeft()).y()
+            area.verticalScrollBar().setValue(top - _GAP)
+
+    def toggle_table(self) -> None:
+        """Show or put away the table of the chart that has the keyboard, or of the first one."""
+        focused: QWidget | None = QApplication.focusWidget()
+        holders = (card for card in self.cards if focused is not None and card.isAncestorOf(focused))
+        next(holders, self.mastery).toggle_table()
+
+    @Slot()
+    def _refresh(self) -> None:
+        if self._record is None or self._readiness is None or self._taxonomy is None:
+            return
+        found = plots(self._record, self._readiness, self._taxonomy, self.choice)
+        self.mastery.show_plot(found.mastery)
+        self.trend.show_plot(found.trend)
+        self.topics.show_plot(found.topics)
+        self.confidence.show_plot(found.calibration)
+        self.pace.show_plot(found.pace)
+        self.coverage.show_plot(found.coverage)
+        self.brier.setText(found.calibration.brier)
+        count = len(self._record.sure_but_wrong)
+        words = trn("Practise sure but wrong ({n})", "Practise sure but wrong ({n})", count)
+        self.sure_but_wrong.setText(words)
+        self.sure_but_wrong.setVisible(count > 0)
+
+    @Slot(str)
+    def _practise_topic(self, key: str) -> None:
+        if self._taxonomy is not None:
+            self.plan_wanted.emit(topic_plan(key, self._taxonomy))
+
+    def _practise_sure_but_wrong(self) -> None:
+        if self._record is not None:
+            self.plan_wanted.emit(sure_but_wrong_plan(self._record))
+
+    def _toggle_brier(self) -> None:
+        self.brier.setVisible(self.brier.isHidden())
+
+    def _connect(self) -> None:
+        self.range.changed.connect(self._refresh)
+        self.area.activated.connect(self._refresh)
+        for card in (self.mastery, self.coverage):
+            card.chosen.connect(self.practise_wanted)
+        self.topics.chosen.connect(self._practise_topic)
+        for card in self.cards:
+            card.said.connect(self.said)
+            card.failed.connect(self.failed)
+
+    def _lay_out(self) -> None:
+        halves = SideBySide(self.confidence, self.pace, widest=self.pace, spacing=_GAP)
+        pieces = (self.mastery, self.range, self.trend, self.topics, halves, self.coverage)
+        self.setLayout(column(*pieces, spacing=_GAP))
+
+
+def _scroll_area(widget: QWidget) -> QScrollArea | None:
+    above: QWidget | None = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    return above

@@ -1,0 +1,170 @@
+"""Every chart keeps its words on the page, says what it shows, and has a table with the same numbers."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.text import Text
+from PySide6.QtGui import QImage
+from PySide6.QtSvg import QSvgRenderer
+
+from prepapp.domain.errors import StorageError, UsageError
+from prepapp.domain.progress import Record
+from prepapp.domain.readiness import LevelReadiness
+from prepapp.gui.charts.canvas import Page
+from prepapp.gui.charts.export import WIDTH_PX, write_chart
+from prepapp.gui.charts.look import Look
+from prepapp.gui.charts.painting import Plot, draw, height_of, paint
+from prepapp.gui.charts.picture import Size
+from prepapp.gui.charts.table import UNKNOWN, csv_text
+from prepapp.gui.screens.dashboard.deck_state import Choice, plots
+from prepapp.gui.theme.looks import LIGHT
+from tests.support.readings import taxonomy
+from tests.support.records import full, nothing, sparse
+
+LOOK = Look.of(LIGHT, family="DejaVu Sans", text_px=14)
+NAMES = ("mastery", "trend", "topics", "calibration", "pace", "coverage")
+PEOPLE = {"full": full, "sparse": sparse, "nothing": nothing}
+Person = Callable[[], tuple[Record, LevelReadiness]]
+
+
+def plot_of(name: str, person: Person, choice: Choice | None = None) -> Plot:
+    record, readiness = person()
+    found: Plot = getattr(plots(record, readiness, taxonomy(), choice or Choice(days=None)), name)
+    return found
+
+
+def page_of(plot: Plot, width: float, look: Look = LOOK) -> Page:
+    page = Page(look, width_px=width, height_px=height_of(plot, width, look.text_px), ratio=1.0)
+    paint(plot, page)
+    return page
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(("width", "text_px"), [(360, 14), (640, 14), (1000, 14), (600, 28)])
+def test_no_words_leave_the_page_or_run_into_others(
+    name: str, person: str, width: float, text_px: float
+) -> None:
+    page = page_of(plot_of(name, PEOPLE[person]), width, replace(LOOK, text_px=text_px))
+    FigureCanvasAgg(page.figure).draw()  # type: ignore[no-untyped-call]
+    boxes = [
+        (text.get_text(), text.get_window_extent()) for text in page.figure.findobj(Text) if text.get_text()
+    ]
+
+    assert boxes
+    for words, box in boxes:
+        assert box.x0 >= -2, words
+        assert box.x1 <= width + 2, words
+        assert box.y0 >= -2, words
+        assert box.y1 <= page.figure.bbox.height + 2, words
+    for (one, box), (other, other_box) in combinations(boxes, 2):
+        assert not box.padded(-2).overlaps(other_box.padded(-2)), f"{one} on {other}"
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+@pytest.mark.parametrize("name", NAMES)
+def test_a_chart_has_a_takeaway_a_description_and_a_table(name: str, person: str) -> None:
+    story = plot_of(name, PEOPLE[person]).story
+
+    assert 10 < len(story.takeaway) < 120
+    assert not story.takeaway.endswith(".")
+    assert all(len(row.cells) == len(story.table.columns) for row in story.table.rows)
+    assert all(row.sentence for row in story.table.rows)
+    if person == "full":
+        assert story.description
+        assert story.table.rows
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_can_be_pointed_at_lies_on_the_page_and_says_something(name: str) -> None:
+    plot = plot_of(name, full)
+    page = page_of(plot, 900)
+
+    assert page.regions
+    for region in page.regions:
+        assert region.words
+        assert region.x >= -1
+        assert region.x + region.width <= page.width + 1
+        assert region.y >= -1
+        assert region.y + region.height <= page.height + 1
+
+
+@pytest.mark.parametrize(("name", "keys"), [("mastery", 12), ("topics", 115), ("coverage", 12), ("trend", 0)])
+def test_what_leads_into_practice_carries_a_key(name: str, keys: int) -> None:
+    page = page_of(plot_of(name, full), 900)
+    topics = sum(len(area.topics) for area in taxonomy().areas)
+
+    found = {region.key for region in page.regions if region.key}
+
+    assert len(found) == (topics if name == "topics" else keys)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_numbers_are_exported_as_they_are_in_the_table(name: str, tmp_path: Path) -> None:
+    plot, target = plot_of(name, full), tmp_path / "chart.csv"
+
+    write_chart(plot, LOOK, target)
+
+    titles, *rows = csv.reader(io.StringIO(target.read_text(encoding="utf-8-sig")))
+    assert titles == [column.title for column in plot.story.table.columns]
+    assert len(rows) == len(plot.story.table.rows)
+    for row, shown in zip(rows, plot.story.table.rows, strict=True):
+        for found, cell in zip(row, shown.cells, strict=True):
+            if isinstance(cell.plain, float) and cell.text != UNKNOWN:
+                assert float(found) == pytest.approx(cell.plain)
+
+
+def test_a_text_that_a_spreadsheet_would_run_is_made_plain() -> None:
+    table = plot_of("coverage", full).story.table
+    cell = replace(table.rows[0].cells[0], text="=1+1")
+    row = replace(table.rows[0], cells=(cell, *table.rows[0].cells[1:]))
+
+    assert "'=1+1" in csv_text(replace(table, rows=(row,)))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_picture_is_exported_at_twice_the_screen(name: str, tmp_path: Path) -> None:
+    target = tmp_path / "chart.png"
+
+    write_chart(plot_of(name, full), LOOK, target)
+
+    assert QImage(str(target)).width() == 2 * WIDTH_PX
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_drawing_is_exported_with_its_words_for_those_who_hear_it(name: str, tmp_path: Path) -> None:
+    plot, target = plot_of(name, full), tmp_path / "chart.svg"
+
+    write_chart(plot, LOOK, target)
+
+    text = target.read_text(encoding="utf-8")
+    assert QSvgRenderer(str(target)).isValid()
+    assert plot.story.takeaway[:20] in text
+    assert "http" not in text.replace("http://www.w3.org", "").replace("http://purl.org", "").replace(
+        "http://creativecommons.org", ""
+    ).replace("https://matplotlib.org", ""), "it needs nothing from outside"
+
+
+def test_another_kind_of_file_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"\.png, \.svg or \.csv"):
+        write_chart(plot_of("pace", full), LOOK, tmp_path / "chart.gif")
+
+
+def test_a_file_that_cannot_be_written_is_told_with_its_place(tmp_path: Path) -> None:
+    with pytest.raises(StorageError, match="nowhere"):
+        write_chart(plot_of("pace", full), LOOK, tmp_path / "nowhere" / "chart.csv")
+
+
+def test_a_picture_brings_what_can_be_pointed_at() -> None:
+    picture = draw(plot_of("coverage", full), LOOK, Size(800, 400, 2.0))
+
+    assert (picture.width, picture.height) == (1600, 800)
+    assert len(picture.regions) == 12
