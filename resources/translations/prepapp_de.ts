@@ -45,6 +45,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/domain/answers.py" />
+      <location filename="../../src/prepapp/gui/texts/stems.py" />
       <source>Choose one option.</source>
       <translation type="unfinished" />
     </message>
@@ -113,6 +114,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/domain/catalogue.py" />
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <source>Not right</source>
       <translation type="unfinished" />
     </message>
@@ -123,6 +125,8 @@
     </message>
     <message>
       <location filename="../../src/prepapp/domain/catalogue.py" />
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
+      <location filename="../../src/prepapp/gui/texts/feedback.py" />
       <source>Not answered</source>
       <translation type="unfinished" />
     </message>
@@ -207,16 +211,19 @@
     </message>
     <message>
       <location filename="../../src/prepapp/domain/next_step.py" />
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>First measurement</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/domain/next_step.py" />
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>A diagnostic over all areas: each question is chosen by the answers before it</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/domain/next_step.py" />
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>gives a first estimate with an interval in every area</source>
       <translation type="unfinished" />
     </message>
@@ -301,6 +308,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/domain/numbers.py" />
+      <location filename="../../src/prepapp/gui/texts/stems.py" />
       <source>Type a number.</source>
       <translation type="unfinished" />
     </message>
@@ -347,30 +355,35 @@
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
       <location filename="../../src/prepapp/gui/charts/story.py" />
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>Not measured yet</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
       <location filename="../../src/prepapp/gui/charts/story.py" />
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>Early estimate</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
       <location filename="../../src/prepapp/gui/charts/story.py" />
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>Meets</source>
       <translation>Erfüllt</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
       <location filename="../../src/prepapp/gui/charts/story.py" />
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>Below</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
       <location filename="../../src/prepapp/gui/charts/story.py" />
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>Could be either</source>
       <translation type="unfinished" />
     </message>
@@ -386,6 +399,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>could be either</source>
       <translation type="unfinished" />
     </message>
@@ -548,12 +562,78 @@
     </message>
     <message>
       <location filename="../../src/prepapp/domain/topics.py" />
+      <location filename="../../src/prepapp/gui/charts/story.py" />
+      <source>junior</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/topics.py" />
+      <location filename="../../src/prepapp/gui/charts/story.py" />
+      <source>mid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/topics.py" />
+      <location filename="../../src/prepapp/gui/charts/story.py" />
+      <source>senior</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/topics.py" />
+      <location filename="../../src/prepapp/gui/charts/story.py" />
+      <source>staff</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/topics.py" />
+      <location filename="../../src/prepapp/gui/charts/story.py" />
+      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <source>Junior</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/topics.py" />
+      <location filename="../../src/prepapp/gui/charts/story.py" />
+      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <source>Mid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/topics.py" />
+      <location filename="../../src/prepapp/gui/charts/story.py" />
+      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <source>Senior</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/topics.py" />
+      <location filename="../../src/prepapp/gui/charts/story.py" />
+      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <source>Staff</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/topics.py" />
       <source>There is no area “{name}”. Choose one of: {known}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/domain/topics.py" />
       <source>There is no specialisation “{name}”. Choose one of: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/application.py" />
+      <source>Another prepapp has the data folder {folder} open and does not answer. Close it, or choose another data folder with --data-dir.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/backing_up.py" />
+      <source>The automatic backup failed. {reason}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -589,16 +669,19 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
+      <location filename="../../src/prepapp/gui/widgets/confidence_bar.py" />
       <source>Guess</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
+      <location filename="../../src/prepapp/gui/widgets/confidence_bar.py" />
       <source>Think so</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
+      <location filename="../../src/prepapp/gui/widgets/confidence_bar.py" />
       <source>Sure</source>
       <translation type="unfinished" />
     </message>
@@ -758,6 +841,7 @@
       <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
+      <location filename="../../src/prepapp/gui/screens/settings/expectations.py" />
       <source>Area</source>
       <translation type="unfinished" />
     </message>
@@ -1093,54 +1177,6 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/story.py" />
-      <source>junior</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/charts/story.py" />
-      <source>mid</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/charts/story.py" />
-      <source>senior</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/charts/story.py" />
-      <source>staff</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/charts/story.py" />
-      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
-      <location filename="../../src/prepapp/gui/shell/places.py" />
-      <source>Junior</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/charts/story.py" />
-      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
-      <location filename="../../src/prepapp/gui/shell/places.py" />
-      <source>Mid</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/charts/story.py" />
-      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
-      <location filename="../../src/prepapp/gui/shell/places.py" />
-      <source>Senior</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/charts/story.py" />
-      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
-      <location filename="../../src/prepapp/gui/shell/places.py" />
-      <source>Staff</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/charts/story.py" />
       <source>d MMM</source>
       <comment>a short day, as Qt formats</comment>
       <translation type="unfinished" />
@@ -1411,9 +1447,22 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/language.py" />
+      <location filename="../../src/prepapp/gui/widgets/dates.py" />
       <source>d MMMM yyyy</source>
       <comment>a day, as Qt formats</comment>
       <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/language.py" />
+      <source>d MMM yyyy</source>
+      <comment>a short day, as Qt formats</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/language.py" />
+      <source>HH:mm</source>
+      <comment>a time of day, as Qt formats</comment>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/main_window.py" />
@@ -1423,6 +1472,36 @@
     <message>
       <location filename="../../src/prepapp/gui/main_window.py" />
       <source>Saved {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/recovery.py" />
+      <source>&amp;Restore {backup}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/recovery.py" />
+      <source>&amp;Start with {salvage}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/recovery.py" />
+      <source>&amp;Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/recovery.py" />
+      <source>The database is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/recovery.py" />
+      <source>{database} cannot be read to its end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/recovery.py" />
+      <source>What is chosen takes its place. The damaged file is kept beside it under another name, and no backup is deleted. Quitting changes nothing.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1490,6 +1569,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <source>All</source>
       <translation type="unfinished" />
     </message>
@@ -1757,11 +1837,13 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/verdict.py" />
+      <location filename="../../src/prepapp/gui/widgets/step_rows.py" />
       <source>Start: {title}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/verdict.py" />
+      <location filename="../../src/prepapp/gui/screens/home/screen.py" />
       <source>Next step</source>
       <translation type="unfinished" />
     </message>
@@ -1772,16 +1854,31 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/result.py" />
+      <location filename="../../src/prepapp/gui/screens/home/screen.py" />
       <source>Open &amp;dashboard</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/result.py" />
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>What to do next</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/screen.py" />
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <source>Diagnostic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/diagnostic/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
+      <source>Am I ready?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/diagnostic/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/home/screen.py" />
       <source>&amp;Start</source>
       <translation type="unfinished" />
     </message>
@@ -1902,11 +1999,6 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
       <source>What may be said of the level, from all answers so far. An area that is settled is asked no more, and the check ends when all are.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
-      <source>Am I ready?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2115,6 +2207,97 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/screens/home/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/quiz/pages.py" />
+      <source>&amp;Resume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/home/screen.py" />
+      <source>&amp;Discard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/home/screen.py" />
+      <source>End this quiz as it stands; answers that were checked stay in the history</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/home/screen.py" />
+      <source>Interrupted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/home/screen.py" />
+      <source>Or</source>
+      <comment>other steps</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/home/screen.py" />
+      <source>Readiness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
+      <source>meet the expectation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
+      <source>below the expectation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
+      <source>early estimate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
+      <source>not measured yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
+      <source>No practice yet. A diagnostic gives the first estimate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
+      <source>All {n} answers are saved.</source>
+      <extracomment>Singular: The {n} answer is saved.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
+      <source>Nothing was answered yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
+      <source>{title} from {time} was interrupted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
+      <source>{left} of {all} questions are open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
+      <source>It can be continued.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
+      <source>It can be continued until {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/screens/quiz/clock.py" />
       <source>This quiz is not timed.</source>
       <translation type="unfinished" />
@@ -2122,11 +2305,6 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/clock.py" />
       <source>{time} left</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/quiz/pages.py" />
-      <source>&amp;Resume</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2167,6 +2345,131 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/screen.py" />
       <source>Time is up. The quiz can be finished without hurry.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/screen.py" />
+      <source>Finished quizzes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/screen.py" />
+      <source>Questions of this quiz</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/screen.py" />
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/screen.py" />
+      <source>&amp;All quizzes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/screen.py" />
+      <source>&amp;Practise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/screen.py" />
+      <source>Nothing to review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/screen.py" />
+      <source>Finished quizzes appear here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/screen.py" />
+      <source>This question has changed or left the bank since it was answered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
+      <source>Flagged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
+      <source>right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
+      <source>partly right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
+      <source>not right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
+      <source>not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
+      <source>not answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
+      <source>time was up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
+      <source>ended early</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
+      <source>{day}, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
+      <source>{credit} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
+      <source>{credit} of {all} answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
+      <source>Question {number}, {title}, {outcome}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
+      <source>{right} of {all} right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
+      <source>credit {credit} with partly right answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
+      <source>Nothing was answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
+      <source>{time} used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
+      <source>{time} of {limit} used</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2292,6 +2595,31 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
       <source>unreadable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/expectations.py" />
+      <source>Expectations by area and level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/expectations.py" />
+      <source>Mastery from 0 to 100. Type a number to change it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/expectations.py" />
+      <source>{where}: {points} as shipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/expectations.py" />
+      <source>{where}: {points}, changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/expectations.py" />
+      <source>{where}: {points}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2932,11 +3260,6 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/places.py" />
-      <source>Diagnostic</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/shell/places.py" />
       <source>Result</source>
       <translation type="unfinished" />
     </message>
@@ -3157,6 +3480,177 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/texts/feedback.py" />
+      <location filename="../../src/prepapp/gui/widgets/answers/option.py" />
+      <source>Correct</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/feedback.py" />
+      <source>Partly correct: {share} of the credit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/feedback.py" />
+      <source>Not correct</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/feedback.py" />
+      <source>Not known yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/texts/feedback.py" />
+      <source>{verdict}: {letters} are correct</source>
+      <extracomment>Singular: {verdict}: {letters} is correct</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/feedback.py" />
+      <location filename="../../src/prepapp/gui/widgets/question_page.py" />
+      <source>Explanation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/feedback.py" />
+      <source>Takeaway</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/feedback.py" />
+      <source>What happened:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/feedback.py" />
+      <source>It prints:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/feedback.py" />
+      <source>{value} (accepted within ±{tolerance})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/feedback.py" />
+      <source>Answer:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/feedback.py" />
+      <source>You typed:</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/texts/feedback.py" />
+      <source>{n} other orders are right as well.</source>
+      <extracomment>Singular: {n} other order is right as well.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/feedback.py" />
+      <source>A right order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/feedback.py" />
+      <source>yours: {answer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/feedback.py" />
+      <source>Unused:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/feedback.py" />
+      <location filename="../../src/prepapp/gui/widgets/answers/matching.py" />
+      <source>Partners</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/feedback.py" />
+      <source>Gaps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/feedback.py" />
+      <source>Why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/feedback.py" />
+      <source>Near misses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/feedback.py" />
+      <source>correct</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/feedback.py" />
+      <source>not correct</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/feedback.py" />
+      <source>Product facts as of {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/feedback.py" />
+      <source>Sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/feedback.py" />
+      <source>link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/stems.py" />
+      <source>Select {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/stems.py" />
+      <source>Type a number ({unit}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/stems.py" />
+      <source>Type the result: one row a line, columns joined by “ | ”, NULL for null.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/stems.py" />
+      <source>Type exactly what the program prints.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/stems.py" />
+      <source>Put the steps in order. Alt+Up and Alt+Down move the focused step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/stems.py" />
+      <source>Choose a partner for each entry; some partners stay unused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/stems.py" />
+      <source>Fill the numbered gaps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/widgets/answers/choice.py" />
       <source>Answer options</source>
       <translation type="unfinished" />
@@ -3167,6 +3661,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/widgets/answers/cloze.py" />
+      <source>Gap {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/answers/cloze.py" />
+      <source>Choose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/answers/matching.py" />
+      <source>Partner of {entry}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/answers/matching.py" />
+      <source>Choose a partner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/widgets/answers/option.py" />
       <source>Option {letter}, {text}</source>
       <translation type="unfinished" />
@@ -3174,11 +3688,6 @@
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/option.py" />
       <source>Correct · your answer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/widgets/answers/option.py" />
-      <source>Correct</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3204,6 +3713,61 @@
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/option.py" />
       <source>struck out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/answers/ordering.py" />
+      <source>Step {place} of {count}, {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/answers/ordering.py" />
+      <source>Move up (Alt+Up)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/answers/ordering.py" />
+      <source>Move down (Alt+Down)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/answers/ordering.py" />
+      <source>Move step up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/answers/ordering.py" />
+      <source>Move step down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/answers/ordering.py" />
+      <source>Steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/answers/typed.py" />
+      <source>Your number in {unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/answers/typed.py" />
+      <source>Your number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/answers/typed.py" />
+      <source>Read as {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/answers/typed.py" />
+      <source>What it prints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/answers/typed.py" />
+      <source>Ctrl+Enter goes on; Tab leaves the field</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3302,8 +3866,58 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/widgets/confidence_bar.py" />
+      <source>How sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/confidence_bar.py" />
+      <source>Skip rating</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/confidence_bar.py" />
+      <source>See the answer without a rating ({key})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/confidence_bar.py" />
+      <source>How sure?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/confidence_bar.py" />
+      <source>How sure: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/disclosure.py" />
+      <source>Expanded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/disclosure.py" />
+      <source>Collapsed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/markdown_view.py" />
+      <source>Text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/question_page.py" />
+      <source>Question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/widgets/saving.py" />
       <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/step_rows.py" />
+      <source>Start</source>
       <translation type="unfinished" />
     </message>
     <message>

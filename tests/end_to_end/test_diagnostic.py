@@ -120,7 +120,7 @@ def test_it_can_be_left_and_continued(start: Start, open_app: Callable[[], App])
     driver.quit()
 
     again = start(open_app())
-    assert "It can be continued until 08 Mar." in texts_of(again.window)
+    assert "It can be continued until 8 Mar 2026." in texts_of(again.window)
     again.key(Qt.Key.Key_R)
     again.wait(lambda: again.window.windowTitle().startswith("Quiz"))
 

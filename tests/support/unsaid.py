@@ -11,10 +11,13 @@ from prepapp.cli.translating.texts import COUNTING, SAYING, called
 
 _WORDS: Final = re.compile(r"[A-Z][a-z]+|[A-Za-z]{2,}[.,:;?]?\s+[A-Za-z]|[A-Za-z]{2,}[.?]$|…")
 """A capitalised word, two words, a word that ends a sentence: what an identifier or a file's name is not."""
-_KEYS: Final = re.compile(r"(Ctrl|Alt|Shift)\+[\w+.,/=\-\0]*")
+_KEYS: Final = re.compile(r"(Ctrl|Alt|Shift)\+[\w+.,/=\-\0]*|Enter|Esc|PgUp|PgDown")
 """A key in the notation of `QKeySequence`: `native` says it as the platform does."""
 _PIECE: Final = re.compile(r"[A-Za-z]{2,}")
-_NOT_READ: Final = frozenset(("TypeVar", "getattr", "setObjectName", "setProperty", "QFont", "TypeAlias"))
+_NOT_READ: Final = frozenset(
+    ("TypeVar", "getattr", "setObjectName", "setProperty", "QFont", "TypeAlias", "setStyleSheet")
+)
+_LOGS: Final = frozenset(("log", "LOGGER"))
 
 
 def untranslated(source: str) -> Iterator[tuple[int, str]]:
@@ -39,7 +42,9 @@ def _is_key(node: ast.AST) -> bool:
 
 
 def _constant_text(node: ast.JoinedStr) -> str:
-    return "\0".join(str(part.value) for part in node.values if isinstance(part, ast.Constant))
+    """The words around the values; the program's own name is the same in every language."""
+    words = "\0".join(str(part.value) for part in node.values if isinstance(part, ast.Constant))
+    return words.replace("prepapp", "")
 
 
 def _harmless(tree: ast.AST) -> set[ast.AST]:
@@ -52,6 +57,10 @@ def _harmless(tree: ast.AST) -> set[ast.AST]:
                     found |= set(ast.walk(argument))
             case ast.Expr(value=ast.Constant()):
                 found.add(node.value)
+            case ast.Call(func=ast.Attribute(value=ast.Name(id=name))) if name in _LOGS:
+                found |= set(ast.walk(node))
+            case ast.MatchValue():
+                found |= set(ast.walk(node))
             case ast.Raise() | ast.Assert():
                 found |= set(ast.walk(node))
             case ast.JoinedStr():

@@ -173,7 +173,7 @@ def _because(area: AreaReadiness, name: str, level: Level) -> str:
         "area": name,
         "estimate": Figure(area.mastery),
         "expected": Figure(area.expectation),
-        "level": level.value,
+        "level": level.word,
         "answers": plural("{n} answer", "{n} answers", area.n),
     }
     match area.status:

@@ -203,9 +203,7 @@ def verdict_sentence(readiness: LevelReadiness, *, missing: Sequence[str] = ()) 
 def verdict_headline(readiness: LevelReadiness, *, missing: Sequence[str] = ()) -> str:
     """The answer alone, such as "Senior: not yet."."""
     verdict = Verdict.NOT_YET if _is_withheld(readiness, missing) else readiness.verdict
-    return sentence(
-        "{level}: {verdict}.", level=readiness.level.value.capitalize(), verdict=sentence(verdict.value)
-    )
+    return sentence("{level}: {verdict}.", level=readiness.level.heading, verdict=sentence(verdict.value))
 
 
 def verdict_facts(readiness: LevelReadiness, *, missing: Sequence[str] = ()) -> str:
@@ -223,7 +221,7 @@ def _is_withheld(readiness: LevelReadiness, missing: Sequence[str]) -> bool:
 def area_sentence(area: AreaReadiness, level: Level) -> str:
     """What may be said of one area, neutral and without blame."""
     values: dict[str, Value] = {
-        "level": level.value,
+        "level": level.word,
         "estimate": Figure(area.mastery),
         "expected": Figure(area.expectation),
     }

@@ -22,6 +22,16 @@ class Level(StrEnum):
     STAFF = "staff"
 
     @property
+    def word(self) -> str:
+        """The level within a sentence: “senior”."""
+        return _WORDS[self]
+
+    @property
+    def heading(self) -> str:
+        """The level where it stands alone or first: “Senior”."""
+        return _HEADINGS[self]
+
+    @property
     def cut(self) -> float:
         """Nominal place of the level on the ability scale, in SDs of the population (kappa)."""
         return _CUTS[self]
@@ -37,6 +47,18 @@ class Level(StrEnum):
             raise UsageError(problem) from None
 
 
+_WORDS = {
+    Level.JUNIOR: sentence("junior"),
+    Level.MID: sentence("mid"),
+    Level.SENIOR: sentence("senior"),
+    Level.STAFF: sentence("staff"),
+}
+_HEADINGS = {
+    Level.JUNIOR: sentence("Junior"),
+    Level.MID: sentence("Mid"),
+    Level.SENIOR: sentence("Senior"),
+    Level.STAFF: sentence("Staff"),
+}
 _CUTS = {Level.JUNIOR: -1.0, Level.MID: 0.0, Level.SENIOR: 1.0, Level.STAFF: 2.0}
 
 

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QApplication
 from prepapp import __version__
 from prepapp.bootstrap import App, keep_drawing_cache, make_app
 from prepapp.domain.errors import DamagedDatabase, StorageError
+from prepapp.domain.wording import sentence
 from prepapp.gui.backing_up import BackupKeeper
 from prepapp.gui.crash import CrashHook
 from prepapp.gui.garbage import GarbageCollector
 from prepapp.gui.jobs import JobRunner
+from prepapp.gui.language import tr
 from prepapp.gui.main_window import MainWindow
 from prepapp.gui.single_instance import SingleInstance
 from prepapp.gui.speech import speak
@@ -35,7 +37,7 @@ def run_window(data_dir: Path | None) -> int:
     try:
         opened = open_or_recover(app, theme)
     except StorageError as error:
-        return _say_and_leave(qt, str(error))
+        return _say_and_leave(qt, error.words)
     if opened is None:
         return 2
     window, runner = opened
@@ -58,7 +60,7 @@ def open_or_recover(app: App, theme: Theme) -> tuple[MainWindow, JobRunner] | No
         from prepapp.gui.recovery import ask_recovery
 
         print(f"prepapp: {error}", file=sys.stderr)  # noqa: T201 - a terminal shows it though nobody answers
-        recovery = app.recovery(str(error))
+        recovery = app.recovery(error.words)
         if not recovery.is_possible:
             raise
         way_out = ask_recovery(recovery)
@@ -96,7 +98,7 @@ def open_window(app: App, theme: Theme) -> tuple[MainWindow, JobRunner]:
     window.warmed_up.connect(keeper.start)
     runner.closed.connect(keeper.close)
     window.show()
-    window.say(app.remark_on_folder())
+    window.say(tr(app.remark_on_folder()))
     QTimer.singleShot(0, window.warm_up)
     return window, runner
 
@@ -112,8 +114,11 @@ def _raise_first(qt: QApplication, app: App, instance: SingleInstance) -> int:
         return 0
     return _say_and_leave(
         qt,
-        f"Another prepapp has the data folder {app.folders.data} open and does not answer. Close it, or "
-        "choose another data folder with --data-dir.",
+        sentence(
+            "Another prepapp has the data folder {folder} open and does not answer. Close it, or choose "
+            "another data folder with --data-dir.",
+            folder=app.folders.data,
+        ),
     )
 
 
@@ -124,10 +129,10 @@ def _leave_quickly(status: int) -> None:
     os._exit(status)
 
 
-def _say_and_leave(qt: QApplication, sentence: str) -> int:
+def _say_and_leave(qt: QApplication, problem: str) -> int:
     from prepapp.gui.dialogs import show_problem
 
-    print(f"prepapp: {sentence}", file=sys.stderr)  # noqa: T201 - whoever started it from a terminal reads it there
-    box = show_problem(None, sentence)
+    print(f"prepapp: {problem}", file=sys.stderr)  # noqa: T201 - whoever started it from a terminal reads it there
+    box = show_problem(None, tr(problem))
     box.finished.connect(lambda _: qt.exit(2))
     return qt.exec()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from prepapp.domain.backups import Backup
 from prepapp.domain.errors import DamagedDatabase, StorageError
 from prepapp.gui.jobs import JobRunner
+from prepapp.gui.language import said, tr
 from prepapp.logs import LOGGER
 from prepapp.services.backups import EVERY_MINUTES, BackupService
 
@@ -65,7 +66,7 @@ class BackupKeeper(QObject):
             raise error
         if isinstance(error, DamagedDatabase):
             LOGGER.error("damaged: %s", error)
-            self.damaged.emit(str(error))
+            self.damaged.emit(said(error))
         elif not self._is_closing:
             LOGGER.warning("no automatic backup: %s", error)
-            self.failed.emit(f"The automatic backup failed. {error}")
+            self.failed.emit(tr("The automatic backup failed. {reason}", reason=said(error)))

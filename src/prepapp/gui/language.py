@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import PurePath
 from typing import Final, assert_never
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from prepapp.domain.errors import PrepError
 from prepapp.domain.wording import Figure, Sentence, Value, filled, mark
 
-__all__ = ["day", "joined", "mark", "number", "percent", "tr", "trn"]
+__all__ = [
+    "clock",
+    "day",
+    "figure",
+    "joined",
+    "mark",
+    "number",
+    "percent",
+    "said",
+    "sentence_case",
+    "short_day",
+    "tr",
+    "trn",
+]
 
 CONTEXT: Final = "prepapp"
 """The one context of our texts in Qt's translation files; Qt's own words have others."""
@@ -43,6 +57,11 @@ def number(x: float, digits: int = 0, *, signed: bool = False) -> str:
     return f"+{written}" if signed and rounded > 0 else written
 
 
+def figure(x: float, significant: int = 10) -> str:
+    """A number with at most so many significant digits: 0.25, 12,000, 2e-7."""
+    return QLocale().toString(x + 0.0, "g", significant)
+
+
 def percent(share: float, digits: int = 0) -> str:
     """A share of 1 as a percentage, such as “45 %” for 0.45."""
     return tr("{number} %", "a percentage", number=number(100.0 * share, digits))
@@ -53,6 +72,28 @@ def day(when: date) -> str:
     return QLocale().toString(
         QDate(when.year, when.month, when.day), tr("d MMMM yyyy", "a day, as Qt formats")
     )
+
+
+def short_day(when: date) -> str:
+    """A day where there is little room: 4 Mar 2026, in German 04.03.2026."""
+    return QLocale().toString(
+        QDate(when.year, when.month, when.day), tr("d MMM yyyy", "a short day, as Qt formats")
+    )
+
+
+def clock(at: datetime) -> str:
+    """The time of a day: 14:05."""
+    return QLocale().toString(QTime(at.hour, at.minute), tr("HH:mm", "a time of day, as Qt formats"))
+
+
+def said(error: PrepError) -> str:
+    """What a person can put right, in the chosen language."""
+    return tr(error.words)
+
+
+def sentence_case(text: str) -> str:
+    """The text with its first letter as at the start of a sentence."""
+    return text[:1].upper() + text[1:]
 
 
 def joined(parts: Sequence[str]) -> str:

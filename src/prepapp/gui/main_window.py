@@ -17,7 +17,7 @@ from prepapp.domain.glance import Glance
 from prepapp.domain.preferences import extra_time_from
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.keyboard import Keyboard
-from prepapp.gui.language import tr
+from prepapp.gui.language import said, tr
 from prepapp.gui.shell.acts import Acts
 from prepapp.gui.shell.idle import IdleWatch
 from prepapp.gui.shell.known import Known
@@ -269,7 +269,7 @@ class MainWindow(ScreenWindow):
             raise error
         from prepapp.gui.dialogs import show_problem
 
-        show_problem(self, str(error))
+        show_problem(self, said(error))
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDialog, QPushButton
 
+from prepapp.gui.language import mark, tr
 from prepapp.gui.widgets.parts import button, column, label
 from prepapp.services.safety import Recovery
 
@@ -23,16 +24,22 @@ class RecoveryDialog(QDialog):
         self.setWindowTitle("prepapp")
         ways: list[QPushButton] = []
         if recovery.backup is not None:
-            ways.append(self._way(f"&Restore {recovery.backup_words}", recovery.restore_backup))
+            ways.append(
+                self._way(tr("&Restore {backup}", backup=recovery.backup_words), recovery.restore_backup)
+            )
         if recovery.salvaged is not None:
-            ways.append(self._way(f"&Start with {recovery.salvage_words}", recovery.start_with_salvaged))
+            ways.append(
+                self._way(
+                    tr("&Start with {salvage}", salvage=recovery.salvage_words), recovery.start_with_salvaged
+                )
+            )
         ways[0].setProperty("role", "primary")
-        leave = button("&Quit", self.reject)
+        leave = button(tr("&Quit"), self.reject)
         self.setLayout(
             column(
-                label("The database is damaged", "heading", wraps=True),
-                label(f"{recovery.database} cannot be read to its end.", wraps=True),
-                label(_PROMISE, "muted", wraps=True),
+                label(tr("The database is damaged"), "heading", wraps=True),
+                label(tr("{database} cannot be read to its end.", database=recovery.database), wraps=True),
+                label(tr(_PROMISE), "muted", wraps=True),
                 8,
                 *ways,
                 leave,
@@ -59,7 +66,7 @@ def _whole_width(button: QPushButton) -> int:
     return QFontMetrics(font).horizontalAdvance(button.text()) + 3 * button.fontMetrics().height()
 
 
-_PROMISE = (
+_PROMISE = mark(
     "What is chosen takes its place. The damaged file is kept beside it under another name, and no backup is "
     "deleted. Quitting changes nothing."
 )

@@ -77,4 +77,4 @@ def test_an_interrupted_diagnostic_says_until_when_it_can_be_continued() -> None
     view = derive_home(Glance(open_quiz=OpenQuiz("q", "Diagnostic", begun, 3, 4, Mode.DIAGNOSTIC)), zone=UTC)
 
     assert view.interrupted is not None
-    assert view.interrupted.detail == "All 3 answers are saved. It can be continued until 08 Mar."
+    assert view.interrupted.detail == "All 3 answers are saved. It can be continued until 8 Mar 2026."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import assert_never
+from typing import Final, assert_never
 
 from prepapp.domain.answers import (
     Arranged,
@@ -28,6 +28,10 @@ from prepapp.domain.questions import (
     SingleQuestion,
     TypedBlank,
 )
+from prepapp.gui.language import figure, joined, percent, tr, trn
+
+_PLAIN: Final = "text"
+"""The language of a listing that has none."""
 
 
 def letter(place: int) -> str:
@@ -39,24 +43,30 @@ def verdict(question: Question, grade: Grade, order: tuple[int, ...]) -> str:
     """The verdict in words: “Correct”, “Not correct: B is correct”, “Partly correct: 2 of 3”."""
     match grade.outcome:
         case Outcome.RIGHT:
-            return "Correct"
+            return tr("Correct")
         case Outcome.PARTLY:
-            return f"Partly correct: {grade.credit:.0%} of the credit"
+            return tr("Partly correct: {share} of the credit", share=percent(grade.credit))
         case Outcome.WRONG:
-            return "Not correct" + _key_words(question, order)
+            return _with_key(tr("Not correct"), question, order)
         case Outcome.DONT_KNOW:
-            return "Not known yet" + _key_words(question, order)
+            return _with_key(tr("Not known yet"), question, order)
         case Outcome.UNANSWERED:
-            return "Not answered" + _key_words(question, order)
+            return _with_key(tr("Not answered"), question, order)
         case _:
             assert_never(grade.outcome)
 
 
-def _key_words(question: Question, order: tuple[int, ...]) -> str:
+def _with_key(verdict: str, question: Question, order: tuple[int, ...]) -> str:
     if not isinstance(question, SingleQuestion | MultiQuestion):
-        return ""
+        return verdict
     keys = [letter(shown) for shown, place in enumerate(order) if question.options[place].is_correct]
-    return f": {' and '.join(keys)} {'is' if len(keys) == 1 else 'are'} correct"
+    return trn(
+        "{verdict}: {letters} is correct",
+        "{verdict}: {letters} are correct",
+        len(keys),
+        verdict=verdict,
+        letters=joined(keys),
+    )
 
 
 def feedback_markdown(
@@ -68,15 +78,19 @@ def feedback_markdown(
         _mistake(grade),
         _answer(question, response),
         _reasons(question, order),
-        f"### Explanation\n\n{facts.explanation.strip()}",
-        f"### Takeaway\n\n{facts.takeaway.strip()}",
+        _section(tr("Explanation"), facts.explanation.strip()),
+        _section(tr("Takeaway"), facts.takeaway.strip()),
         _sources(question),
     ]
     return "\n\n".join(part for part in parts if part)
 
 
+def _section(heading: str, text: str) -> str:
+    return f"### {heading}\n\n{text}"
+
+
 def _mistake(grade: Grade) -> str:
-    return f"**What happened:** {grade.mistake.strip()}" if grade.mistake else ""
+    return f"**{tr('What happened:')}** {grade.mistake.strip()}" if grade.mistake else ""
 
 
 def _answer(question: Question, response: Response | None) -> str:
@@ -87,9 +101,7 @@ def _answer(question: Question, response: Response | None) -> str:
         case NumericQuestion():
             return _number_answer(question, response)
         case CodeOutputQuestion():
-            return (
-                f"**It prints:**\n\n```text\n{question.output.rstrip()}\n```{_typed(response, fenced=True)}"
-            )
+            return f"**{tr('It prints:')}**\n\n{_fenced(question.output)}{_typed(response, fenced=True)}"
         case OrderingQuestion():
             return _order_answer(question, response)
         case MatchingQuestion():
@@ -103,23 +115,26 @@ def _answer(question: Question, response: Response | None) -> str:
 def _number_answer(question: NumericQuestion, response: Response | None) -> str:
     tolerance = max(question.abs_tol, question.rel_tol * abs(question.value))
     unit = f" {question.unit}" if question.unit else ""
-    accepted = f" (accepted within ±{tolerance:.3g})" if tolerance else ""
-    return f"**Answer:** {question.value:.10g}{unit}{accepted}{_typed(response, fenced=False)}"
+    value = f"{figure(question.value)}{unit}"
+    if tolerance:
+        value = tr("{value} (accepted within ±{tolerance})", value=value, tolerance=figure(tolerance, 3))
+    return f"**{tr('Answer:')}** {value}{_typed(response, fenced=False)}"
 
 
 def _typed(response: Response | None, *, fenced: bool) -> str:
     if not isinstance(response, Typed) or not response.text.strip():
         return ""
+    heading = f"**{tr('You typed:')}**"
     if fenced:
-        return f"\n\n**You typed:**\n\n{_fenced(response.text)}"
-    return f" · **You typed:** {_inline_code(response.text.strip())}"
+        return f"\n\n{heading}\n\n{_fenced(response.text)}"
+    return f" · {heading} {_inline_code(response.text.strip())}"
 
 
 def _fenced(text: str) -> str:
     """A code block that the text cannot close."""
     fence = "`" * (max((len(run) for run in _runs_of_backticks(text)), default=2) + 1)
     fence = fence if len(fence) >= 3 else "```"
-    return f"{fence}text\n{text.rstrip()}\n{fence}"
+    return f"{fence}{_PLAIN}\n{text.rstrip()}\n{fence}"
 
 
 def _inline_code(text: str) -> str:
@@ -135,11 +150,16 @@ def _order_answer(question: OrderingQuestion, response: Response | None) -> str:
     given = response.steps if isinstance(response, Arranged) else ()
     lines = []
     for number, step in enumerate(question.steps, start=1):
-        yours = f" *(yours: {given.index(step.id) + 1})*" if step.id in given else ""
+        yours = _yours(str(given.index(step.id) + 1)) if step.id in given else ""
         lines.append(f"{number}. {step.text.strip()}{yours}  \n   {step.why.strip()}")
     other = len(question.orders) - 1
-    note = f"\n\n{other} other {'order is' if other == 1 else 'orders are'} right as well." if other else ""
-    return "### A right order\n\n" + "\n".join(lines) + note
+    if other:
+        lines += ["", trn("{n} other order is right as well.", "{n} other orders are right as well.", other)]
+    return _section(tr("A right order"), "\n".join(lines))
+
+
+def _yours(answer: str) -> str:
+    return f" *({tr('yours: {answer}', answer=answer)})*"
 
 
 def _match_answer(question: MatchingQuestion, response: Response | None) -> str:
@@ -149,20 +169,21 @@ def _match_answer(question: MatchingQuestion, response: Response | None) -> str:
         partner = given[place]
         yours = ""
         if partner is not None and partner != place:
-            yours = f" *(yours: {question.rights[partner].strip()})*"
+            yours = _yours(question.rights[partner].strip())
         lines.append(f"- {pair.left.strip()} → **{pair.right.strip()}**{yours}  \n  {pair.why.strip()}")
-    lines += [f"- Unused: {extra.right.strip()}  \n  {extra.why.strip()}" for extra in question.extras]
-    return "### Partners\n\n" + "\n".join(lines)
+    unused = tr("Unused:")
+    lines += [f"- {unused} {extra.right.strip()}  \n  {extra.why.strip()}" for extra in question.extras]
+    return _section(tr("Partners"), "\n".join(lines))
 
 
 def _cloze_answer(question: ClozeQuestion, response: Response | None) -> str:
     given = response.texts if isinstance(response, Filled) else ("",) * len(question.blanks)
     lines = []
     for number, (blank, text) in enumerate(zip(question.blanks, given, strict=True), start=1):
-        yours = f" *(yours: {_inline_code(text)})*" if text.strip() and not fills(blank, text) else ""
+        yours = _yours(_inline_code(text)) if text.strip() and not fills(blank, text) else ""
         lines.append(f"{number}. {_inline_code(_key_of(blank))}{yours}  \n   {blank.why.strip()}")
         lines += [f"   - {_inline_code(name)}: {why.strip()}" for name, why in _other_fillings(blank)]
-    return "### Gaps\n\n" + "\n".join(lines)
+    return _section(tr("Gaps"), "\n".join(lines))
 
 
 def _key_of(blank: TypedBlank | ChosenBlank) -> str:
@@ -185,26 +206,26 @@ def _reasons(question: Question, order: tuple[int, ...]) -> str:
             f"- **{letter(shown)}** ({_word(is_correct=option.is_correct)}): {option.why.strip()}"
             for shown, option in enumerate(options)
         ]
-        return "### Why\n\n" + "\n".join(lines)
+        return _section(tr("Why"), "\n".join(lines))
     if isinstance(question, NumericQuestion | CodeOutputQuestion):
         lines = [f"- {_inline_code(miss.value.strip())}: {miss.why.strip()}" for miss in question.near_misses]
-        return "### Near misses\n\n" + "\n".join(lines)
+        return _section(tr("Near misses"), "\n".join(lines))
     return ""
 
 
 def _word(*, is_correct: bool) -> str:
-    return "correct" if is_correct else "not correct"
+    return tr("correct") if is_correct else tr("not correct")
 
 
 def _sources(question: Question) -> str:
     lines = [_source(one.title, one.locator, one.url) for one in question.facts.references]
     dated = question.facts.summary.valid_as_of
-    note = [f"- Product facts as of {dated}."] if dated else []
-    return "### Sources\n\n" + "\n".join(lines + note)
+    note = [f"- {tr('Product facts as of {day}.', day=dated)}"] if dated else []
+    return _section(tr("Sources"), "\n".join(lines + note))
 
 
 def _source(title: str, locator: str, url: str | None) -> str:
-    return f"- {title}, {locator}" + (f" ([link]({url}))" if url else "")
+    return f"- {title}, {locator}" + (f" ([{tr('link')}]({url}))" if url else "")
 
 
 def chosen_options(response: Response | None) -> frozenset[str]:

@@ -14,6 +14,7 @@ from prepapp.domain.questions import (
     OrderingQuestion,
     Question,
 )
+from prepapp.gui.language import tr
 
 _FENCE: Final = re.compile(r"(^```.*?^```\s*?$)", re.MULTILINE | re.DOTALL)
 
@@ -55,18 +56,18 @@ def instruction(question: Question) -> str:
     match question:
         case MultiQuestion():
             count = sum(option.is_correct for option in question.options)
-            return f"Select {count}."
+            return tr("Select {count}.", count=count)
         case NumericQuestion(unit=unit):
-            return f"Type a number ({unit})." if unit else "Type a number."
+            return tr("Type a number ({unit}).", unit=unit) if unit else tr("Type a number.")
         case CodeOutputQuestion(language="sql"):
-            return "Type the result: one row a line, columns joined by “ | ”, NULL for null."
+            return tr("Type the result: one row a line, columns joined by “ | ”, NULL for null.")
         case CodeOutputQuestion():
-            return "Type exactly what the program prints."
+            return tr("Type exactly what the program prints.")
         case OrderingQuestion():
-            return "Put the steps in order. Alt+Up and Alt+Down move the focused step."
+            return tr("Put the steps in order. Alt+Up and Alt+Down move the focused step.")
         case MatchingQuestion():
-            return "Choose a partner for each entry; some partners stay unused."
+            return tr("Choose a partner for each entry; some partners stay unused.")
         case ClozeQuestion():
-            return "Fill the numbered gaps."
+            return tr("Fill the numbered gaps.")
         case _:
-            return "Choose one option."
+            return tr("Choose one option.")

@@ -8,9 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from prepapp.domain.quiz import Confidence
+from prepapp.gui.language import mark, tr
 from prepapp.gui.widgets.parts import button, label, row
 
-NAMES = {Confidence.GUESS: "Guess", Confidence.THINK_SO: "Think so", Confidence.SURE: "Sure"}
+NAMES = {
+    Confidence.GUESS: mark("Guess"),
+    Confidence.THINK_SO: mark("Think so"),
+    Confidence.SURE: mark("Sure"),
+}
 KEYS = {Confidence.GUESS: "F2", Confidence.THINK_SO: "F3", Confidence.SURE: "F4"}
 SKIP_KEY = "F5"
 
@@ -23,13 +28,15 @@ class ConfidenceBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("How sure")
+        self.setAccessibleName(tr("How sure"))
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         self.buttons = {confidence: self._chip(confidence) for confidence in Confidence}
-        self.skip = button("Skip rating", self.skipped.emit, role="flat")
-        self.skip.setToolTip(f"See the answer without a rating ({SKIP_KEY})")
-        self.setLayout(row(label("How sure?", "muted"), *self.buttons.values(), self.skip, None, spacing=6))
+        self.skip = button(tr("Skip rating"), self.skipped.emit, role="flat")
+        self.skip.setToolTip(tr("See the answer without a rating ({key})", key=SKIP_KEY))
+        self.setLayout(
+            row(label(tr("How sure?"), "muted"), *self.buttons.values(), self.skip, None, spacing=6)
+        )
 
     def show_rating(self, confidence: Confidence | None, *, can_change: bool, must_rate: bool) -> None:
         """Show what was stated; the way past it is there only where a rating is asked for."""
@@ -43,9 +50,10 @@ class ConfidenceBar(QWidget):
         self.buttons[Confidence.GUESS].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _chip(self, confidence: Confidence) -> QPushButton:
-        chip = button(NAMES[confidence], partial(self.rated.emit, confidence), role="chip")
+        name = tr(NAMES[confidence])
+        chip = button(name, partial(self.rated.emit, confidence), role="chip")
         chip.setCheckable(True)
-        chip.setToolTip(f"{NAMES[confidence]} ({KEYS[confidence]})")
-        chip.setAccessibleName(f"How sure: {NAMES[confidence]}")
+        chip.setToolTip(f"{name} ({KEYS[confidence]})")
+        chip.setAccessibleName(tr("How sure: {name}", name=name))
         self._group.addButton(chip)
         return chip

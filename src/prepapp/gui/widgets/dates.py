@@ -7,13 +7,15 @@ from datetime import date
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QDateEdit
 
+from prepapp.gui.language import tr
+
 
 def date_field(name: str) -> QDateEdit:
     """A field for a day, typed or picked from a calendar."""
     field = QDateEdit()
     field.setAccessibleName(name)
     field.setCalendarPopup(True)
-    field.setDisplayFormat("d MMMM yyyy")
+    field.setDisplayFormat(tr("d MMMM yyyy", "a day, as Qt formats"))
     return field
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from prepapp.gui.language import tr
 from prepapp.gui.theme.theme import Theme
 
 
@@ -45,4 +46,4 @@ class Disclosure(QWidget):
     def _refresh(self) -> None:
         self.toggle.setIcon(self._theme.icon("chevron-down" if self.is_open else "chevron-right", "muted"))
         self.toggle.setIconSize(self._theme.icon_size())
-        self.toggle.setAccessibleDescription("Expanded" if self.is_open else "Collapsed")
+        self.toggle.setAccessibleDescription(tr("Expanded" if self.is_open else "Collapsed"))

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QTextBrowser, QWidget
 from typing_extensions import override
 
+from prepapp.gui.language import tr
 from prepapp.gui.rendering import Rendered, RenderStyle, render
 from prepapp.gui.rendering.drawing import PagePictures
 from prepapp.gui.rendering.listings import listing_boxes, take_over_backgrounds
@@ -47,7 +48,7 @@ class MarkdownView(QTextBrowser):
     link_activated = Signal(str)
 
     def __init__(
-        self, theme: Theme, parent: QWidget | None = None, *, name: str = "Text", size: str = "reading"
+        self, theme: Theme, parent: QWidget | None = None, *, name: str = "", size: str = "reading"
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -57,7 +58,7 @@ class MarkdownView(QTextBrowser):
         self._heights: dict[int, int] = {}
         self._is_stale = self._is_struck = False
         self._settled = QTimer(self, singleShot=True, interval=SETTLE_MS)
-        self.setAccessibleName(name)
+        self.setAccessibleName(name or tr("Text"))
         self._pictures = PagePictures(self.document(), self)
         self._dress()
         self._connect()

@@ -9,6 +9,7 @@ from typing_extensions import override
 from prepapp.domain.answers import Response
 from prepapp.domain.grading import Grade, Outcome
 from prepapp.domain.questions import Question
+from prepapp.gui.language import tr
 from prepapp.gui.texts.feedback import feedback_markdown, verdict
 from prepapp.gui.texts.stems import instruction, stem_markdown
 from prepapp.gui.theme.theme import Theme, set_property
@@ -39,7 +40,7 @@ class QuestionPage(QWidget):
         super().__init__()
         self._theme = theme
         self.stem = MarkdownView(theme)
-        self.stem.setAccessibleName("Question")
+        self.stem.setAccessibleName(tr("Question"))
         self._instruction = label("", "caption", wraps=True)
         self.editor: AnswerEditor | None = None
         self._place = column()
@@ -53,7 +54,7 @@ class QuestionPage(QWidget):
         across.setContentsMargins(14, 10, 14, 10)
         self._banner = framed("banner", across)
         self.explanation = MarkdownView(theme)
-        self.explanation.setAccessibleName("Explanation")
+        self.explanation.setAccessibleName(tr("Explanation"))
         self.setLayout(
             column(
                 self.stem,

@@ -9,7 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from prepapp.domain.glance import NextStep
-from prepapp.gui.texts.steps import because
+from prepapp.gui.language import tr
+from prepapp.gui.texts.steps import because, length
 from prepapp.gui.widgets.parts import button, column, label, row
 
 
@@ -53,22 +54,20 @@ class StepRows(QWidget):
                 old.deleteLater()
 
     def _row(self, step: NextStep, key: int) -> QWidget:
-        start = button("Start", partial(self.wanted.emit, step))
-        start.setToolTip(f"Start: {step.title} ({key})")
-        start.setAccessibleName(f"Start: {step.title}")
-        start.setAccessibleDescription(f"{because(step)} {step.length}")
+        title_words = tr(step.title)
+        start_words = tr("Start: {title}", title=title_words)
+        start = button(tr("Start"), partial(self.wanted.emit, step))
+        start.setToolTip(f"{start_words} ({key})")
+        start.setAccessibleName(start_words)
+        start.setAccessibleDescription(f"{because(step)} {length(step)}")
         self.buttons.append(start)
-        title = _wrapped(step.title, "strong")
-        words = column(title, _wrapped(because(step), "muted"), _wrapped(_length(step), "caption"), spacing=2)
+        title = _wrapped(title_words, "strong")
+        words = column(title, _wrapped(because(step), "muted"), _wrapped(length(step), "caption"), spacing=2)
         across = row(words, start, spacing=16)
         across.setStretch(0, 1)
         line = QWidget()
         line.setLayout(across)
         return line
-
-
-def _length(step: NextStep) -> str:
-    return step.length[0].upper() + step.length[1:]
 
 
 def _wrapped(text: str, role: str) -> QLabel:

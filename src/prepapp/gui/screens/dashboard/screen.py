@@ -15,7 +15,7 @@ from prepapp.domain.errors import PrepError
 from prepapp.domain.progress import Record
 from prepapp.domain.topics import Level
 from prepapp.gui.jobs import JobRunner
-from prepapp.gui.language import tr
+from prepapp.gui.language import said, tr
 from prepapp.gui.screens.dashboard.controls import LevelControls
 from prepapp.gui.screens.dashboard.deck import ChartDeck
 from prepapp.gui.screens.dashboard.explanation import explanation
@@ -105,7 +105,7 @@ class DashboardScreen(QWidget):
         self._patience.stop()
         if not isinstance(error, PrepError):
             raise error
-        self.problem.setText(str(error))
+        self.problem.setText(said(error))
         self._pages.setCurrentWidget(self._failed)
 
     # What the user does

@@ -17,7 +17,7 @@ from prepapp.gui.charts.look import Look
 from prepapp.gui.charts.mastery_plot import MasteryPlot, mastery_plot
 from prepapp.gui.charts.painting import draw, height_of
 from prepapp.gui.jobs import JobRunner
-from prepapp.gui.language import tr
+from prepapp.gui.language import said, tr
 from prepapp.gui.screens.diagnostic.state import ResultView, derive_result, provisional
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.chart_view import Chart, ChartView
@@ -96,7 +96,7 @@ class ResultScreen(QWidget):
     def _show_problem(self, error: Exception) -> None:
         if not isinstance(error, PrepError):
             raise error
-        self.problem.setText(str(error))
+        self.problem.setText(said(error))
 
     def _review(self) -> None:
         self.review_wanted.emit(self._quiz_id)
@@ -115,7 +115,7 @@ class ResultScreen(QWidget):
                 self.problem,
                 4,
                 row(self.review, self.dashboard, None, spacing=12),
-                label(DISCLAIMER, "caption"),
+                label(tr(DISCLAIMER), "caption"),
                 spacing=10,
             ),
             card(label(tr("What to do next"), "heading"), self.steps, spacing=12),

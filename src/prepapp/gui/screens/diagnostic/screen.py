@@ -21,17 +21,19 @@ from prepapp.domain.course import (
 from prepapp.domain.errors import PrepError
 from prepapp.domain.plans import AdaptivePlan
 from prepapp.gui.jobs import JobRunner
-from prepapp.gui.language import tr
+from prepapp.gui.language import mark, said, tr
 from prepapp.gui.screens.diagnostic.state import IntroView, derive_intro
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.parts import button, card, column, label, row, scrolling
 
 WIDEST_PAGE = 760
-DIAGNOSTIC = AdaptivePlan("Diagnostic", Mode.DIAGNOSTIC, most=DIAGNOSTIC_MOST, budget_s=DIAGNOSTIC_BUDGET_S)
-SHORT_DIAGNOSTIC = AdaptivePlan(
-    "Diagnostic", Mode.DIAGNOSTIC, most=SHORT_DIAGNOSTIC_MOST, budget_s=SHORT_DIAGNOSTIC_BUDGET_S
+DIAGNOSTIC = AdaptivePlan(
+    mark("Diagnostic"), Mode.DIAGNOSTIC, most=DIAGNOSTIC_MOST, budget_s=DIAGNOSTIC_BUDGET_S
 )
-READY_CHECK = AdaptivePlan("Am I ready?", Mode.READY_CHECK, most=READY_CHECK_MOST)
+SHORT_DIAGNOSTIC = AdaptivePlan(
+    mark("Diagnostic"), Mode.DIAGNOSTIC, most=SHORT_DIAGNOSTIC_MOST, budget_s=SHORT_DIAGNOSTIC_BUDGET_S
+)
+READY_CHECK = AdaptivePlan(mark("Am I ready?"), Mode.READY_CHECK, most=READY_CHECK_MOST)
 
 
 class DiagnosticScreen(QWidget):
@@ -87,7 +89,7 @@ class DiagnosticScreen(QWidget):
     def _show_problem(self, error: Exception) -> None:
         if not isinstance(error, PrepError):
             raise error
-        self.problem.setText(str(error))
+        self.problem.setText(said(error))
 
     def _start(self) -> None:
         self._let_start(can_start=False)

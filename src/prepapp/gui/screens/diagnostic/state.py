@@ -107,8 +107,8 @@ def _areas(count: int) -> str:
 
 def _intro_title(mode: Mode, level: Level) -> str:
     if mode is Mode.DIAGNOSTIC:
-        return tr("Diagnostic for {level}", level=level.value)
-    return tr("Am I ready for {level}?", level=level.value)
+        return tr("Diagnostic for {level}", level=level.word)
+    return tr("Am I ready for {level}?", level=level.word)
 
 
 def _stopping() -> str:
@@ -147,8 +147,8 @@ def derive_result(
 ) -> ResultView:
     """What was found. A diagnostic never says that someone is ready, whatever the answers before it were."""
     if mode is Mode.READY_CHECK:
-        return ResultView(tr("Am I ready?"), verdict_sentence(readiness), tr(_CHECK_NOTE), steps)
-    title = tr("First estimate for {level}", level=readiness.level.value)
+        return ResultView(tr("Am I ready?"), tr(verdict_sentence(readiness)), tr(_CHECK_NOTE), steps)
+    title = tr("First estimate for {level}", level=readiness.level.word)
     if not answered:
         return ResultView(title, tr("Nothing was answered."), tr(_FIRST_NOTE), steps)
     counted = trn("{n} question answered.", "{n} questions answered.", answered)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from prepapp.domain.glance import Glance, NextStep
+from prepapp.gui.language import number, tr
 from prepapp.gui.screens.home.state import (
     FIRST_STEP,
     HomeView,
@@ -36,7 +37,7 @@ class HomeScreen(QWidget):
         super().__init__()
         self._theme = theme
         self._glance = Glance()
-        self.start = button("&Start", self.start_step, role="primary")
+        self.start = button(tr("&Start"), self.start_step, role="primary")
         self.resume: QWidget | None = None
         self.more: StepRows | None = None
         self._content = QWidget()
@@ -98,13 +99,13 @@ class HomeScreen(QWidget):
 
     def _interrupted_card(self, view: InterruptedView) -> QFrame:
         resume = button(
-            "&Resume", self.resume_wanted.emit, role="primary", icon=self._theme.icon("play", "on-accent")
+            tr("&Resume"), self.resume_wanted.emit, role="primary", icon=self._theme.icon("play", "on-accent")
         )
         self.resume = resume
-        discard = button("&Discard", self.discard_wanted.emit, role="flat")
-        discard.setToolTip("End this quiz as it stands; answers that were checked stay in the history")
+        discard = button(tr("&Discard"), self.discard_wanted.emit, role="flat")
+        discard.setToolTip(tr("End this quiz as it stands; answers that were checked stay in the history"))
         return card(
-            label("Interrupted", "caption"),
+            label(tr("Interrupted"), "caption"),
             label(view.text, "heading", wraps=True),
             label(view.detail, "muted", wraps=True),
             row(resume, discard, None),
@@ -112,11 +113,11 @@ class HomeScreen(QWidget):
         )
 
     def _step_card(self, view: StepView) -> QFrame:
-        self.start = button(f"&{view.action}", self.start_step, role="primary")
+        self.start = button(tr("&Start"), self.start_step, role="primary")
         self.start.setMinimumWidth(self._theme.space(120))
         self.start.setAccessibleDescription(f"{view.title}. {view.reason} {view.detail}")
         return card(
-            label("Next step", "caption"),
+            label(tr("Next step"), "caption"),
             label(view.title, "title", wraps=True),
             label(view.reason, wraps=True),
             label(view.detail, "muted"),
@@ -129,13 +130,13 @@ class HomeScreen(QWidget):
         self.more = StepRows(first_key=2)
         self.more.wanted.connect(self.step_wanted)
         self.more.show_steps(steps)
-        return card(label("Or", "caption"), self.more, spacing=10)
+        return card(label(tr("Or", "other steps"), "caption"), self.more, spacing=10)
 
     def _standing_card(self, view: HomeView) -> QFrame:
-        more = button("Open &dashboard", self.dashboard_wanted.emit, role="flat")
+        more = button(tr("Open &dashboard"), self.dashboard_wanted.emit, role="flat")
         strip = row(*(self._strip_cell(cell) for cell in view.strip), None, spacing=24)
         return card(
-            label("Readiness", "caption"),
+            label(tr("Readiness"), "caption"),
             label(view.sentence, "reading", wraps=True),
             strip,
             row(more, None),
@@ -149,7 +150,7 @@ class HomeScreen(QWidget):
         cell_widget = QWidget()
         cell_widget.setLayout(
             column(
-                row(sign, label(str(cell.count), "heading"), None, spacing=6),
+                row(sign, label(number(cell.count), "heading"), None, spacing=6),
                 label(cell.words, "caption"),
                 spacing=0,
             )

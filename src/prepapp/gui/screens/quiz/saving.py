@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from prepapp.domain.errors import StorageError
 from prepapp.gui.jobs import JobRunner
+from prepapp.gui.language import said
 from prepapp.services.quiz_session import Change, QuizSession
 
 
@@ -50,7 +51,7 @@ class Saver(QObject):
     def _not_saved(self, error: Exception) -> None:
         if not isinstance(error, StorageError):
             raise error
-        self.failed.emit(str(error))
+        self.failed.emit(said(error))
 
     def keep_clock(self) -> None:
         """Remember the clock, unless the last time it was asked to has not come back yet."""

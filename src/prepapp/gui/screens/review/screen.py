@@ -13,6 +13,7 @@ from prepapp.domain.grading import Grade, Outcome, grade
 from prepapp.domain.history import AnsweredItem, QuizRecord
 from prepapp.domain.questions import Question
 from prepapp.gui.jobs import JobRunner
+from prepapp.gui.language import tr
 from prepapp.gui.screens.review.state import FILTERS, derive_heading, derive_lines, derive_record
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.parts import button, card, column, framed, label, row, scrolling
@@ -32,20 +33,21 @@ class ReviewScreen(QWidget):
         self._app, self._runner, self._theme = app, runner, theme
         self._finished: FinishedQuiz | None = None
         self.quizzes = QListWidget()
-        self.quizzes.setAccessibleName("Finished quizzes")
+        self.quizzes.setAccessibleName(tr("Finished quizzes"))
         self.quizzes.itemActivated.connect(self._open_item)
         self.quizzes.itemClicked.connect(self._open_item)
         self.lines = QListWidget()
-        self.lines.setAccessibleName("Questions of this quiz")
+        self.lines.setAccessibleName(tr("Questions of this quiz"))
         self.lines.setFixedWidth(theme.space(300))
         self.lines.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.lines.currentRowChanged.connect(self._show_line)
         self.filter = QComboBox()
-        self.filter.addItems(list(FILTERS))
-        self.filter.setAccessibleName("Show")
+        for one in FILTERS:
+            self.filter.addItem(tr(one), one)
+        self.filter.setAccessibleName(tr("Show"))
         self.filter.currentIndexChanged.connect(self._fill_lines)
-        self.back = button("&All quizzes", self.show_list, role="flat", icon=theme.icon("arrow-left"))
+        self.back = button(tr("&All quizzes"), self.show_list, role="flat", icon=theme.icon("arrow-left"))
         self.heading, self.detail = label("", "title"), label("", "muted")
         self.page = QuestionPage(theme)
         self._area = scrolling(self.page, widest=WIDEST_PAGE)
@@ -87,10 +89,10 @@ class ReviewScreen(QWidget):
 
     def _empty_page(self) -> QWidget:
         page = QWidget()
-        start = button("&Practise", self.practice_wanted.emit, role="primary")
+        start = button(tr("&Practise"), self.practice_wanted.emit, role="primary")
         middle = card(
-            label("Nothing to review", "title"),
-            label("Finished quizzes appear here.", "muted"),
+            label(tr("Nothing to review"), "title"),
+            label(tr("Finished quizzes appear here."), "muted"),
             row(start, None),
         )
         page.setLayout(column(None, row(None, middle, None), None))
@@ -98,7 +100,7 @@ class ReviewScreen(QWidget):
 
     def _list_page(self) -> QWidget:
         page = QWidget()
-        layout = column(label("Finished quizzes", "title"), self.quizzes, spacing=12, margins=24)
+        layout = column(label(tr("Finished quizzes"), "title"), self.quizzes, spacing=12, margins=24)
         page.setLayout(layout)
         return page
 
@@ -108,7 +110,7 @@ class ReviewScreen(QWidget):
         head.setContentsMargins(12, 8, 16, 8)
         bar = framed("bar", head)
         bar.setProperty("edge", "bottom")
-        side = column(row(label("Show"), self.filter, None), self.lines, spacing=8, margins=12)
+        side = column(row(label(tr("Show")), self.filter, None), self.lines, spacing=8, margins=12)
         middle = row(spacing=0)
         middle.addLayout(side)
         middle.addWidget(self._area, 1)
@@ -137,7 +139,7 @@ class ReviewScreen(QWidget):
         self._finished, self._bundle = found
         heading, detail = derive_heading(self._finished)
         self.heading.setText(heading)
-        self.detail.setText(f"{self._finished.quiz.settings.title} · {detail}")
+        self.detail.setText(f"{tr(self._finished.quiz.settings.title)} · {detail}")
         self.stack.setCurrentWidget(self._pages["quiz"])
         self.filter.setCurrentIndex(0)
         self._fill_lines()
@@ -148,7 +150,7 @@ class ReviewScreen(QWidget):
             return
         titles = {item.id: item.title for item in self._bundle.items}
         self.lines.clear()
-        for view in derive_lines(self._finished, titles, only=self.filter.currentText()):
+        for view in derive_lines(self._finished, titles, only=self.filter.currentData()):
             item = QListWidgetItem(f"{view.sign}  {view.text}")
             item.setData(Qt.ItemDataRole.UserRole, view.position)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, view.name)
@@ -169,7 +171,7 @@ class ReviewScreen(QWidget):
     def _show_answer(self, answer: AnsweredItem) -> None:
         listed = self._bundle.item(answer.item_id)
         if listed is None or listed.content_hash != answer.content_hash:
-            self.detail.setText("This question has changed or left the bank since it was answered.")
+            self.detail.setText(tr("This question has changed or left the bank since it was answered."))
             self._area.hide()
             return
         self._area.show()

@@ -8,11 +8,12 @@ from typing import Final
 
 from prepapp.domain.grading import Outcome
 from prepapp.domain.history import AnsweredItem, QuizRecord
-from prepapp.domain.quiz import Ending
+from prepapp.domain.quiz import Ending, Quiz
+from prepapp.gui.language import clock, figure, mark, short_day, tr
 from prepapp.gui.screens.quiz.state import clock_text
 from prepapp.services.quizzes import FinishedQuiz
 
-FILTERS: Final = ("All", "Not right", "Flagged", "Not answered")
+FILTERS: Final = (mark("All"), mark("Not right"), mark("Flagged"), mark("Not answered"))
 _SIGNS: Final = {
     Outcome.RIGHT: "✓",
     Outcome.PARTLY: "◐",
@@ -21,16 +22,16 @@ _SIGNS: Final = {
     Outcome.UNANSWERED: "–",
 }
 _WORDS: Final = {
-    Outcome.RIGHT: "right",
-    Outcome.PARTLY: "partly right",
-    Outcome.WRONG: "not right",
-    Outcome.DONT_KNOW: "not known",
-    Outcome.UNANSWERED: "not answered",
+    Outcome.RIGHT: mark("right"),
+    Outcome.PARTLY: mark("partly right"),
+    Outcome.WRONG: mark("not right"),
+    Outcome.DONT_KNOW: mark("not known"),
+    Outcome.UNANSWERED: mark("not answered"),
 }
 _ENDINGS: Final = {
     Ending.SUBMITTED: "",
-    Ending.TIME_UP: "time was up",
-    Ending.STOPPED: "ended early",
+    Ending.TIME_UP: mark("time was up"),
+    Ending.STOPPED: mark("ended early"),
 }
 
 
@@ -45,14 +46,20 @@ class RecordView:
 
 def derive_record(record: QuizRecord, *, zone: tzinfo | None) -> RecordView:
     """A line and a half about a finished quiz."""
-    at = record.finished_at.astimezone(zone).strftime("%d %b %Y, %H:%M") if record.finished_at else ""
-    ending = f" · {_ENDINGS[record.ending]}" if record.ending and _ENDINGS[record.ending] else ""
-    score = f"{record.credit:g} of {record.item_count}" if record.mode.is_exam else _study_score(record)
-    return RecordView(record.id, record.title, f"{at} · {score} · {clock_text(record.seconds)}{ending}")
+    ended = record.finished_at.astimezone(zone) if record.finished_at else None
+    at = tr("{day}, {time}", day=short_day(ended), time=clock(ended)) if ended else ""
+    parts = [at, _score(record), clock_text(record.seconds), _ending(record.ending)]
+    return RecordView(record.id, tr(record.title), " · ".join(filter(None, parts)))
 
 
-def _study_score(record: QuizRecord) -> str:
-    return f"{record.credit:.3g} of {record.answered_count} answered"
+def _score(record: QuizRecord) -> str:
+    if record.mode.is_exam:
+        return tr("{credit} of {all}", credit=figure(record.credit, 6), all=record.item_count)
+    return tr("{credit} of {all} answered", credit=figure(record.credit, 3), all=record.answered_count)
+
+
+def _ending(ending: Ending | None) -> str:
+    return tr(_ENDINGS[ending]) if ending and _ENDINGS[ending] else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +91,17 @@ def _is_wanted(answer: AnsweredItem, finished: FinishedQuiz, only: str) -> bool:
 
 def _line(answer: AnsweredItem, titles: dict[str, str]) -> LineView:
     title = titles.get(answer.item_id, answer.item_id)
-    words = _WORDS[answer.outcome]
     number = answer.position + 1
     return LineView(
         position=answer.position,
         sign=_SIGNS[answer.outcome],
         text=f"{number}. {title}",
-        name=f"Question {number}, {title}, {words}",
+        name=tr(
+            "Question {number}, {title}, {outcome}",
+            number=number,
+            title=title,
+            outcome=tr(_WORDS[answer.outcome]),
+        ),
     )
 
 
@@ -99,12 +110,15 @@ def derive_heading(finished: FinishedQuiz) -> tuple[str, str]:
     answers = finished.answers
     credit = sum(answer.credit for answer in answers)
     right = sum(answer.outcome is Outcome.RIGHT for answer in answers)
-    heading = f"{right} of {len(answers)} right" if answers else "Nothing was answered"
-    partly = credit - right
-    parts = [f"credit {credit:.3g} with partly right answers"] if partly > 1e-9 else []
-    limit = finished.quiz.settings.limit_s
-    used = clock_text(finished.quiz.clock_s)
-    parts.append(f"{used} of {clock_text(limit)} used" if limit is not None else f"{used} used")
-    if finished.quiz.ending is not None and _ENDINGS[finished.quiz.ending]:
-        parts.append(_ENDINGS[finished.quiz.ending])
-    return heading, " · ".join(parts)
+    heading = tr("{right} of {all} right", right=right, all=len(answers))
+    parts = [_time_used(finished.quiz), _ending(finished.quiz.ending)]
+    if credit - right > 1e-9:
+        parts.insert(0, tr("credit {credit} with partly right answers", credit=figure(credit, 3)))
+    return heading if answers else tr("Nothing was answered"), " · ".join(filter(None, parts))
+
+
+def _time_used(quiz: Quiz) -> str:
+    used, limit = clock_text(quiz.clock_s), quiz.settings.limit_s
+    if limit is None:
+        return tr("{time} used", time=used)
+    return tr("{time} of {limit} used", time=used, limit=clock_text(limit))

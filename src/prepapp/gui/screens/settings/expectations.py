@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from prepapp.domain.preferences import Expectations, within_expectations
 from prepapp.domain.topics import Area, Level
+from prepapp.gui.language import number, tr
 from prepapp.gui.theme.theme import Theme
 
 
@@ -22,9 +23,9 @@ class ExpectationTable(QTableWidget):
         self._theme = theme
         self._areas: tuple[Area, ...] = ()
         self._levels = tuple(Level)
-        self.setAccessibleName("Expectations by area and level")
-        self.setAccessibleDescription("Mastery from 0 to 100. Type a number to change it.")
-        self.setHorizontalHeaderLabels(["Area", *(level.value.capitalize() for level in self._levels)])
+        self.setAccessibleName(tr("Expectations by area and level"))
+        self.setAccessibleDescription(tr("Mastery from 0 to 100. Type a number to change it."))
+        self.setHorizontalHeaderLabels([tr("Area"), *(tr(level.heading) for level in self._levels)])
         self.setHorizontalHeaderItem(0, _title())
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(
@@ -91,7 +92,7 @@ class ExpectationTable(QTableWidget):
         bold = QFont(self.font())
         bold.setBold(True)
         titles = QFontMetrics(bold)
-        return max(titles.horizontalAdvance(level.value.capitalize()) for level in self._levels)
+        return max(titles.horizontalAdvance(tr(level.heading)) for level in self._levels)
 
     def _say_edited(self, item: QTableWidgetItem) -> None:
         area, level = self._areas[item.row()], self._levels[item.column() - 1]
@@ -99,7 +100,7 @@ class ExpectationTable(QTableWidget):
 
 
 def _title() -> QTableWidgetItem:
-    item = QTableWidgetItem("Area")
+    item = QTableWidgetItem(tr("Area"))
     item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return item
 
@@ -114,9 +115,14 @@ def _fill(item: QTableWidgetItem, area: Area, level: Level, own: float | None) -
     shipped = area.expectation[level]
     item.setData(Qt.ItemDataRole.EditRole, round(shipped if own is None else own))
     item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
-    item.setToolTip(f"{area.name}, {level.value}: {shipped:.0f} as shipped")
-    words = f"{area.name}, {level.value}: {item.text()}"
-    item.setData(Qt.ItemDataRole.AccessibleTextRole, words + (", changed" if own is not None else ""))
+    where = f"{area.name}, {tr(level.heading)}"
+    item.setToolTip(tr("{where}: {points} as shipped", where=where, points=number(shipped)))
+    words = tr(
+        "{where}: {points}, changed" if own is not None else "{where}: {points}",
+        where=where,
+        points=item.text(),
+    )
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
     font = QFont(item.font())
     font.setBold(own is not None)
     item.setFont(font)

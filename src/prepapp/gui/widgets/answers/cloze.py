@@ -9,6 +9,7 @@ from typing_extensions import override
 from prepapp.domain.answers import Filled, Response
 from prepapp.domain.grading import Grade, fills
 from prepapp.domain.questions import Blank, ChosenBlank, ClozeQuestion
+from prepapp.gui.language import tr
 from prepapp.gui.theme.theme import Theme, set_property
 from prepapp.gui.widgets.answers.editor import AnswerEditor
 from prepapp.gui.widgets.answers.typed import TYPING_PAUSE_MS
@@ -69,7 +70,7 @@ class ClozeEditor(AnswerEditor):
 
     def _field(self, blank: Blank, number: int) -> QLineEdit | QComboBox:
         field = self._choices(blank) if isinstance(blank, ChosenBlank) else self._line()
-        field.setAccessibleName(f"Gap {number}")
+        field.setAccessibleName(tr("Gap {number}", number=number))
         return field
 
     def _line(self) -> QLineEdit:
@@ -83,7 +84,7 @@ class ClozeEditor(AnswerEditor):
 
     def _choices(self, blank: ChosenBlank) -> QComboBox:
         choices = QComboBox()
-        choices.addItem("Choose")
+        choices.addItem(tr("Choose"))
         choices.addItems(sorted(choice.text for choice in blank.choices))
         choices.currentIndexChanged.connect(self._emit)
         return choices

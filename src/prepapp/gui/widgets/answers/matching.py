@@ -9,6 +9,7 @@ from typing_extensions import override
 from prepapp.domain.answers import Matched, Response
 from prepapp.domain.grading import Grade
 from prepapp.domain.questions import MatchingQuestion
+from prepapp.gui.language import tr
 from prepapp.gui.texts.feedback import letter
 from prepapp.gui.theme.theme import Theme, set_property
 from prepapp.gui.widgets.answers.editor import AnswerEditor
@@ -35,7 +36,7 @@ class MatchEditor(AnswerEditor):
         grid.setColumnStretch(1, 1)
         for place, (pair, choices) in enumerate(zip(question.pairs, self.lists, strict=True)):
             left = self._view(pair.left)
-            choices.setAccessibleName(f"Partner of {left.spoken}")
+            choices.setAccessibleName(tr("Partner of {entry}", entry=left.spoken))
             grid.addWidget(left, place, 0)
             grid.addWidget(choices, place, 1, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(column(grid, 4, self._legend(rights), spacing=10))
@@ -67,7 +68,7 @@ class MatchEditor(AnswerEditor):
 
     def _list(self, entries: object) -> QComboBox:
         choices = QComboBox()
-        choices.addItem("Choose a partner")
+        choices.addItem(tr("Choose a partner"))
         choices.addItems(list(entries))  # type: ignore[call-overload]
         choices.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         choices.setMinimumContentsLength(16)
@@ -81,7 +82,7 @@ class MatchEditor(AnswerEditor):
             across = row(label(letter(shown), "strong"), view, spacing=10)
             across.setStretch(1, 1)
             rows.append(across)
-        return framed("card", column(label("Partners", "caption"), *rows, spacing=4, margins=12))
+        return framed("card", column(label(tr("Partners"), "caption"), *rows, spacing=4, margins=12))
 
     def _partner(self, choices: QComboBox) -> int | None:
         return None if choices.currentIndex() <= 0 else self._order[choices.currentIndex() - 1]

@@ -10,6 +10,7 @@ from typing_extensions import override
 from prepapp.domain.answers import Arranged, Response
 from prepapp.domain.grading import Grade
 from prepapp.domain.questions import OrderingQuestion, Step
+from prepapp.gui.language import tr
 from prepapp.gui.theme.theme import Theme, set_property
 from prepapp.gui.widgets.answers.editor import AnswerEditor
 from prepapp.gui.widgets.markdown_view import MarkdownView
@@ -33,8 +34,8 @@ class StepCard(QFrame):
         self._text = MarkdownView(theme)
         self._text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._text.set_markdown(step.text)
-        self.up = self._arrow("chevron-up", -1, "up")
-        self.down = self._arrow("chevron-down", 1, "down")
+        self.up = self._arrow("chevron-up", -1)
+        self.down = self._arrow("chevron-down", 1)
         across = row(self._number, self._text, self.up, self.down, spacing=8)
         across.setStretch(1, 1)
         across.setContentsMargins(14, 4, 8, 4)
@@ -45,7 +46,9 @@ class StepCard(QFrame):
         self._number.setText(str(place + 1))
         self.up.setEnabled(place > 0)
         self.down.setEnabled(place < count - 1)
-        self.setAccessibleName(f"Step {place + 1} of {count}, {self._text.spoken}")
+        self.setAccessibleName(
+            tr("Step {place} of {count}, {text}", place=place + 1, count=count, text=self._text.spoken)
+        )
 
     def lock(self) -> None:
         """Take no more moves."""
@@ -72,12 +75,12 @@ class StepCard(QFrame):
         super().focusOutEvent(event)
         set_property(self, "ringed", False)
 
-    def _arrow(self, icon: str, by: int, word: str) -> QToolButton:
+    def _arrow(self, icon: str, by: int) -> QToolButton:
         arrow = QToolButton()
         arrow.setIcon(self._theme.icon(icon))
         arrow.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        arrow.setToolTip(f"Move {word} (Alt+{word.capitalize()})")
-        arrow.setAccessibleName(f"Move step {word}")
+        arrow.setToolTip(tr("Move up (Alt+Up)") if by < 0 else tr("Move down (Alt+Down)"))
+        arrow.setAccessibleName(tr("Move step up") if by < 0 else tr("Move step down"))
         arrow.clicked.connect(lambda: self.moved.emit(self, by))
         return arrow
 
@@ -95,7 +98,7 @@ class OrderEditor(AnswerEditor):
             card.moved.connect(self._move)
         self._column = column(spacing=6)
         self.setLayout(self._column)
-        self.setAccessibleName("Steps")
+        self.setAccessibleName(tr("Steps"))
         self._arrange(self._shown)
 
     @property

@@ -11,6 +11,7 @@ from prepapp.domain.answers import Response, Typed
 from prepapp.domain.grading import Grade
 from prepapp.domain.numbers import read_number
 from prepapp.domain.questions import CodeOutputQuestion, NumericQuestion
+from prepapp.gui.language import figure, tr
 from prepapp.gui.theme.theme import Theme, set_property
 from prepapp.gui.widgets.answers.editor import AnswerEditor
 from prepapp.gui.widgets.parts import column, label, row
@@ -56,7 +57,9 @@ class NumberEditor(_TypingEditor):
         self._unit = question.unit
         self.line = QLineEdit()
         self.line.setMaxLength(60)
-        self.line.setAccessibleName(f"Your number{f' in {question.unit}' if question.unit else ''}")
+        self.line.setAccessibleName(
+            tr("Your number in {unit}", unit=question.unit) if question.unit else tr("Your number")
+        )
         self.line.setMinimumWidth(theme.space(220))
         self.line.setPlaceholderText("0.25, 1/4, 25 %, 2.5e-1")
         self.line.textEdited.connect(self._typed)
@@ -90,7 +93,9 @@ class NumberEditor(_TypingEditor):
         if value is None:
             self._reading.setText("")
         else:
-            self._reading.setText(f"Read as {value:.10g}" if isinstance(value, float) else value.reason)
+            self._reading.setText(
+                tr("Read as {number}", number=figure(value)) if isinstance(value, float) else tr(value.reason)
+            )
 
 
 class OutputEditor(_TypingEditor):
@@ -104,8 +109,8 @@ class OutputEditor(_TypingEditor):
         self.field.setFont(font)
         self.field.setStyleSheet(f'font-family: "{theme.monospace}"')
         self.field.setTabChangesFocus(True)
-        self.field.setAccessibleName("What it prints")
-        self.field.setAccessibleDescription("Ctrl+Enter goes on; Tab leaves the field")
+        self.field.setAccessibleName(tr("What it prints"))
+        self.field.setAccessibleDescription(tr("Ctrl+Enter goes on; Tab leaves the field"))
         lines = max(2, question.output.count("\n") + 2)
         self.field.setFixedHeight(QFontMetrics(font).lineSpacing() * min(lines, 10) + theme.space(24))
         self.field.textChanged.connect(self._typed)
