@@ -2529,6 +2529,11 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
+      <source>&amp;Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/data.py" />
       <source>Data folder</source>
       <translation type="unfinished" />
     </message>
@@ -2560,6 +2565,18 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
       <source>Takes in the history of a backup or a database; nothing of this one is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/data.py" />
+      <location filename="../../src/prepapp/gui/shell/exporting.py" />
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Export everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/data.py" />
+      <source>JSON, CSV and a page to read, in a folder or a ZIP file; they need no prepapp.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3225,6 +3242,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/shell/exporting.py" />
+      <source>Folder (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shell/exporting.py" />
+      <source>ZIP file (*.zip)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shell/exporting.py" />
+      <source>Exporting everything…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shell/exporting.py" />
+      <source>&amp;Open folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/shell/navigation.py" />
       <source>Navigation</source>
       <translation type="unfinished" />
@@ -3301,6 +3338,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcut_sheet.py" />
+      <location filename="../../src/prepapp/gui/widgets/task_bar.py" />
       <source>&amp;Close</source>
       <translation type="unfinished" />
     </message>
@@ -3921,6 +3959,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/widgets/task_bar.py" />
+      <source>&amp;Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/widgets/undo_bar.py" />
       <source>Undone: {deed}</source>
       <translation type="unfinished" />
@@ -3996,12 +4039,43 @@
     </message>
     <message>
       <location filename="../../src/prepapp/services/exports.py" />
+      <location filename="../../src/prepapp/services/parcels.py" />
       <source>{target} cannot be written: {reason}. Choose another place.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/services/merging.py" />
       <source>{path} is this history itself. Choose the file of another machine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/services/parcels.py" />
+      <source>{target} has no name. Choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/services/parcels.py" />
+      <source>it is a link to another place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/services/parcels.py" />
+      <source>it is a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/services/parcels.py" />
+      <source>it is a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/services/parcels.py" />
+      <source>the folder is not empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/services/parcels.py" />
+      <source>Nothing is written to {target}: {reason}. Choose another place, or a new name.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4027,6 +4101,11 @@
     <message>
       <location filename="../../src/prepapp/services/safety.py" />
       <source>what could be salvaged ({answers})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/services/whole_export.py" />
+      <source>Everything was exported: {answers}, to {target}.</source>
       <translation type="unfinished" />
     </message>
     <message>

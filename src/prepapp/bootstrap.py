@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from prepapp.services.reviews import ReviewService
     from prepapp.services.safety import Recovery
     from prepapp.services.stock import StockService
+    from prepapp.services.whole_export import WholeExport
     from prepapp.storage.database import Database
     from prepapp.storage.lock import FolderLock
 
@@ -259,6 +260,32 @@ class App:
             AnnotationStore(self.database),
             now=self.world.now,
         )
+
+    @cached_property
+    def whole_export(self) -> WholeExport:
+        """Everything that is kept, for reading without the program."""
+        from prepapp.services.whole_export import WholeExport
+
+        return WholeExport(
+            self.exports,
+            self.bundle,
+            self.readiness,
+            self.annotations,
+            self.profiles,
+            now=self.world.now,
+        )
+
+    def beside(self) -> App:
+        """The same history through a connection of its own, for long reading on another thread; to be closed.
+
+        The database must be open.
+        """
+        from prepapp.storage.files import connect
+
+        other = App(self.folders, self.shipped, self.world)
+        other._connection = connect(self.folders.database)
+        other.__dict__["bundle"] = self.bundle  # read-only, and large
+        return other
 
     @cached_property
     def lock(self) -> FolderLock:

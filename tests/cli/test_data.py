@@ -98,3 +98,18 @@ def test_a_place_that_cannot_be_written_keeps_what_was_there(run: Run, tmp_path:
     assert "cannot be written" in err
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
     assert run("export", "history", "--output", tmp_path / "history.docx")[0] == 2
+
+
+@pytest.mark.parametrize("where", [("{}",), ("--output", "{}")], ids=["by its place", "by its option"])
+def test_everything_is_exported_by_one_command(run: Run, tmp_path: Path, where: tuple[str, ...]) -> None:
+    target = tmp_path / "mine"
+
+    status, out, _ = run("export", "all", *(word.format(target) for word in where))
+
+    assert (status, out) == (0, f"Everything was exported: 10 answers, to {target}.\n")
+    assert (target / "index.html").exists()
+
+
+def test_an_export_without_a_place_gets_a_sentence(run: Run) -> None:
+    assert run("export", "all")[0] == 2
+    assert "Name one place" in run("export", "history")[2]

@@ -12,7 +12,7 @@ from typing import Any
 from prepapp.bootstrap import App, make_app
 from prepapp.cli.table import table
 from prepapp.domain.backups import Backup
-from prepapp.domain.errors import StorageError
+from prepapp.domain.errors import StorageError, UsageError
 from prepapp.services.backups import counted
 from prepapp.services.exports import export_bank
 
@@ -29,14 +29,24 @@ def run(options: argparse.Namespace) -> int:
 
 def export(options: argparse.Namespace) -> int:
     """Write a file and say how much is in it. Raises `PrepError`."""
-    target: Path = options.output
+    target = _target(options)
     with closing(make_app(options.data_dir)) as app:
         if options.what == "bank":
             print(f"{export_bank(app.bundle, target)} items written to {target}.")
+            return 0
+        app.open()
+        if options.what == "all":
+            print(app.whole_export.write(target).sentence)
         else:
-            app.open()
             print(f"{counted(app.exports.history(target))} written to {target}.")
     return 0
+
+
+def _target(options: argparse.Namespace) -> Path:
+    named: list[Path] = [one for one in (options.target, options.output) if one is not None]
+    if len(named) != 1:
+        raise UsageError("Name one place to export to: after what is exported, or with --output.")
+    return named[0].absolute()
 
 
 def _check(app: App, _: argparse.Namespace) -> tuple[Any, str]:

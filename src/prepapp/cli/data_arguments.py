@@ -23,11 +23,18 @@ def add_data_actions(parser: argparse.ArgumentParser) -> None:
 
 
 def add_export_actions(parser: argparse.ArgumentParser) -> None:
-    """Add history and bank."""
-    parser.add_argument("what", choices=("history", "bank"))
+    """Add history, bank and all."""
     parser.add_argument(
-        "--output", type=Path, required=True, metavar="FILE", help=".json, or .csv of a history"
+        "what", choices=("history", "bank", "all"), metavar="WHAT", help="history, bank or all"
     )
+    parser.add_argument(
+        "target",
+        type=Path,
+        nargs="?",
+        metavar="TARGET",
+        help="a .json file, of a history also .csv; of all a new or empty folder, or a .zip",
+    )
+    parser.add_argument("--output", type=Path, metavar="TARGET", help="the same")
 
 
 def _json(parser: argparse.ArgumentParser) -> None:

@@ -106,7 +106,9 @@ def _add_data(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     from prepapp.cli.data_arguments import add_data_actions, add_export_actions
 
     add_data_actions(commands.add_parser("data", help="check, back up, restore or merge the history"))
-    add_export_actions(commands.add_parser("export", help="write the history or the bank to a file"))
+    add_export_actions(
+        commands.add_parser("export", help="write the history, the bank or everything to files")
+    )
 
 
 def _add_translations(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -62,6 +62,18 @@ def choose_folder(parent: QWidget, title: str, then: Callable[[Path], object]) -
     dialog = QFileDialog(parent, title)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return _opened(dialog, then)
+
+
+def choose_new(
+    parent: QWidget, title: str, name: str, kinds: Mapping[str, str], then: Callable[[Path], object]
+) -> QFileDialog:
+    """Have a place chosen for something new, without blocking; `kinds` holds the ending of each filter."""
+    dialog = QFileDialog(parent, title)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(list(kinds))
+    dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kinds[kind]))
+    dialog.selectFile(name)
     return _opened(dialog, then)
 
 

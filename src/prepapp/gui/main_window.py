@@ -19,6 +19,7 @@ from prepapp.gui.jobs import JobRunner
 from prepapp.gui.keyboard import Keyboard
 from prepapp.gui.language import said, tr
 from prepapp.gui.shell.acts import Acts
+from prepapp.gui.shell.exporting import Exporter
 from prepapp.gui.shell.idle import IdleWatch
 from prepapp.gui.shell.known import Known
 from prepapp.gui.shell.navigation import Navigation
@@ -48,6 +49,7 @@ class MainWindow(ScreenWindow):
         self.quizzes = Quizzes(self, app, runner, self._known)
         self.navigation = Navigation(theme)
         self.undo_bar = UndoBar()
+        self.exporter = Exporter(self, app, runner)
         self.keyboard = Keyboard(self)
         self._idle = IdleWatch(self)
         self._lay_out()
@@ -75,7 +77,7 @@ class MainWindow(ScreenWindow):
         frame.setProperty("role", "window")
         middle = row(self.navigation, self.stack, spacing=0)
         middle.setStretch(1, 1)
-        frame.setLayout(column(middle, self.undo_bar, spacing=0))
+        frame.setLayout(column(middle, self.exporter.bar, self.undo_bar, spacing=0))
         self.setCentralWidget(frame)
         self.saved_label = QLabel("")
         self.saved_label.setAccessibleName(tr("Saved state"))
@@ -93,6 +95,7 @@ class MainWindow(ScreenWindow):
         self.quizzes.home_wanted.connect(lambda: self.go_to(Place.HOME))
         self.quizzes.said.connect(self.say)
         self.quizzes.failed.connect(self._show_problem)
+        self.exporter.failed.connect(self._show_problem)
 
     def _connect_screen(self, name: str, screen: Any) -> None:
         match name:
@@ -133,6 +136,7 @@ class MainWindow(ScreenWindow):
                 screen.changed.connect(self._obey)
                 screen.done.connect(self.undo_bar.offer)
                 screen.said.connect(self.say)
+                screen.export_wanted.connect(self.exporter.ask)
                 screen.replaced.connect(self._start_over)
                 screen.failed.connect(self._show_problem)
             case Place.FIRST_RUN:

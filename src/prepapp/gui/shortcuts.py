@@ -49,6 +49,7 @@ SECTIONS: Final = (
             Key(("Ctrl+6", "Ctrl+,"), mark("Settings")),
             Key(("Ctrl+K",), mark("Find a command")),
             Key(("Ctrl+F",), mark("Find a question in the library")),
+            Key(("Ctrl+E",), mark("Export everything")),
             Key(("Ctrl+Z",), mark("Undo the latest change")),
             Key(("Ctrl+Shift+Z",), mark("Redo what was undone")),
             Key(("F6",), mark("Next part of the window")),

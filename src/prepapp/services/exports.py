@@ -7,11 +7,12 @@ import csv
 import io
 import json
 import os
-from collections.abc import Callable, Iterable, Iterator
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from prepapp import __version__
 from prepapp.content.bundle import Bundle
@@ -26,7 +27,7 @@ from prepapp.storage.answers import AnswerStore
 from prepapp.storage.quizzes import QuizStore
 
 FORMAT = 1
-_ALL = 2**31
+_ALL: Final = 2**31
 
 
 class ExportService:
@@ -54,9 +55,9 @@ class ExportService:
         """
         match target.suffix.lower():
             case ".json":
-                pieces = self._json()
+                pieces = self.as_json()
             case ".csv":
-                pieces = self._csv()
+                pieces = self.as_csv()
             case ending:
                 raise UsageError(
                     sentence(
@@ -67,28 +68,47 @@ class ExportService:
         write_privately(target, pieces)
         return self._answers.count()
 
-    def _json(self) -> Iterator[str]:
+    def answers(self) -> Iterator[AnsweredItem]:
+        """Every answer, in the order they were given."""
+        return self._answers.in_order()
+
+    def quizzes(self) -> tuple[QuizRecord, ...]:
+        """Every finished quiz, the newest first."""
+        return self._quizzes.records(limit=_ALL)
+
+    def count(self) -> int:
+        """How many answers there are."""
+        return self._answers.count()
+
+    def as_json(self) -> Iterator[str]:
+        """Answers, quizzes and annotations as one JSON document, piece by piece."""
         head = {
             "format": FORMAT,
             "program": f"prepapp {__version__}",
             "exported_at": self._now().isoformat(),
-            "quizzes": [_quiz(record) for record in self._quizzes.records(limit=_ALL)],
+            "quizzes": [_quiz(record) for record in self.quizzes()],
         }
-        yield _dumps(head)[:-1] + ',"answers":[\n'
+        yield dumps(head)[:-1] + ',"answers":[\n'
         separator = ""
         for answer in self._answers.in_order():
-            yield separator + _dumps(_answer(answer))
+            yield separator + dumps(_answer(answer))
             separator = ",\n"
         yield '\n],"annotations":[\n'
-        yield ",\n".join(_dumps(_annotation(one)) for one in self._annotations.added_after(0)[1])
+        yield ",\n".join(dumps(_annotation(one)) for one in self._annotations.added_after(0)[1])
         yield "\n]}\n"
 
-    def _csv(self) -> Iterator[str]:
-        names = list(AnsweredItem.__dataclass_fields__)
-        yield _line(names)
-        for answer in self._answers.in_order():
-            values = _answer(answer)
-            yield _line([_cell(values[name]) for name in names])
+    def as_csv(self) -> Iterator[str]:
+        """The answers as a table with a head, line by line."""
+        return table(map(_answer, self._answers.in_order()), AnsweredItem.__dataclass_fields__)
+
+    def quizzes_csv(self) -> Iterator[str]:
+        """The quizzes as a table with a head, line by line."""
+        return table(map(_quiz, self.quizzes()), QuizRecord.__dataclass_fields__)
+
+    def annotations_csv(self) -> Iterator[str]:
+        """Marks, notes, tags and the like as a table with a head, line by line."""
+        rows = [_annotation(one) for one in self._annotations.added_after(0)[1]]
+        return table(rows, dict.fromkeys(name for row in rows for name in row))
 
 
 def export_bank(bundle: Bundle, target: Path) -> int:
@@ -97,8 +117,8 @@ def export_bank(bundle: Bundle, target: Path) -> int:
         raise UsageError(
             sentence("The bank is exported to .json, not to “{suffix}”. Name it so.", suffix=target.suffix)
         )
-    head = _dumps({"format": FORMAT, "program": f"prepapp {__version__}", "bank": bundle.bank_hash})
-    items = (_dumps({**_summary(item), "document": bundle.document(item.id)}) for item in bundle.items)
+    head = dumps({"format": FORMAT, "program": f"prepapp {__version__}", "bank": bundle.bank_hash})
+    items = (dumps({**_summary(item), "document": bundle.document(item.id)}) for item in bundle.items)
     write_privately(target, (head[:-1] + ',"items":[\n', ",\n".join(items), "\n]}\n"))
     return len(bundle.items)
 
@@ -112,17 +132,20 @@ def write_privately(target: Path, pieces: Iterable[str | bytes]) -> None:
 
     Raises `StorageError`; what was at `target` before is then still there.
     """
-    part = target.with_name(f".{target.name}.part")
+    part: Path | None = None
     try:
-        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
+        # A name that nobody can foresee, made anew: a link that lies in wait there is never followed.
+        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
+        part = Path(name)
         with os.fdopen(handle, "wb") as file:
             file.writelines(piece.encode() if isinstance(piece, str) else piece for piece in pieces)
             file.flush()
             os.fsync(file.fileno())
         part.replace(target)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            part.unlink()
+        if part is not None:
+            with contextlib.suppress(OSError):
+                part.unlink()
         reason = error.strerror or str(error)
         raise StorageError(
             sentence(
@@ -159,10 +182,18 @@ def _plain(value: Any) -> Any:
     return list(value) if isinstance(value, tuple) else value
 
 
+def table(rows: Iterable[Mapping[str, Any]], names: Iterable[str]) -> Iterator[str]:
+    """Rows of plain JSON values as CSV, line by line, with the names of the columns as its head."""
+    columns = list(names)
+    yield _line(columns)
+    for row in rows:
+        yield _line([_cell(row.get(name)) for name in columns])
+
+
 def _cell(value: Any) -> Any:
     """A value in a table; a text that a spreadsheet would run as a formula is made a plain one."""
     if isinstance(value, (list, dict)):
-        value = _dumps(value)
+        value = dumps(value)
     return f"'{value}" if isinstance(value, str) and value[:1] in "=+-@\t\r" and value else value
 
 
@@ -172,5 +203,6 @@ def _line(cells: list[Any]) -> str:
     return buffer.getvalue()
 
 
-def _dumps(document: Any) -> str:
+def dumps(document: Any) -> str:
+    """A JSON document on one line."""
     return json.dumps(document, ensure_ascii=False, separators=(",", ":"))

@@ -55,6 +55,7 @@ class Acts(QObject):
             "Ctrl+F": self._find_question,
             "Ctrl+Z": bar.undo,
             "Ctrl+Shift+Z": bar.redo,
+            "Ctrl+E": self._export,
             "F6": partial(next_pane, self._panes, 1),
             "Shift+F6": partial(next_pane, self._panes, -1),
             "Ctrl++": partial(self._enlarge, TEXT_STEP),
@@ -68,7 +69,7 @@ class Acts(QObject):
 
     def _panes(self) -> list[QWidget]:
         window = self._window
-        parts = (window.navigation, window.stack.currentWidget(), window.undo_bar)
+        parts = (window.navigation, window.stack.currentWidget(), window.exporter.bar, window.undo_bar)
         return [part for part in parts if part is not None and part.isVisible()]
 
     def _find_command(self) -> None:
@@ -80,6 +81,10 @@ class Acts(QObject):
     def _find_question(self) -> None:
         self._window.go_to(Place.LIBRARY)
         self._known.warm_then(lambda: self._window.library.focus_search())
+
+    def _export(self) -> None:
+        if self._window.current_name != Place.FIRST_RUN:
+            self._window.exporter.ask()
 
     def _find_setting(self, name: str) -> None:
         self._window.go_to(Place.SETTINGS)

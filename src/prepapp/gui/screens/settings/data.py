@@ -30,6 +30,7 @@ class DataGroup(Group):
 
     restored = Signal()
     said = Signal(str)
+    export_wanted = Signal()
     failed = Signal(object)
 
     def __init__(self, app: App, runner: JobRunner) -> None:
@@ -39,6 +40,7 @@ class DataGroup(Group):
         self.backups = choices(tr("Backups"), {})
         self.restore = button(tr("&Restore…"), self._ask)
         self.merge = button(tr("&Merge…"), self._choose_other)
+        self.export = button(tr("&Export…"), lambda: self.export_wanted.emit())
         self.question: QMessageBox | None = None
         self.dialog: QFileDialog | None = None
         self.folder = Setting(tr("Data folder"), breakable(app.folders.data), self._where(), is_wide=True)
@@ -67,6 +69,11 @@ class DataGroup(Group):
                 tr("Merge from another machine"),
                 tr("Takes in the history of a backup or a database; nothing of this one is lost."),
                 self.merge,
+            ),
+            Setting(
+                tr("Export everything"),
+                tr("JSON, CSV and a page to read, in a folder or a ZIP file; they need no prepapp."),
+                self.export,
             ),
         )
 

@@ -40,6 +40,7 @@ class SettingsScreen(QWidget):
     done = Signal(object)
     """A `Deed`: a change that can be undone."""
     said = Signal(str)
+    export_wanted = Signal()
     replaced = Signal()
     """The whole history was replaced."""
     failed = Signal(object)
@@ -107,6 +108,7 @@ class SettingsScreen(QWidget):
             group.changed.connect(self._change)
         self.data.restored.connect(self._reread)
         self.data.said.connect(self.said)
+        self.data.export_wanted.connect(self.export_wanted)
         self.data.failed.connect(self.failed)
         self._theme.changed.connect(self._follow_keys)
 
