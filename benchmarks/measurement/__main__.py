@@ -1,6 +1,6 @@
 """How well readiness is measured, on simulated people.
 
-python -m benchmarks.measurement [--examinees 1000] [--jobs 2] [--only forms stops diagnostic peer speed]
+python -m benchmarks.measurement [--examinees 1000] [--jobs 2] [--only forms stops ...]
 """
 
 from __future__ import annotations
@@ -11,12 +11,13 @@ from dataclasses import replace
 from time import perf_counter
 
 from benchmarks.measurement import speed, tables
+from benchmarks.measurement.calibrating import recover
 from benchmarks.measurement.crowd import Crowd
 from benchmarks.measurement.sittings import Form
 from benchmarks.measurement.world import real_bank, synthetic_bank
 from prepapp import paths
 
-PARTS = ("forms", "stops", "diagnostic", "peer", "speed")
+PARTS = ("forms", "stops", "diagnostic", "calibration", "peer", "speed")
 
 
 def main() -> None:
@@ -60,6 +61,9 @@ def _lines(parts: tuple[str, ...], synthetic: Crowd, real: Crowd) -> Iterator[st
     if "diagnostic" in parts:
         yield f"\n## The diagnostic, {real.bank.name}\n"
         yield from tables.diagnostic_table(real)
+    if "calibration" in parts:
+        yield f"\n## Calibration, {real.bank.name}\n"
+        yield from tables.calibration_recovery_table(recover(real.bank, seed=real.seed))
     if "speed" in parts:
         yield from _speed()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from math import sqrt
 from statistics import median
@@ -11,6 +11,7 @@ from typing import TypeAlias
 import numpy as np
 
 from benchmarks.measurement import peer
+from benchmarks.measurement.calibrating import Recovery
 from benchmarks.measurement.crowd import Crowd, joined
 from benchmarks.measurement.diagnostics import LENGTHS, Outcome, diagnose
 from benchmarks.measurement.scores import Measured, Scores, ratio, scores
@@ -174,6 +175,33 @@ def _diagnostic_cells(found: Sequence[Outcome]) -> Iterator[str]:
 
 def _mean(values: Sequence[float]) -> Measured:
     return Measured(float(np.mean(values)), float(np.std(values) / sqrt(len(values))))
+
+
+def calibration_recovery_table(found: Iterable[Recovery]) -> Iterator[str]:
+    """How far off difficulties are before and after, what is said of that, and how long it took."""
+    yield from _head(
+        "people",
+        "items",
+        "answers an item",
+        "RMSE of b, authored",
+        "calibrated",
+        "SD said",
+        "coverage of 90 %",
+        "moved against really",
+        "seconds",
+    )
+    for one in found:
+        yield _row(
+            one.people,
+            one.items,
+            f"{one.answers_an_item:.0f}",
+            f"{one.authored:.3f}",
+            f"{one.calibrated:.3f}",
+            f"{one.said:.3f}",
+            f"{one.coverage:.2f}",
+            f"r = {one.correlation:.2f}",
+            f"{one.seconds:.1f}",
+        )
 
 
 def peer_table(crowd: Crowd, ours: dict[int, Scores], ours_us: float) -> Iterator[str]:

@@ -11,8 +11,8 @@ import numpy as np
 
 from prepapp.content.bundle import load_bundle
 from prepapp.domain.dealing import Filters, matching
-from prepapp.domain.evidence import item_parameters
-from prepapp.domain.item_model import DIFFICULTY_SD, LOG_DISCRIMINATION_SD, ItemParameters
+from prepapp.domain.evidence import parameters_of
+from prepapp.domain.item_model import LOG_DISCRIMINATION_SD, ItemParameters
 from prepapp.domain.message import GENERAL_SHARE
 from prepapp.domain.scale import TYPICAL_DISCRIMINATION, theta_for_mastery, typical_difficulty
 from prepapp.domain.selection import Candidate, Pool, pool_of
@@ -103,8 +103,7 @@ def real_bank(bundle_path: Path) -> Bank:
     taxonomy = bundle.taxonomy
     found: dict[str, list[Candidate]] = {area.id: [] for area in taxonomy.areas}
     for one in matching(bundle.items, Filters()):
-        item = item_parameters(one.type, one.level, offset=one.difficulty, option_count=one.option_count)
-        found[one.area].append(Candidate(one.id, one.topic, item, float(one.time_s)))
+        found[one.area].append(Candidate(one.id, one.topic, parameters_of(one), float(one.time_s)))
     count = sum(map(len, found.values()))
     return Bank(
         f"the real bank, {len(found)} areas, {count} items",
@@ -138,7 +137,7 @@ def true_item(candidate: Candidate, rng: np.random.Generator) -> TrueItem:
     assert isinstance(item, ItemParameters)
     return TrueItem(
         TYPICAL_DISCRIMINATION * exp(LOG_DISCRIMINATION_SD * rng.normal()),
-        typical_difficulty(item.level) + item.offset + DIFFICULTY_SD * rng.normal(),
+        typical_difficulty(item.level) + item.offset + item.difficulty_sd * rng.normal(),
         item.guess,
         item.categories,
     )

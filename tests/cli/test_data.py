@@ -6,6 +6,7 @@ import csv
 import json
 import stat
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,8 @@ import pytest
 from prepapp.bootstrap import App
 from prepapp.cli import data
 from prepapp.cli.main import main
-from tests.support.histories import many, save
+from prepapp.content.responses import read_contribution
+from tests.support.histories import answer, many, save
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -113,3 +115,21 @@ def test_everything_is_exported_by_one_command(run: Run, tmp_path: Path, where: 
 def test_an_export_without_a_place_gets_a_sentence(run: Run) -> None:
     assert run("export", "all")[0] == 2
     assert "Name one place" in run("export", "history")[2]
+
+
+def test_responses_are_exported_without_a_name_a_date_or_an_order(run: Run, app: App, tmp_path: Path) -> None:
+    item = app.bundle.items[0]
+    save(app.database, [replace(answer(item.id), content_hash=item.content_hash)])
+    target = tmp_path / "responses.json"
+
+    status, out, _ = run("export", "responses", target)
+
+    assert (status, out.splitlines()[0]) == (0, f"1 answer written to {target}.")
+    assert "Nothing was sent" in out
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+    (given,) = read_contribution(target).given
+    assert (given.item_id, given.content_hash, given.day) == (item.id, item.content_hash, 0)
+    other = tmp_path / "again.json"
+    run("export", "responses", "--output", other)
+    assert read_contribution(other).person != read_contribution(target).person
+    assert run("export", "responses", "--output", tmp_path / "responses.csv")[0] == 2

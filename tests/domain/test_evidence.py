@@ -29,7 +29,7 @@ from tests.support.histories import NOON, RIGHT, random_history
 def test_only_options_can_be_guessed_and_only_parts_give_part_of_the_credit(
     kind: ItemType, options: int, expected: ItemParameters
 ) -> None:
-    assert item_parameters(kind, Level.SENIOR, offset=0.3, option_count=options) == expected
+    assert item_parameters(kind, Level.SENIOR, offset=0.3, spread=0.5, option_count=options) == expected
 
 
 def test_an_answer_is_evidence_of_its_day_in_utc() -> None:

@@ -26,6 +26,7 @@ ANSWER = AnsweredItem(
     level=Level.MID,
     type=ItemType.SINGLE,
     difficulty=0.0,
+    difficulty_sd=0.5,
     option_count=4,
     response=None,
     outcome=Outcome.RIGHT,

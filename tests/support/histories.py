@@ -32,6 +32,7 @@ RIGHT = AnsweredItem(
     level=Level.SENIOR,
     type=ItemType.SINGLE,
     difficulty=0.0,
+    difficulty_sd=0.5,
     option_count=4,
     response=None,
     outcome=Outcome.RIGHT,

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from prepapp import paths
 from prepapp.bootstrap import World
-from prepapp.cli import bank_authoring
+from prepapp.cli import bank_authoring, bank_calibration
 from prepapp.cli.bank_places import BANK, CHECKOUT, EXIT_FINDINGS, EXIT_FINE, VARIANTS, bank_of
 from prepapp.cli.table import table
 from prepapp.content.bank_files import read_facts
@@ -37,6 +37,7 @@ def run(options: argparse.Namespace) -> int:
         "build": _build,
         "stats": _stats,
         "verify": _verify,
+        "calibrate": bank_calibration.calibrate_bank,
         "schema": bank_authoring.schema,
         "new": bank_authoring.new,
         "format": bank_authoring.format_items,

@@ -14,6 +14,7 @@ def add_bank_actions(bank: argparse.ArgumentParser) -> None:
     _add_check(actions.add_parser("check", help="schema, lints and round trip; a table of findings"))
     _add_verify(actions.add_parser("verify", help="run the programs that prove the keys"))
     _add_build(actions.add_parser("build", help="compile the bank into the bundle"))
+    _add_calibrate(actions.add_parser("calibrate", help="estimate difficulties from exported responses"))
     stats = actions.add_parser("stats", help="how many items by area, level and type; bank-wide measures")
     _add_path(stats)
     _add_json(stats)
@@ -30,14 +31,31 @@ def add_bank_actions(bank: argparse.ArgumentParser) -> None:
     schema.add_argument("--output", type=Path, metavar="FILE", help="write it there instead")
 
 
+def _add_calibrate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "responses",
+        type=Path,
+        nargs="+",
+        metavar="RESPONSES",
+        help="files of `prepapp export responses`, or folders of them",
+    )
+    _add_bank(parser)
+    parser.add_argument("--write", action="store_true", help="write difficulty and spread into the items")
+    _add_json(parser)
+
+
+def _add_bank(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--bank", type=Path, metavar="DIR", help="the bank's folder (default: the checkout's)"
+    )
+
+
 def _add_new(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("area", metavar="AREA")
     parser.add_argument("topic", metavar="TOPIC")
     parser.add_argument("type", metavar="TYPE", choices=_TYPES, help=", ".join(_TYPES))
     parser.add_argument("--slug", metavar="SLUG", help="what the id begins with (default: the topic)")
-    parser.add_argument(
-        "--bank", type=Path, metavar="DIR", help="the bank's folder (default: the checkout's)"
-    )
+    _add_bank(parser)
 
 
 def _add_format(parser: argparse.ArgumentParser) -> None:

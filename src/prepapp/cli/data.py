@@ -14,7 +14,7 @@ from prepapp.cli.table import table
 from prepapp.domain.backups import Backup
 from prepapp.domain.errors import StorageError, UsageError
 from prepapp.services.backups import counted
-from prepapp.services.exports import export_bank
+from prepapp.services.exports import WHAT_IS_IN_IT, export_bank
 
 
 def run(options: argparse.Namespace) -> int:
@@ -37,6 +37,9 @@ def export(options: argparse.Namespace) -> int:
         app.open()
         if options.what == "all":
             print(app.whole_export.write(target).sentence)
+        elif options.what == "responses":
+            count = app.exports.responses(target, app.bundle)
+            print(f"{counted(count)} written to {target}.\n{WHAT_IS_IN_IT}")
         else:
             print(f"{counted(app.exports.history(target))} written to {target}.")
     return 0

@@ -23,9 +23,12 @@ def add_data_actions(parser: argparse.ArgumentParser) -> None:
 
 
 def add_export_actions(parser: argparse.ArgumentParser) -> None:
-    """Add history, bank and all."""
+    """Add history, bank, responses and all."""
     parser.add_argument(
-        "what", choices=("history", "bank", "all"), metavar="WHAT", help="history, bank or all"
+        "what",
+        choices=("history", "bank", "responses", "all"),
+        metavar="WHAT",
+        help="history, bank, responses (anonymous, to give away for calibration) or all",
     )
     parser.add_argument(
         "target",

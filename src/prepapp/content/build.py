@@ -112,6 +112,7 @@ def _entry(item: Item, variants: int, hashed: str) -> dict[str, Any]:
         "title": item.title,
         "bloom": item.bloom,
         "b": item.difficulty.b,
+        "b_sd": item.difficulty.sd,
         "k": len(item.options) if isinstance(item, SingleItem | MultiItem) else 0,
         "time_s": item.time_s,
         "status": item.status,

@@ -146,6 +146,7 @@ def summary_from(entry: dict[str, Any]) -> ItemSummary:
         title=entry["title"],
         bloom=entry["bloom"],
         difficulty=entry["b"],
+        difficulty_sd=entry["b_sd"],
         option_count=entry["k"],
         time_s=entry["time_s"],
         status=entry["status"],

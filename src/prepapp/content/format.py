@@ -7,6 +7,8 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator, model_validator
 
+from prepapp.domain.scale import AUTHORED_DIFFICULTY_SD
+
 ItemId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*-[0-9]{4}$", max_length=80)]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 Text = Annotated[str, StringConstraints(min_length=1, max_length=20_000)]
@@ -32,10 +34,15 @@ class Reference(Part):
 
 
 class Difficulty(Part):
-    """Offset in SDs from what is usual at the item's level: -1 much easier, +1 much harder."""
+    """Offset in SDs from what is usual at the item's level: -1 much easier, +1 much harder.
+
+    `bank calibrate` sets `sd`, how far it may be off, and keeps what the author said in `authored`.
+    """
 
     b: Annotated[float, Field(ge=-2, le=2)]
     basis: Literal["authored", "calibrated"] = "authored"
+    sd: Annotated[float, Field(gt=0, le=0.5)] = AUTHORED_DIFFICULTY_SD
+    authored: Annotated[float, Field(ge=-2, le=2)] | None = None
 
 
 class Review(Part):

@@ -7,7 +7,7 @@ from functools import lru_cache
 from prepapp.domain.ability import Observation
 from prepapp.domain.history import AnsweredItem
 from prepapp.domain.item_model import ItemParameters
-from prepapp.domain.questions import ItemType
+from prepapp.domain.questions import ItemSummary, ItemType
 from prepapp.domain.topics import Level
 
 _PARTLY_CREDITED = frozenset({ItemType.MULTI, ItemType.ORDERING, ItemType.MATCHING, ItemType.CLOZE})
@@ -22,15 +22,32 @@ def is_measured(answer: AnsweredItem) -> bool:
 def observation(answer: AnsweredItem) -> Observation:
     """The answer as evidence, on its day in UTC."""
     item = item_parameters(
-        answer.type, answer.level, offset=answer.difficulty, option_count=answer.option_count
+        answer.type,
+        answer.level,
+        offset=answer.difficulty,
+        spread=answer.difficulty_sd,
+        option_count=answer.option_count,
     )
     return Observation(answer.area, answer.at.toordinal(), item, answer.credit)
 
 
+def parameters_of(item: ItemSummary) -> ItemParameters:
+    """What the bank says about an item now."""
+    return item_parameters(
+        item.type,
+        item.level,
+        offset=item.difficulty,
+        spread=item.difficulty_sd,
+        option_count=item.option_count,
+    )
+
+
 @lru_cache(maxsize=8192)
-def item_parameters(kind: ItemType, level: Level, *, offset: float, option_count: int) -> ItemParameters:
-    """What an author's words about an item mean to the model; blind guesses are right among options only."""
+def item_parameters(
+    kind: ItemType, level: Level, *, offset: float, spread: float, option_count: int
+) -> ItemParameters:
+    """What the words about an item mean to the model; blind guesses are right among options only."""
     if kind in _PARTLY_CREDITED:
-        return ItemParameters(level, offset, categories=_CREDIT_STEPS)
+        return ItemParameters(level, offset, categories=_CREDIT_STEPS, difficulty_sd=spread)
     guess = 1.0 / option_count if kind is ItemType.SINGLE and option_count > 1 else 0.0
-    return ItemParameters(level, offset, guess)
+    return ItemParameters(level, offset, guess, difficulty_sd=spread)

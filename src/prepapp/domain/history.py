@@ -34,6 +34,7 @@ class AnsweredItem:
     level: Level
     type: ItemType
     difficulty: float
+    difficulty_sd: float
     option_count: int
     response: Response | None
     outcome: Outcome

@@ -9,7 +9,13 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from prepapp.domain.scale import HIGHEST_THETA, LOWEST_THETA, TYPICAL_DISCRIMINATION, typical_difficulty
+from prepapp.domain.scale import (
+    AUTHORED_DIFFICULTY_SD,
+    HIGHEST_THETA,
+    LOWEST_THETA,
+    TYPICAL_DISCRIMINATION,
+    typical_difficulty,
+)
 from prepapp.domain.topics import Level
 
 Floats: TypeAlias = NDArray[np.float64]
@@ -18,12 +24,12 @@ THETA: Floats = np.linspace(LOWEST_THETA, HIGHEST_THETA, 121)
 """Abilities everything is tabulated at, in SDs, shape (121,)."""
 THETA_STEP = 0.1
 
-DIFFICULTY_SD = 0.5
+DIFFICULTY_SD = AUTHORED_DIFFICULTY_SD
 LOG_DISCRIMINATION_SD = 0.25
 SELF_SCORED_DISCRIMINATION = 0.9
 LENIENCY_SD = 0.5
 _FEWEST_SELF_SCORED_CATEGORIES = 3
-_THRESHOLDS = {2: (0.0,), 3: (-0.6, 0.6), 4: (-0.9, 0.0, 0.9)}
+THRESHOLDS = {2: (0.0,), 3: (-0.6, 0.6), 4: (-0.9, 0.0, 0.9)}
 """Where the steps of an item lie around its difficulty, in SDs, by number of categories."""
 _STEEPEST = 50.0
 _TOLERANCE = 1e-9
@@ -31,8 +37,9 @@ _TOLERANCE = 1e-9
 
 @dataclass(frozen=True, slots=True)
 class ItemParameters:
-    """What an author said about an item: its level, and how much harder (+) than typical it is, in SDs.
+    """What is said about an item: its level, and how much harder (+) than typical it is, in SDs.
 
+    `difficulty_sd` is how far that may be off, less than an author's once pooled answers were looked at.
     `guess` is the chance of a right answer without knowing, 1/k for k options and 0 for typed answers;
     `categories` is 2 for right or wrong, 3 or 4 where partial credit is given.
     """
@@ -41,9 +48,12 @@ class ItemParameters:
     offset: float = 0.0
     guess: float = 0.0
     categories: int = 2
+    difficulty_sd: float = DIFFICULTY_SD
 
     def __post_init__(self) -> None:
         _check(self.guess, self.categories)
+        if self.difficulty_sd < 0.0:
+            raise ValueError(f"{self} needs a spread of 0 or more")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +111,8 @@ def self_scored_category(item: Item, credit: float) -> int:
 def _check(guess: float, categories: int) -> None:
     if not 0.0 <= guess < 1.0:
         raise ValueError(f"guess must lie in 0..1, 1 excluded, not {guess}")
-    if categories not in _THRESHOLDS:
-        raise ValueError(f"an item has one of {sorted(_THRESHOLDS)} categories, not {categories}")
+    if categories not in THRESHOLDS:
+        raise ValueError(f"an item has one of {sorted(THRESHOLDS)} categories, not {categories}")
     if guess and categories > 2:
         raise ValueError("only a right-or-wrong item has a guessing chance")
 
@@ -130,8 +140,8 @@ def _as_self_scored(item: Item) -> CalibratedItem:
     """The graded item with low discrimination that a self-scored answer counts as."""
     categories = max(item.categories, _FEWEST_SELF_SCORED_CATEGORIES)
     match item:
-        case ItemParameters(level, offset):
-            difficulty, spread = typical_difficulty(level) + offset, DIFFICULTY_SD
+        case ItemParameters(level, offset, difficulty_sd=spread):
+            difficulty = typical_difficulty(level) + offset
         case CalibratedItem(difficulty=difficulty, difficulty_sd=spread):
             pass
     return CalibratedItem(SELF_SCORED_DISCRIMINATION, difficulty, 0.0, spread, categories)
@@ -144,7 +154,7 @@ def _curves(item: Item, theta: Floats) -> Floats:
     weights = np.outer(slope_weights, place_weights)[:, :, None]
     distance = theta - places[:, None]
     cumulative = [np.ones_like(theta)]
-    for threshold in _THRESHOLDS[item.categories]:
+    for threshold in THRESHOLDS[item.categories]:
         reached = 1.0 / (1.0 + np.exp(-slopes[:, None, None] * (distance - threshold)))
         cumulative.append(item.guess + (1.0 - item.guess) * (weights * reached).sum(axis=(0, 1)))
     return -np.diff(np.stack([*cumulative, np.zeros_like(theta)]), axis=0)
@@ -162,7 +172,7 @@ def _discriminations(item: Item) -> tuple[Floats, Floats]:
 def _difficulties(item: Item) -> tuple[Floats, Floats]:
     match item:
         case ItemParameters():
-            nodes, weights = _normal_nodes(11, DIFFICULTY_SD)
+            nodes, weights = _normal_nodes(11, item.difficulty_sd)
             return typical_difficulty(item.level) + item.offset + nodes, weights
         case CalibratedItem(difficulty_sd=0.0):
             return np.array([item.difficulty]), np.ones(1)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, TypeAlias
 
+from prepapp.domain.scale import AUTHORED_DIFFICULTY_SD
 from prepapp.domain.topics import Level
 
 ASKABLE: Final = frozenset({"draft", "reviewed"})
@@ -58,6 +59,8 @@ class ItemSummary:
     variants: int = 0
     """How many frozen variants a generator made; 0 for an item that is always the same."""
     valid_as_of: str | None = None
+    difficulty_sd: float = AUTHORED_DIFFICULTY_SD
+    """How far `difficulty` may be off, in SDs."""
 
     @property
     def can_be_asked(self) -> bool:

@@ -9,6 +9,8 @@ from prepapp.domain.topics import Level
 
 TYPICAL_DISCRIMINATION = 1.2
 """Authored slope of a right-or-wrong item, in logits an SD of ability (logistic metric, D = 1)."""
+AUTHORED_DIFFICULTY_SD = 0.5
+"""How far the difficulty of an item may lie from what its author said, in SDs, while it is not calibrated."""
 EASE_AT_CUT = 0.6
 """How far below its level's cut an item of that level sits, in SDs: who is at the cut is mostly right."""
 LOWEST_THETA = -6.0

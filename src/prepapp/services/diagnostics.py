@@ -21,7 +21,7 @@ from prepapp.domain.diagnostic import (
     outlook,
 )
 from prepapp.domain.errors import UsageError
-from prepapp.domain.evidence import is_measured, item_parameters, observation
+from prepapp.domain.evidence import is_measured, observation, parameters_of
 from prepapp.domain.filters import Filters, sift
 from prepapp.domain.history import AnsweredItem, feeds_ability
 from prepapp.domain.plans import AdaptivePlan
@@ -185,9 +185,6 @@ def _has_rested(last_at: datetime | None, now: datetime) -> bool:
 
 
 def _candidate(item: ItemSummary, mode: Mode) -> Candidate:
-    parameters = item_parameters(
-        item.type, item.level, offset=item.difficulty, option_count=item.option_count
-    )
     # Practice in an area is about the area: a long question there is no worse than a short one.
     seconds = 1.0 if mode is Mode.ADAPTIVE else float(item.time_s)
-    return Candidate(item.id, item.topic, parameters, seconds)
+    return Candidate(item.id, item.topic, parameters_of(item), seconds)

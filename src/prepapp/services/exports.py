@@ -13,9 +13,11 @@ from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
+from uuid import uuid4
 
 from prepapp import __version__
 from prepapp.content.bundle import Bundle
+from prepapp.content.responses import ROUNDED_TO_S, anonymous, contribution_text
 from prepapp.domain.annotations import Annotation
 from prepapp.domain.answers import response_to_json
 from prepapp.domain.errors import StorageError, UsageError
@@ -27,6 +29,13 @@ from prepapp.storage.answers import AnswerStore
 from prepapp.storage.quizzes import QuizStore
 
 FORMAT = 1
+WHAT_IS_IN_IT = sentence(
+    "It holds your first answers to the questions of the bank: which question, right or wrong or the credit, "
+    "how many days after your first answer, and about how long you took (to {seconds} seconds). It holds no "
+    "name, date, text or note; the person in it is a random number made for this file. Nothing was sent: "
+    "read it, and pass it on only if you wish.",
+    seconds=ROUNDED_TO_S,
+)
 _ALL: Final = 2**31
 
 
@@ -40,7 +49,9 @@ class ExportService:
         annotations: AnnotationStore,
         *,
         now: Callable[[], datetime],
+        person: Callable[[], str] = lambda: uuid4().hex[:16],
     ) -> None:
+        self._person = person
         self._answers = answers
         self._annotations = annotations
         self._quizzes = quizzes
@@ -67,6 +78,22 @@ class ExportService:
                 )
         write_privately(target, pieces)
         return self._answers.count()
+
+    def responses(self, target: Path, bundle: Bundle) -> int:
+        """Write the anonymous answers to items of a bank to `target` (.json) and return how many there are.
+
+        Nothing is sent anywhere. Raises as `history` does.
+        """
+        if target.suffix.lower() != ".json":
+            raise UsageError(
+                sentence(
+                    "Responses are exported to .json, not to “{ending}”. Name it so.", ending=target.suffix
+                )
+            )
+        of_bank = (one for one in self._answers.in_order() if bundle.item(one.item_id) is not None)
+        contribution = anonymous(of_bank, person=self._person())
+        write_privately(target, contribution_text(contribution, bank_hash=bundle.bank_hash))
+        return len(contribution.given)
 
     def answers(self) -> Iterator[AnsweredItem]:
         """Every answer, in the order they were given."""

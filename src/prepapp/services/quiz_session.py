@@ -218,6 +218,7 @@ class QuizSession:
             level=item.level,
             type=item.type,
             difficulty=item.difficulty,
+            difficulty_sd=item.difficulty_sd,
             option_count=item.option_count,
             response=entry.response,
             outcome=graded.outcome,

@@ -42,7 +42,7 @@ SELECT {", ".join(_RESULT)} FROM item JOIN answer ON answer.rowid = (
 
 
 _EVIDENCE = """
-SELECT item_id, at, mode, area, type, level, difficulty, option_count, credit FROM answer
+SELECT item_id, at, mode, area, type, level, difficulty, difficulty_sd, option_count, credit FROM answer
 WHERE outcome <> 'unanswered' ORDER BY at, id
 """
 
@@ -151,10 +151,12 @@ def _last_answer(row: Any) -> LastAnswer:
 def _first_observations(rows: Iterable[Sequence[Any]]) -> Iterator[Observation]:
     """`first_in_order` and `is_measured` on bare rows, which a million answers are read in seconds by."""
     last: dict[str, int] = {}
-    for item_id, at, mode, area, kind, level, difficulty, option_count, credit in rows:
+    for item_id, at, mode, area, kind, level, offset, spread, option_count, credit in rows:
         before = last.get(item_id)
         last[item_id] = at
         is_first = before is None or at - before > _GAP
         if is_first and mode not in _APART and kind != ItemType.OPEN:
-            item = item_parameters(ItemType(kind), Level(level), offset=difficulty, option_count=option_count)
+            item = item_parameters(
+                ItemType(kind), Level(level), offset=offset, spread=spread, option_count=option_count
+            )
             yield Observation(area, _FIRST_DAY + at // _DAY, item, credit)

@@ -35,6 +35,7 @@ def _is_in_range(fact: Fact) -> bool:
                 0.0 <= fact.credit <= 1.0
                 and fact.seconds >= 0.0
                 and abs(fact.difficulty) <= 10.0
+                and 0.0 <= fact.difficulty_sd <= 10.0
                 and fact.position >= 0
                 and fact.option_count >= 0
             )

@@ -73,6 +73,7 @@ class AnswerRow(SQLModel, table=True):
     level: str
     type: str
     difficulty: float
+    difficulty_sd: float
     option_count: int
     response: str | None
     outcome: str
@@ -238,6 +239,7 @@ def answer_values(answer: AnsweredItem) -> dict[str, Any]:
         "level": answer.level.value,
         "type": answer.type.value,
         "difficulty": answer.difficulty,
+        "difficulty_sd": answer.difficulty_sd,
         "option_count": answer.option_count,
         "response": response_text(answer.response),
         "outcome": answer.outcome.value,
@@ -266,6 +268,7 @@ def answer_from(row: Any) -> AnsweredItem:
         level=Level(row.level),
         type=ItemType(row.type),
         difficulty=row.difficulty,
+        difficulty_sd=row.difficulty_sd,
         option_count=row.option_count,
         response=response_from(row.response),
         outcome=Outcome(row.outcome),

@@ -42,6 +42,7 @@ MIGRATIONS: Final[tuple[str, ...]] = (
         level TEXT NOT NULL,
         type TEXT NOT NULL,
         difficulty REAL NOT NULL,
+        difficulty_sd REAL NOT NULL,
         option_count INTEGER NOT NULL,
         response TEXT,
         outcome TEXT NOT NULL,
