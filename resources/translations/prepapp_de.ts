@@ -34,6 +34,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../src/prepapp/content/responses.py" />
+      <source>{path} cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/content/responses.py" />
+      <source>{path} is no file of responses of this release. Make one with `prepapp export responses`.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/prepapp/domain/answers.py" />
       <source>Nothing has been answered yet.</source>
       <translation type="unfinished" />
@@ -93,6 +103,20 @@
       <location filename="../../src/prepapp/domain/answers.py" />
       <source>Choose from the list of the blank.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/calibration.py" />
+      <source>Calibration needs the answers of at least {fewest} people; these are of {people}. Collect more exports and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/domain/calibration.py" />
+      <source>{n} people</source>
+      <extracomment>Singular: {n} person</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/catalogue.py" />
@@ -4029,7 +4053,17 @@
     </message>
     <message>
       <location filename="../../src/prepapp/services/exports.py" />
+      <source>It holds your first answers to the questions of the bank: which question, right or wrong or the credit, how many days after your first answer, and about how long you took (to {seconds} seconds). It holds no name, date, text or note; the person in it is a random number made for this file. Nothing was sent: read it, and pass it on only if you wish.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/services/exports.py" />
       <source>The history is exported to .json or .csv, not to “{ending}”. Name it so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/services/exports.py" />
+      <source>Responses are exported to .json, not to “{ending}”. Name it so.</source>
       <translation type="unfinished" />
     </message>
     <message>
