@@ -120,6 +120,11 @@
     </message>
     <message>
       <location filename="../../src/prepapp/domain/catalogue.py" />
+      <source>Contradicted twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/catalogue.py" />
       <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
       <source>Unseen</source>
       <translation type="unfinished" />
@@ -1771,6 +1776,16 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>Questions that may be faulty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>An answer that had a chance of at most {unlikely}, by what was known the day before, goes against a confident prediction. A question with such answers on {days} days is named below the charts, and in the Library a search for “{words}” finds it. It still counts; please look at it and report what is wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>Expectations</source>
       <translation type="unfinished" />
     </message>
@@ -1838,6 +1853,20 @@
       <location filename="../../src/prepapp/gui/screens/dashboard/state.py" />
       <source>All required areas meet it: {chance} (rough)</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/state.py" />
+      <source>“{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/dashboard/state.py" />
+      <source>{n} questions may be faulty, as your answers twice went against a confident prediction: {named}. Search the Library for “{words}” to look at them.</source>
+      <extracomment>Singular: {n} question may be faulty, as your answers twice went against a confident prediction: {named}. Search the Library for “{words}” to look at it.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/state.py" />

@@ -230,7 +230,9 @@ class App:
         """The bank as it is browsed."""
         from prepapp.services.library import LibraryService
 
-        return LibraryService(self.bundle, self.stock, self.annotations)
+        return LibraryService(
+            self.bundle, self.stock, self.annotations, suspicious=lambda: self.progress.suspicious()
+        )
 
     @cached_property
     def backups(self) -> BackupService:

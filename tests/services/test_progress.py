@@ -15,6 +15,7 @@ from prepapp.domain.history import AnsweredItem
 from prepapp.domain.profile import Profile
 from prepapp.domain.progress import Milestone, Progress
 from prepapp.domain.quiz import Confidence, Mode
+from prepapp.domain.topics import Level
 from prepapp.services.readiness import ReadinessService
 from prepapp.services.running_progress import PROGRESS_PREFIX, RunningProgress
 from prepapp.storage.answers import AnswerStore
@@ -34,7 +35,7 @@ class NeverReplayed(AnswerStore):
 
 def running(app: App, store: type[AnswerStore] = AnswerStore) -> RunningProgress:
     """The state as a new start of the program makes it."""
-    return RunningProgress(store(app.database), CacheStore(app.database))
+    return RunningProgress(store(app.database), CacheStore(app.database), app.readiness.trend)
 
 
 def replayed(app: App) -> Progress:
@@ -67,6 +68,7 @@ def assert_same(one: Progress, other: Progress) -> None:
         np.testing.assert_allclose(evidence.log, other.topics[key].log, rtol=0, atol=1e-9)
     assert one.sure_but_wrong == other.sure_but_wrong
     assert one.milestones == other.milestones
+    assert one.contradictions == other.contradictions
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
@@ -193,3 +195,29 @@ def test_only_what_the_bank_still_asks_can_be_practised_again(app: App) -> None:
     save(app.database, wrong)
 
     assert app.progress.record(Profile()).sure_but_wrong == (known,)
+
+
+def test_an_item_that_contradicts_a_confident_prediction_twice_may_be_faulty(app: App) -> None:
+    item = next(one for one in app.bundle.items if one.area == "mlops" and one.can_be_asked)
+    strong = [replace(one, level=Level.STAFF) for one in many("mlops", 25)]
+    missed = replace(
+        answer(item.id, NOON + timedelta(days=1), outcome=Outcome.WRONG, level=Level.JUNIOR),
+        content_hash=item.content_hash,
+    )
+    again = replace(missed, id="again", at=NOON + timedelta(days=9), mode=Mode.REVIEW)
+
+    save(app.database, [*strong, missed])
+    assert app.progress.suspicious() == frozenset(), "one may be a slip"
+
+    save(app.database, [again])
+    assert app.progress.suspicious() == {item.id}
+    assert app.progress.record(Profile()).suspicious == (item.id,)
+    assert [one.item.id for one in app.library.catalogue().entries if one.is_suspicious] == [item.id]
+    assert_same(running(app).state(), replayed(app))
+
+
+def test_a_question_that_was_rewritten_starts_anew(app: App) -> None:
+    item = next(one for one in app.bundle.items if one.area == "mlops")
+    state = Progress(contradictions={(item.id, "before it was rewritten"): {1, 9}})
+
+    assert state.suspicious([item]) == frozenset()

@@ -48,16 +48,18 @@ def record_of(
 ) -> Record:
     """The record of those answers on `TODAY`, half of whose questions are there to be asked."""
     progress = Progress()
-    for one in answers:
-        progress.take(one, is_first=True)
     state, days = observed(AbilityState(AREAS), map(observation, answers), AREAS)
     today = TODAY.toordinal()
+    trend = Trend(AREAS, tuple(days.values()), snapshot(state, AREAS, day=today) if days else None)
+    for one in answers:
+        progress.take(one, trend, is_first=True)
     return Record(
         today=today,
-        trend=Trend(AREAS, tuple(days.values()), snapshot(state, AREAS, day=today) if days else None),
+        trend=trend,
         days=progress.days,
         topics=_topics(progress),
         coverage={area: Coverage(sum(one.area == area for one in answers), 60) for area in AREAS},
+        suspicious=(),
         sure_but_wrong=tuple(sorted(progress.sure_but_wrong)),
         milestones=milestones,
         interview_day=None if interview_in is None else today + interview_in,

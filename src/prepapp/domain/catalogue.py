@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from prepapp.domain.grading import Outcome
 from prepapp.domain.questions import ItemSummary, ItemType
@@ -28,6 +29,10 @@ class LastAnswer:
     def is_slow(self) -> bool:
         """Whether it took longer than its target."""
         return self.seconds > self.time_target_s > 0
+
+
+SUSPICIOUS: Final = mark("Contradicted twice")
+"""What is said of an item whose answers twice went against a confident prediction; a search finds it."""
 
 
 class ItemState(StrEnum):
@@ -61,6 +66,8 @@ class Entry:
     last: LastAnswer | None = None
     revealed_at: datetime | None = None
     """When its answer was looked up in the library, if ever."""
+    is_suspicious: bool = False
+    """Whether answers to it twice went against a confident prediction."""
 
     @property
     def state(self) -> ItemState:
@@ -123,5 +130,7 @@ class Catalogue:
 
 def _haystack(entry: Entry) -> str:
     item = entry.item
-    parts = (item.id, item.title, entry.area, entry.topic, item.level, item.type, entry.state, *item.tags)
+    parts = [item.id, item.title, entry.area, entry.topic, item.level, item.type, entry.state, *item.tags]
+    if entry.is_suspicious:
+        parts.append(SUSPICIOUS)
     return "\n".join(parts).casefold()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TypeAlias
 
 import numpy as np
 
@@ -12,12 +13,16 @@ from prepapp.domain.evidence import is_measured
 from prepapp.domain.grading import Outcome
 from prepapp.domain.history import AnsweredItem
 from prepapp.domain.item_model import THETA, Floats
+from prepapp.domain.questions import ItemSummary
 from prepapp.domain.quiz import Confidence, Mode
+from prepapp.domain.surprise import CONTRADICTIONS, is_contradiction
 from prepapp.domain.tally import WIDTH, Counts, Tally, counted, tally_of
 from prepapp.domain.topic_estimate import TopicEstimate, log_likelihood
 from prepapp.domain.trend import Trend
 
-MILESTONE_MODES = frozenset({Mode.DIAGNOSTIC, Mode.READY_CHECK, Mode.MOCK, Mode.MOCK})
+ItemContent: TypeAlias = tuple[str, str]
+"""An item's id and the hash of what it said when it was answered."""
+MILESTONE_MODES = frozenset({Mode.DIAGNOSTIC, Mode.READY_CHECK, Mode.MOCK})
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -48,9 +53,11 @@ class Progress:
     """Items whose latest answer was given as sure and was not wholly right."""
     milestones: set[Milestone] = field(default_factory=set)
     """Days on which something was answered that measures on purpose."""
+    contradictions: dict[ItemContent, set[int]] = field(default_factory=dict)
+    """Days on which an answer to an item as it then was went against a confident prediction."""
 
-    def take(self, answer: AnsweredItem, *, is_first: bool) -> None:
-        """Take one answer in; `is_first` when it feeds ability."""
+    def take(self, answer: AnsweredItem, trend: Trend, *, is_first: bool) -> None:
+        """Take one answer in; `is_first` when it feeds ability, and the trend reaches up to its day."""
         if not answer.is_evidence:
             return
         day = answer.at.toordinal()
@@ -62,8 +69,18 @@ class Progress:
             topic.log = topic.log + log_likelihood(answer)
         if answer.mode in MILESTONE_MODES:
             self.milestones.add(Milestone(day, answer.mode))
+        if is_contradiction(answer, trend, is_repeat=not is_first):
+            self.contradictions.setdefault((answer.item_id, answer.content_hash), set()).add(day)
         is_misled = answer.confidence is Confidence.SURE and answer.outcome is not Outcome.RIGHT
         (self.sure_but_wrong.add if is_misled else self.sure_but_wrong.discard)(answer.item_id)
+
+    def suspicious(self, items: Iterable[ItemSummary]) -> frozenset[str]:
+        """The items that were contradicted so often, as they are now, that they may be faulty."""
+        return frozenset(
+            item.id
+            for item in items
+            if len(self.contradictions.get((item.id, item.content_hash), ())) >= CONTRADICTIONS
+        )
 
 
 def days_to_years(days: Mapping[int, Counts], *, since: int = 1) -> dict[str, bytes]:
@@ -114,6 +131,8 @@ class Record:
     """By area."""
     sure_but_wrong: tuple[str, ...]
     """Items that may be asked and whose latest answer was given as sure and was not right."""
+    suspicious: tuple[str, ...]
+    """Items that may be asked and whose answers twice went against a confident prediction."""
     milestones: tuple[Milestone, ...]
     interview_day: int | None
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
+
 from prepapp.content.bundle import Bundle
 from prepapp.domain.annotations import UNTOUCHED, Revealed
 from prepapp.domain.career import Career
@@ -14,14 +16,22 @@ from prepapp.services.stock import StockService
 class LibraryService:
     """Each call may wait for the disk, so the window makes them from a worker."""
 
-    def __init__(self, bundle: Bundle, stock: StockService, annotations: AnnotationService) -> None:
+    def __init__(
+        self,
+        bundle: Bundle,
+        stock: StockService,
+        annotations: AnnotationService,
+        *,
+        suspicious: Callable[[], Collection[str]] = frozenset,
+    ) -> None:
+        self._suspicious = suspicious
         self._bundle = bundle
         self._stock = stock
         self._annotations = annotations
 
     def catalogue(self) -> Catalogue:
         """Every item of the bank with what happened to it so far."""
-        last, said = self._stock.last(), self._annotations.all()
+        last, said, suspicious = self._stock.last(), self._annotations.all(), self._suspicious()
         topics = {topic.id: topic.name for area in self._bundle.taxonomy.areas for topic in area.topics}
         return Catalogue(
             tuple(
@@ -31,6 +41,7 @@ class LibraryService:
                     topic=topics.get(item.topic, item.topic),
                     last=last.get(item.id),
                     revealed_at=said.get(item.id, UNTOUCHED).revealed_at,
+                    is_suspicious=item.id in suspicious,
                 )
                 for item in self._bundle.items
             )

@@ -46,7 +46,7 @@ class ProgressService:
         self._quizzes = quizzes
         self._trend = trend
         self._now = now
-        self._running = RunningProgress(answers, cache)
+        self._running = RunningProgress(answers, cache, trend)
 
     def record(self, profile: Profile) -> Record:
         """Everything the charts beside readiness show."""
@@ -62,6 +62,7 @@ class ProgressService:
             days=dict(state.days),
             topics=self._topics(state, by_topic),
             coverage=by_area,
+            suspicious=tuple(one.id for one in asked if one.id in state.suspicious(asked)),
             sure_but_wrong=tuple(one.id for one in asked if one.id in state.sure_but_wrong),
             milestones=tuple(sorted(state.milestones)),
             interview_day=interview.toordinal() if interview else None,
@@ -75,6 +76,10 @@ class ProgressService:
         offered = sum(one.type is ItemType.OPEN for one in matching(self._bundle.items, Filters()))
         recent = self._quizzes.records(limit=_MOST_QUIZZES, since=since)
         return Proof(mocks(recent), opened, offered)
+
+    def suspicious(self) -> frozenset[str]:
+        """Items of the bank whose answers twice went against a confident prediction."""
+        return self._running.state().suspicious(self._bundle.items)
 
     def _topics(
         self, state: Progress, coverage: Mapping[tuple[str, str], Coverage]

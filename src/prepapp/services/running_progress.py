@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 from zlib import crc32
@@ -13,12 +14,13 @@ from prepapp.domain.history import told_apart
 from prepapp.domain.item_model import THETA
 from prepapp.domain.progress import Milestone, Progress, TopicEvidence, days_from_years, days_to_years
 from prepapp.domain.quiz import Mode
+from prepapp.domain.trend import Trend
 from prepapp.storage.answers import AnswerStore
 from prepapp.storage.settings import CacheStore
 
 PROGRESS_PREFIX = "progress/"
 _MARK, _TOPICS, _MARKS, _DAYS = "*mark", "topics", "marks", "days/"
-_FORMAT = 1
+_FORMAT = 2
 """To be raised when answers are counted in another way: what was kept is then replayed."""
 _DAWN = datetime.min.replace(tzinfo=UTC)
 
@@ -26,9 +28,10 @@ _DAWN = datetime.min.replace(tzinfo=UTC)
 class RunningProgress:
     """What the whole history says, at the cost of what is new in it."""
 
-    def __init__(self, answers: AnswerStore, cache: CacheStore) -> None:
+    def __init__(self, answers: AnswerStore, cache: CacheStore, trend: Callable[[], Trend]) -> None:
         self._answers = answers
         self._cache = cache
+        self._trend = trend
         self._state: Progress | None = None
         self._rows = 0
         self._last_at = _DAWN
@@ -52,15 +55,16 @@ class RunningProgress:
         if ordered[0].at <= self._last_at:
             self._replay(last_row)
             return
+        trend = self._trend()
         self._state = None  # until it is whole and kept again
         for answer, is_first in told_apart(ordered, last_before=self._answers.last_evidence_before):
-            state.take(answer, is_first=is_first)
+            state.take(answer, trend, is_first=is_first)
         self._keep(state, last_row, ordered[-1].at, since=ordered[0].at)
 
     def _replay(self, last_row: int) -> None:
-        state, latest = Progress(), _DAWN
+        state, latest, trend = Progress(), _DAWN, self._trend()
         for answer, is_first in told_apart(self._answers.in_order()):
-            state.take(answer, is_first=is_first)
+            state.take(answer, trend, is_first=is_first)
             latest = answer.at
         self._sums = {}
         self._keep(state, last_row, latest, since=_DAWN)
@@ -95,7 +99,9 @@ def _years(state: Progress, since: datetime) -> dict[str, bytes]:
 
 def _marks(state: Progress) -> bytes:
     milestones = [[one.day, one.mode.value] for one in sorted(state.milestones)]
-    return json.dumps({"sure": sorted(state.sure_but_wrong), "milestones": milestones}).encode()
+    against = [[*item, sorted(days)] for item, days in sorted(state.contradictions.items())]
+    marks = {"sure": sorted(state.sure_but_wrong), "milestones": milestones, "against": against}
+    return json.dumps(marks).encode()
 
 
 def _packed(state: Progress) -> bytes:
@@ -118,4 +124,5 @@ def _unpacked(parts: dict[str, bytes]) -> Progress:
         },
         sure_but_wrong=set(marks["sure"]),
         milestones={Milestone(day, Mode(mode)) for day, mode in marks["milestones"]},
+        contradictions={(item, content): set(days) for item, content, days in marks["against"]},
     )

@@ -26,11 +26,17 @@ from prepapp.gui.charts.mastery_plot import mastery_plot, percent_words
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.screens.dashboard.explanation import explanation
 from prepapp.gui.screens.dashboard.screen import DashboardScreen
-from prepapp.gui.screens.dashboard.state import DashboardView, Reading, chance_text, derive_view
+from prepapp.gui.screens.dashboard.state import (
+    DashboardView,
+    Reading,
+    chance_text,
+    derive_view,
+    suspicious_words,
+)
 from prepapp.gui.theme.theme import Theme, ThemeChoice
 from prepapp.gui.widgets.chart_card import ChartCard
 from tests.support.executors import HeldExecutor
-from tests.support.histories import answer, many, save
+from tests.support.histories import NOON, answer, many, save
 from tests.support.readings import MIXED, readiness_of, taxonomy
 
 COLUMNS = ["Area", "Mastery", "50 %", "90 %", "Expected", "Chance", "Answers", "Status"]
@@ -153,6 +159,7 @@ def test_the_explanation_names_model_thresholds_assumptions_and_whose_numbers_th
         "weighed as the level weighs them",
         "Readiness never uses it",
         "predicts a hiring decision",
+        "Contradicted twice",
         "editorial",
         "career guides",
         "90 days",
@@ -638,3 +645,33 @@ def test_a_chart_that_cannot_be_saved_is_told(practised: Dashboard, tmp_path: Pa
         practised.drawing.work()
 
     assert isinstance(caught.args[0], StorageError)
+
+
+def test_questions_that_may_be_faulty_are_named_once_they_were_contradicted_twice(
+    dashboard: Dashboard,
+) -> None:
+    item = next(one for one in dashboard.app.bundle.items if one.area == "mlops" and one.can_be_asked)
+    missed = replace(
+        answer(item.id, NOON + timedelta(days=1), outcome=Outcome.WRONG, level=Level.JUNIOR),
+        content_hash=item.content_hash,
+    )
+    save(dashboard.app.database, [*(replace(one, level=Level.STAFF) for one in many("mlops", 25)), missed])
+    dashboard.enter()
+    assert not dashboard.screen.suspicious.isVisible()
+
+    save(dashboard.app.database, [replace(missed, id="again", at=NOON + timedelta(days=3))])
+    dashboard.enter()
+
+    assert dashboard.screen.suspicious.isVisible()
+    assert dashboard.screen.suspicious.text() == (
+        "1 question may be faulty, as your answers twice went against a confident prediction: "
+        f"“{item.title}”. Search the Library for “Contradicted twice” to look at it."
+    )
+
+
+def test_no_more_than_three_that_may_be_faulty_are_named() -> None:
+    words = suspicious_words(["A", "B", "C", "D"])
+
+    assert words.startswith("4 questions may be faulty")
+    assert "“A”, “B”, “C”." in words
+    assert suspicious_words([]) == ""

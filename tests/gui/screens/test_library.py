@@ -1,16 +1,17 @@
 """The library in the real window: find, look without being told, practise what was found."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 
 from prepapp.bootstrap import App
-from prepapp.domain.catalogue import ItemState, Query
+from prepapp.domain.catalogue import Catalogue, ItemState, Query
 from prepapp.domain.topics import Level
 from prepapp.gui.screens.library.career import career_markdown
 from prepapp.gui.screens.library.screen import LibraryScreen
-from prepapp.gui.screens.library.state import COLUMNS, count_words, practice_plan
+from prepapp.gui.screens.library.state import COLUMNS, count_words, item_words, practice_plan
 from tests.support.driver import Driver
 from tests.support.histories import many, save
 
@@ -140,3 +141,14 @@ def test_how_many_are_listed(found: int, total: int, words: str) -> None:
 
 def test_a_dollar_is_money_on_the_career_page(app: App) -> None:
     assert r"\$120,000" in career_markdown(app.bundle.career)
+
+
+def test_what_was_contradicted_twice_is_found_by_its_words_and_says_so(app: App) -> None:
+    catalogue = app.library.catalogue()
+    first, *others = catalogue.entries
+    marked = Catalogue((replace(first, is_suspicious=True), *others))
+
+    assert marked.found(Query(text="contradicted twice")) == [0]
+    assert catalogue.found(Query(text="contradicted twice")) == []
+    assert item_words(marked.entries[0]).endswith("Contradicted twice")
+    assert "Contradicted" not in item_words(first)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from prepapp.domain.ability import IDLE_SD, PREPARING_DAYS, PREPARING_SD
 from prepapp.domain.calibration_view import STATED
+from prepapp.domain.catalogue import SUSPICIOUS
 from prepapp.domain.memory import DESIRED_RETENTION
 from prepapp.domain.message import OFFSET_SD
 from prepapp.domain.quiz import Confidence
@@ -15,6 +16,7 @@ from prepapp.domain.readiness import (
     STALE_DAYS,
 )
 from prepapp.domain.recent import DESIGNS_WANTED, RECENT
+from prepapp.domain.surprise import CONTRADICTIONS, UNLIKELY
 from prepapp.domain.topic_estimate import FEW_ANSWERS, TOPIC_SD
 from prepapp.gui.language import number, percent, tr
 
@@ -156,6 +158,18 @@ def _assumptions() -> tuple[tuple[str, str], ...]:
                 "many people. So every estimate allows for questions that turned out easier or harder than "
                 "meant, and for whole areas that did, by {offset} standard deviations.",
                 offset=number(OFFSET_SD, 2),
+            ),
+        ),
+        (
+            tr("Questions that may be faulty"),
+            tr(
+                "An answer that had a chance of at most {unlikely}, by what was known the day before, goes "
+                "against a confident prediction. A question with such answers on {days} days is named below "
+                "the charts, and in the Library a search for “{words}” finds it. It still counts; please "
+                "look at it and report what is wrong.",
+                unlikely=percent(UNLIKELY),
+                days=CONTRADICTIONS,
+                words=tr(SUSPICIOUS),
             ),
         ),
         (

@@ -19,7 +19,7 @@ from prepapp.gui.language import said, tr
 from prepapp.gui.screens.dashboard.controls import LevelControls
 from prepapp.gui.screens.dashboard.deck import ChartDeck
 from prepapp.gui.screens.dashboard.explanation import explanation
-from prepapp.gui.screens.dashboard.state import DashboardView, Reading, derive_view
+from prepapp.gui.screens.dashboard.state import DashboardView, Reading, derive_view, suspicious_words
 from prepapp.gui.screens.dashboard.verdict import VerdictCard, disclaimer_words, wrapped
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.chart_view import drawing_runner
@@ -53,6 +53,7 @@ class DashboardScreen(QWidget):
         self.controls = LevelControls()
         self.verdict = VerdictCard(theme)
         self.deck = ChartDeck(self._drawing, theme)
+        self.suspicious = wrapped("", "muted")
         self.explanation = Disclosure(tr("How this is calculated"), _explained, theme)
         self.start = button(tr("&Start the first measurement"), self._start_step, role="primary")
         self.empty_detail = wrapped("")
@@ -68,7 +69,7 @@ class DashboardScreen(QWidget):
         if self._view is None:
             self._patience.start()
         self._runner.submit(partial(_read, self._app), self._show, self._show_problem)
-        self._runner.submit(partial(_record, self._app), self.deck.show_record, self._show_problem)
+        self._runner.submit(partial(_record, self._app), self._show_record, self._show_problem)
 
     def _connect(self) -> None:
         self.controls.changed.connect(self._change_level)
@@ -101,6 +102,13 @@ class DashboardScreen(QWidget):
         self.deck.show_readiness(readiness, reading.taxonomy)
         self._pages.setCurrentWidget(self._empty if view.is_empty else self._full)
 
+    def _show_record(self, record: Record) -> None:
+        self.deck.show_record(record)
+        titles = [one.title for item_id in record.suspicious if (one := self._app.bundle.item(item_id))]
+        self.suspicious.setText(suspicious_words(titles))
+        # Before the page is made the label has no parent, and to show it would open a window.
+        self.suspicious.setVisible(bool(titles) and self.suspicious.parentWidget() is not None)
+
     def _show_problem(self, error: Exception) -> None:
         self._patience.stop()
         if not isinstance(error, PrepError):
@@ -116,7 +124,7 @@ class DashboardScreen(QWidget):
         self._runner.submit(
             partial(_choose, self._app, level, specialisation), self._show, self._show_problem
         )
-        self._runner.submit(partial(_record, self._app), self.deck.show_record, self._show_problem)
+        self._runner.submit(partial(_record, self._app), self._show_record, self._show_problem)
         self.level_changed.emit(level.value)
 
     def _start_step(self) -> None:
@@ -146,7 +154,9 @@ class DashboardScreen(QWidget):
     @cached_property
     def _full(self) -> QWidget:
         content = QWidget()
-        content.setLayout(column(self.verdict, self.deck, self.explanation, None, spacing=16))
+        content.setLayout(
+            column(self.verdict, self.deck, self.suspicious, self.explanation, None, spacing=16)
+        )
         return self._added(scrolling(content, widest=WIDEST_PAGE))
 
     @cached_property

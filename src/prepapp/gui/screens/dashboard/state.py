@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from prepapp.domain.catalogue import SUSPICIOUS
 from prepapp.domain.glance import NextStep
 from prepapp.domain.readiness import LevelReadiness, Verdict, verdict_facts, verdict_headline
 from prepapp.domain.topics import Taxonomy
 from prepapp.gui.charts.mastery_plot import percent_words
-from prepapp.gui.language import tr
+from prepapp.gui.language import tr, trn
 from prepapp.gui.texts.steps import because
 
+_MOST_NAMED = 3
 _MARKS = {Verdict.READY: "mark-good", Verdict.NOT_YET: "mark-bad"}
 
 
@@ -69,6 +72,22 @@ def chance_text(readiness: LevelReadiness) -> str:
         return tr("All required areas meet it: too early to tell")
     return tr(
         "All required areas meet it: {chance} (rough)", chance=percent_words(readiness.joint_probability)
+    )
+
+
+def suspicious_words(titles: Sequence[str]) -> str:
+    """Which questions may be faulty; "" when none was contradicted twice."""
+    if not titles:
+        return ""
+    named = ", ".join(tr("“{title}”", title=title) for title in titles[:_MOST_NAMED])
+    return trn(
+        "{n} question may be faulty, as your answers twice went against a confident prediction: {named}. "
+        "Search the Library for “{words}” to look at it.",
+        "{n} questions may be faulty, as your answers twice went against a confident prediction: {named}. "
+        "Search the Library for “{words}” to look at them.",
+        len(titles),
+        named=named,
+        words=tr(SUSPICIOUS),
     )
 
 
