@@ -10,6 +10,11 @@
     </message>
     <message>
       <location filename="../../src/prepapp/content/bundle.py" />
+      <source>The item {item} of the question bank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/content/bundle.py" />
       <source>The question bank {path} is missing. {remedy}</source>
       <translation type="unfinished" />
     </message>
@@ -21,6 +26,16 @@
     <message>
       <location filename="../../src/prepapp/content/bundle.py" />
       <source>The question bank {path} is damaged: its checksum does not fit. {remedy}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/content/bundle.py" />
+      <source>The question bank {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/content/bundle.py" />
+      <source>{what} cannot be understood. {remedy}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -41,6 +56,16 @@
     <message>
       <location filename="../../src/prepapp/content/responses.py" />
       <source>{path} is no file of responses of this release. Make one with `prepapp export responses`.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/content/taxonomy.py" />
+      <source>{name} is not a taxonomy: {part} is missing or not understood.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/annotations.py" />
+      <source>A tag has 1 to {most} characters and no comma. Choose another one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -915,6 +940,11 @@
     <message>
       <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
       <source>Seen questions as a share of all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/export.py" />
+      <source>A chart is exported to .png, .svg or .csv, not to “{ending}”. Name it so.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2482,6 +2512,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
+      <location filename="../../src/prepapp/gui/screens/settings/data.py" />
       <source>{day}, {time}</source>
       <translation type="unfinished" />
     </message>

@@ -51,7 +51,7 @@ class Bundle:
         Raises `ContentError` when the place of the item holds something else.
         """
         start, size = self._places[item_id]
-        with _explaining(f"The item {item_id} of the question bank"):
+        with _explaining(sentence("The item {item} of the question bank", item=item_id)):
             return dict(json.loads(self._body[start : start + size]))
 
     def _question(self, item_id: str, variant: int = 0) -> Question:
@@ -63,7 +63,7 @@ class Bundle:
         if variant and variant >= summary.variants:
             raise KeyError(f"{item_id} has no variant {variant}")
         document = self.document(item_id)
-        with _explaining(f"The item {item_id} of the question bank"):
+        with _explaining(sentence("The item {item} of the question bank", item=item_id)):
             return question_from(document, summary, variant=variant)
 
 
@@ -96,7 +96,7 @@ def load_bundle(path: Path) -> Bundle:
         )
     taxonomy_line, _, rest = rest.partition(b"\n")
     index_line, _, body = rest.partition(b"\n")
-    with _explaining(f"The question bank {path}"):
+    with _explaining(sentence("The question bank {path}", path=path)):
         document = json.loads(taxonomy_line)
         taxonomy, career = taxonomy_from(document, name=str(path)), career_from(document, name=str(path))
         return Bundle(taxonomy, career, json.loads(index_line), body, bank_hash=header["bank_hash"])
@@ -108,7 +108,9 @@ def _explaining(what: str) -> Iterator[None]:
     try:
         yield
     except (*NOT_UNDERSTOOD, RecursionError) as error:
-        raise ContentError(f"{what} cannot be understood. {_REMEDY}") from error
+        raise ContentError(
+            sentence("{what} cannot be understood. {remedy}", what=what, remedy=_REMEDY)
+        ) from error
 
 
 def _header(line: bytes, path: Path) -> dict[str, Any]:

@@ -8,9 +8,16 @@ from typing import Any, Final
 from prepapp.domain.career import Career, Certification, ExamWeights, Guide, LevelGuide, Track
 from prepapp.domain.errors import ContentError
 from prepapp.domain.topics import Area, Level, LevelFacts, Specialisation, Taxonomy, Topic
+from prepapp.domain.wording import sentence
 
 NOT_UNDERSTOOD: Final = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError)
 """What reading a document raises when it is not shaped as its reader expects."""
+
+
+def _not_a_taxonomy(name: str, error: Exception) -> ContentError:
+    return ContentError(
+        sentence("{name} is not a taxonomy: {part} is missing or not understood.", name=name, part=str(error))
+    )
 
 
 def taxonomy_from(document: Mapping[str, Any], *, name: str) -> Taxonomy:
@@ -23,7 +30,7 @@ def taxonomy_from(document: Mapping[str, Any], *, name: str) -> Taxonomy:
             specialisations=tuple(_specialisation(one) for one in document["specialisations"]),
         )
     except NOT_UNDERSTOOD as error:
-        raise ContentError(f"{name} is not a taxonomy: {error} is missing or not understood.") from error
+        raise _not_a_taxonomy(name, error) from error
 
 
 def _areas(areas: list[Mapping[str, Any]], topic_names: Mapping[str, str]) -> tuple[Area, ...]:
@@ -68,7 +75,7 @@ def career_from(document: Mapping[str, Any], *, name: str) -> Career:
             certifications=tuple(_certification(one) for one in document.get("certifications", ())),
         )
     except NOT_UNDERSTOOD as error:
-        raise ContentError(f"{name} is not a taxonomy: {error} is missing or not understood.") from error
+        raise _not_a_taxonomy(name, error) from error
 
 
 def _level_guide(one: Mapping[str, Any]) -> LevelGuide:

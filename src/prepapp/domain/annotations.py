@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Final, TypeAlias, assert_never
 
 from prepapp.domain.errors import UsageError
+from prepapp.domain.wording import sentence
 
 REVEALED_FOR: Final = timedelta(days=30)
 """An item whose answer was looked up says nothing of ability for so long."""
@@ -178,7 +179,9 @@ def tag_from(text: str) -> str:
     """A tag as it is kept: small letters, single spaces. Raises `UsageError` for one that is none."""
     tag = " ".join(text.casefold().split())
     if not tag or len(tag) > LONGEST_TAG or "," in tag:
-        raise UsageError(f"A tag has 1 to {LONGEST_TAG} characters and no comma. Choose another one.")
+        raise UsageError(
+            sentence("A tag has 1 to {most} characters and no comma. Choose another one.", most=LONGEST_TAG)
+        )
     return tag
 
 

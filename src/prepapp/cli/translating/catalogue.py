@@ -13,7 +13,7 @@ from prepapp.domain.errors import ContentError
 from prepapp.domain.wording import PLACEHOLDER
 
 CONTEXT: Final = "prepapp"
-PLURAL_FORMS: Final = {"de": 2}
+PLURAL_FORMS: Final = {"de": 2, "en": 2}
 """How many forms a counted text has, by language, as Qt numbers them."""
 
 _HEAD: Final = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'

@@ -6,6 +6,7 @@ import io
 from pathlib import Path
 
 from prepapp.domain.errors import UsageError
+from prepapp.domain.wording import sentence
 from prepapp.gui.charts.look import Look
 from prepapp.gui.charts.painting import Plot, height_of, paint
 from prepapp.gui.charts.table import csv_text
@@ -30,7 +31,12 @@ def write_chart(plot: Plot, look: Look, target: Path) -> None:
         case ".csv":
             content = _BOM + csv_text(plot.story.table)
         case ending:
-            raise UsageError(f"A chart is exported to .png, .svg or .csv, not to “{ending}”. Name it so.")
+            raise UsageError(
+                sentence(
+                    "A chart is exported to .png, .svg or .csv, not to “{ending}”. Name it so.",
+                    ending=ending,
+                )
+            )
     write_privately(target, (content,))
 
 

@@ -11,7 +11,7 @@ from prepapp.domain.readiness import LevelReadiness, Verdict, verdict_facts, ver
 from prepapp.domain.topics import Taxonomy
 from prepapp.gui.charts.mastery_plot import percent_words
 from prepapp.gui.language import tr, trn
-from prepapp.gui.texts.steps import because
+from prepapp.gui.texts.steps import because, length
 
 _MOST_NAMED = 3
 _MARKS = {Verdict.READY: "mark-good", Verdict.NOT_YET: "mark-bad"}
@@ -107,5 +107,4 @@ def _mark(readiness: LevelReadiness, missing: tuple[str, ...]) -> str:
 
 
 def _step(step: NextStep) -> StepLine:
-    length = f"{step.length[0].upper()}{step.length[1:]}."
-    return StepLine(step.title, f"{because(step)} {length}", step)
+    return StepLine(tr(step.title), f"{because(step)} {length(step)}.", step)

@@ -24,7 +24,8 @@ from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import mark, said, tr
 from prepapp.gui.screens.diagnostic.state import IntroView, derive_intro
 from prepapp.gui.theme.theme import Theme
-from prepapp.gui.widgets.parts import button, card, column, label, row, scrolling
+from prepapp.gui.widgets.flow import Flow
+from prepapp.gui.widgets.parts import button, card, column, label, scrolling
 
 WIDEST_PAGE = 760
 DIAGNOSTIC = AdaptivePlan(
@@ -122,7 +123,7 @@ class DiagnosticScreen(QWidget):
                 self.facts,
                 6,
                 self.problem,
-                row(self.start, self.short, self.later, None, spacing=12),
+                Flow(self.start, self.short, self.later, spacing=12),
                 label(tr("Reading this page costs no time."), "caption"),
                 spacing=10,
             ),

@@ -15,7 +15,7 @@ from prepapp.domain.backups import Backup
 from prepapp.domain.merging import Merged
 from prepapp.gui.dialogs import ask, choose_file
 from prepapp.gui.jobs import JobRunner
-from prepapp.gui.language import tr
+from prepapp.gui.language import clock, tr
 from prepapp.gui.screens.settings.fields import choices
 from prepapp.gui.screens.settings.rows import Group, Setting
 from prepapp.gui.screens.settings.state import date_words, size_words
@@ -80,7 +80,7 @@ class DataGroup(Group):
     def enter(self) -> None:
         """List the backups there are, and say what speaks against the folder."""
         remark = self._app.remark_on_folder()
-        self.remark.setText(remark)
+        self.remark.setText(tr(remark))
         self.remark.setVisible(bool(remark))
         self._runner.submit(self._app.backups.all, self._show, self.failed.emit)
 
@@ -112,7 +112,7 @@ class DataGroup(Group):
         self.question = ask(
             self,
             title=tr("Restore a backup"),
-            sentence=restoring.sentence,
+            sentence=tr(restoring.sentence),
             act=tr("&Restore backup"),
             keep=tr("&Keep current"),
             then=partial(self._restore, restoring),
@@ -144,7 +144,7 @@ class DataGroup(Group):
             return merged
 
         def done(merged: Merged) -> None:
-            self.said.emit(merged.sentence)
+            self.said.emit(tr(merged.sentence))
             self.enter()
             self.restored.emit()
 
@@ -154,5 +154,6 @@ class DataGroup(Group):
 def backup_words(backup: Backup, *, zone: tzinfo | None) -> str:
     """A backup in a line: when, how many answers, how large; times in `zone`, the local one when None."""
     at = backup.made_at.astimezone(zone)
-    held = counted(backup.contents.answers) if backup.contents else tr("unreadable")
-    return f"{date_words(at.date())}, {at:%H:%M} · {held} · {size_words(backup.size)}"
+    held = tr(counted(backup.contents.answers)) if backup.contents else tr("unreadable")
+    made = tr("{day}, {time}", day=date_words(at.date()), time=clock(at))
+    return f"{made} · {held} · {size_words(backup.size)}"
