@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import sqlite3
 
     from prepapp.content.bundle import Bundle
+    from prepapp.domain.formulas import Formula
     from prepapp.services.annotations import AnnotationService
     from prepapp.services.backups import BackupService
     from prepapp.services.diagnostics import Examiners
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from prepapp.services.safety import Recovery
     from prepapp.services.stock import StockService
     from prepapp.services.whole_export import WholeExport
+    from prepapp.services.writing import WritingService
     from prepapp.storage.database import Database
     from prepapp.storage.lock import FolderLock
 
@@ -51,6 +53,7 @@ _OVER_THE_HISTORY = (
     "progress",
     "reviews",
     "stock",
+    "writing",
 )
 DATA_DIR_VARIABLE = "PREPAPP_DATA_DIR"
 
@@ -224,6 +227,21 @@ class App:
         from prepapp.storage.answers import AnswerStore
 
         return StockService(self.bundle, AnswerStore(self.database), self.annotations, now=self.world.now)
+
+    @cached_property
+    def writing(self) -> WritingService:
+        """What is written during a quiz."""
+        from prepapp.services.writing import WritingService
+        from prepapp.storage.drafts import DraftStore
+
+        return WritingService(DraftStore(self.database), self.annotations)
+
+    @cached_property
+    def formulas(self) -> tuple[Formula, ...]:
+        """The formula sheet. Raises `ContentError` when it is missing."""
+        from prepapp.content.formulas import read_formulas
+
+        return read_formulas(self.shipped.resources / "formulas.json")
 
     @cached_property
     def library(self) -> LibraryService:

@@ -8,6 +8,7 @@ from prepapp.bootstrap import App
 from prepapp.domain.course import SHORT_DIAGNOSTIC_BUDGET_S, SHORT_DIAGNOSTIC_MOST, Mode
 from prepapp.domain.grading import Outcome
 from prepapp.domain.quiz import Ending
+from prepapp.gui.screens.quiz.tools.tool import ToolName
 from prepapp.storage.answers import AnswerStore
 from tests.support.driver import Driver, texts_of
 from tests.support.histories import answer, many, save
@@ -70,7 +71,7 @@ def test_there_is_no_way_back_and_no_feedback(start: Start, app: App) -> None:
         quiz.bottom.previous,
         quiz.bottom.flag,
         quiz.bottom.skip,
-        quiz.top.grid,
+        quiz.top.tools[ToolName.GRID],
         quiz.page.verdict,
     ):
         assert not hidden.isVisible()

@@ -125,6 +125,14 @@ class SettingRow(SQLModel, table=True):
     value: str
 
 
+class DraftRow(SQLModel, table=True):
+    """A text that is being written."""
+
+    __tablename__ = "draft"
+    key: str = Field(primary_key=True)
+    text: str
+
+
 class CacheRow(SQLModel, table=True):
     """A derived value that a replay of the history gives again."""
 

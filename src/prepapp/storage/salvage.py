@@ -98,9 +98,10 @@ def _pour_table(old: sqlite3.Connection, new: sqlite3.Connection, table: str, co
 
 
 def _pour_choices(old: sqlite3.Connection, new: sqlite3.Connection) -> None:
-    with contextlib.suppress(*_DOUBTFUL):
-        for key, value in old.execute("SELECT key, value FROM setting"):
-            insert(new, "setting", {"key": key, "value": value}, "OR IGNORE")
+    for table, column in (("setting", "value"), ("draft", "text")):
+        with contextlib.suppress(*_DOUBTFUL):
+            for key, value in old.execute(f"SELECT key, {column} FROM {table}"):  # noqa: S608 - our names
+                insert(new, table, {"key": key, column: value}, "OR IGNORE")
 
 
 def _keep(new: sqlite3.Connection, table: str, values: dict[str, Any]) -> None:

@@ -87,6 +87,11 @@ MIGRATIONS: Final[tuple[str, ...]] = (
         value TEXT NOT NULL
     ) WITHOUT ROWID;
 
+    CREATE TABLE draft (
+        key TEXT PRIMARY KEY,
+        text TEXT NOT NULL
+    ) WITHOUT ROWID;
+
     CREATE TABLE cache (
         key TEXT PRIMARY KEY,
         value BLOB NOT NULL

@@ -11,7 +11,7 @@ from prepapp.domain.backups import Contents
 FACTS: Final = ("quiz", "quiz_event", "answer", "annotation")
 """Only ever added to, with unique ids, in tables with row numbers."""
 
-CHOICES: Final = ("setting",)
+CHOICES: Final = ("setting", "draft")
 """Overwritten by the user: they belong to this data folder and are not merged."""
 
 CLOCKS: Final = ("quiz_clock",)

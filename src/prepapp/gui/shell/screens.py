@@ -76,7 +76,7 @@ class ScreenWindow(QMainWindow):
         """The quiz."""
         from prepapp.gui.screens.quiz.screen import QuizScreen
 
-        screen = self._screen(Place.QUIZ, lambda: QuizScreen(self._runner, self._app.quizzes, self._theme))
+        screen = self._screen(Place.QUIZ, lambda: QuizScreen(self._app, self._runner, self._theme))
         assert isinstance(screen, QuizScreen)
         return screen
 

@@ -89,14 +89,14 @@ def card(*pieces: Piece, spacing: int = 8) -> QFrame:
     return framed("card", column(*pieces, spacing=spacing, margins=20))
 
 
-def scrolling(content: QWidget, *, widest: int = 0) -> QScrollArea:
+def scrolling(content: QWidget, *, widest: int = 0, margin: int = 24) -> QScrollArea:
     """A page that scrolls up and down; its content is centred and at most `widest` pixels wide."""
     page = QWidget()
     page.setProperty("role", "page")
     if widest:
         content.setMaximumWidth(widest)
     across = row(content, margins=0)
-    across.setContentsMargins(24, 20, 24, 24)
+    across.setContentsMargins(margin, min(margin, 20), margin, margin)
     page.setLayout(across)
     area = QScrollArea()
     area.setWidgetResizable(True)

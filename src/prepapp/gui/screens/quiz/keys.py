@@ -7,6 +7,16 @@ from typing import TypeGuard
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QWidget
 
+from prepapp.gui.screens.quiz.tools.tool import ToolName
+
+TOOL_KEYS = {
+    int(Qt.Key.Key_G): ToolName.GRID,
+    int(Qt.Key.Key_N): ToolName.NOTE,
+    int(Qt.Key.Key_K): ToolName.SCRATCHPAD,
+    int(Qt.Key.Key_L): ToolName.CALCULATOR,
+    int(Qt.Key.Key_M): ToolName.FORMULAS,
+}
+
 
 def is_pressed_by_enter(widget: QWidget | None) -> TypeGuard[QAbstractButton]:
     """Whether Enter belongs to a control: to buttons, while on options it goes on."""

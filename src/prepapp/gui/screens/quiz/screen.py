@@ -10,19 +10,23 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
+from prepapp.bootstrap import App
 from prepapp.domain.quiz import Confidence, Ending
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import tr
+from prepapp.gui.screens.quiz.bottom_bar import BottomBar
 from prepapp.gui.screens.quiz.clock import QuizClock
-from prepapp.gui.screens.quiz.controls import Banner, BottomBar, Grid, TopBar
-from prepapp.gui.screens.quiz.keys import is_pressed_by_enter, place_of
+from prepapp.gui.screens.quiz.controls import Banner
+from prepapp.gui.screens.quiz.keys import TOOL_KEYS, is_pressed_by_enter, place_of
 from prepapp.gui.screens.quiz.pages import Pages
-from prepapp.gui.screens.quiz.saving import Saves
 from prepapp.gui.screens.quiz.state import derive_cells, derive_view
 from prepapp.gui.screens.quiz.taking import Taking
+from prepapp.gui.screens.quiz.tools.tool import ToolName
+from prepapp.gui.screens.quiz.tools.toolbox import Toolbox
+from prepapp.gui.screens.quiz.top_bar import TopBar
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.confidence_bar import KEYS, SKIP_KEY
-from prepapp.gui.widgets.parts import column, row
+from prepapp.gui.widgets.parts import column
 from prepapp.services.quiz_session import QuizSession
 
 MOST_OPTIONS = 6
@@ -36,23 +40,22 @@ class QuizScreen(QWidget):
     saved = Signal()
     announced = Signal(str)
 
-    def __init__(self, runner: JobRunner, service: Saves, theme: Theme) -> None:
+    def __init__(self, app: App, runner: JobRunner, theme: Theme) -> None:
         super().__init__()
-        self._runner, self._service = runner, service
+        self._app, self._runner = app, runner
         self._taking: Taking | None = None
-        self.top, self.bottom, self.grid = TopBar(theme), BottomBar(theme), Grid(theme)
+        self.top, self.bottom = TopBar(theme), BottomBar(theme)
         self.pages = Pages(theme)
         self.page, self.summary = self.pages.question, self.pages.summary
         self.banner = Banner(tr("&Retry"))
         self.clock = QuizClock()
-        middle = row(self.pages, self.grid, spacing=0)
-        middle.setStretch(0, 1)
-        self.setLayout(column(self.top, self.banner, middle, self.bottom, spacing=0))
+        self.tools = Toolbox(app, runner, theme, self.pages)
+        self.grid = self.tools.grid
+        self.setLayout(column(self.top, self.banner, self.tools.workbench, self.bottom, spacing=0))
         self._acts: dict[int, Callable[[], object]] = {
             Qt.Key.Key_Return: self._enter,
             Qt.Key.Key_Enter: self._enter,
             Qt.Key.Key_F: lambda: self.taking.flag(),
-            Qt.Key.Key_G: self._turn_grid,
             Qt.Key.Key_T: self.clock.toggle,
             Qt.Key.Key_0: lambda: self.taking.dont_know(),
         }
@@ -77,11 +80,10 @@ class QuizScreen(QWidget):
 
     def begin(self, session: QuizSession, *, is_resumed: bool = False) -> None:
         """Show a session and start its clock."""
-        self._taking = Taking(self._runner, self._service, session)
+        self._taking = Taking(self._runner, self._app.quizzes, session)
         self._follow(self._taking)
         self.banner.hide()
-        self.grid.hide()
-        self.top.grid.setChecked(False)
+        self.tools.begin(session.quiz.id)
         self.top.pause.setVisible(session.quiz.settings.may_pause)
         self._taking.start(is_resumed=is_resumed)
         self.clock.start(session)
@@ -91,6 +93,7 @@ class QuizScreen(QWidget):
         """Stop the clock and remember everything, so that the quiz can go on later."""
         if self.is_running:
             self.page.flush()
+            self.tools.put_down()
             self.clock.stop()
             self.taking.rest()
 
@@ -101,16 +104,19 @@ class QuizScreen(QWidget):
         self.page.struck.connect(self._strike)
         self.page.confidence.rated.connect(self._rate)
         self.page.confidence.skipped.connect(self._skip_rating)
-        self.bottom.primary.clicked.connect(self._go_on)
-        self.bottom.previous.clicked.connect(self._go_back)
-        self.bottom.skip.clicked.connect(self._skip)
-        self.bottom.flag.clicked.connect(lambda: self.taking.flag())
-        self.bottom.stop.clicked.connect(lambda: self.taking.stop())
-        self.bottom.dont_know.clicked.connect(lambda: self.taking.dont_know())
+        self.bottom.primary_wanted.connect(self._go_on)
+        self.bottom.previous_wanted.connect(self._go_back)
+        self.bottom.skip_wanted.connect(self._skip)
+        self.bottom.flag_wanted.connect(lambda: self.taking.flag())
+        self.bottom.stop_wanted.connect(lambda: self.taking.stop())
+        self.bottom.dont_know_wanted.connect(lambda: self.taking.dont_know())
         self.top.leave_wanted.connect(self._leave)
         self.top.timer_toggled.connect(self.clock.toggle)
         self.top.pause_wanted.connect(self._pause)
-        self.top.grid_toggled.connect(self._toggle_grid)
+        self.top.tool_wanted.connect(self._turn_tool)
+        self.tools.turned.connect(self.top.show_tool)
+        self.tools.question_wanted.connect(self.page.stem.setFocus)
+        self.tools.not_saved.connect(self._was_not_saved)
         self.grid.chosen.connect(self._move)
         self.grid.review_wanted.connect(self._show_summary)
         self.summary.back_wanted.connect(self._show_current)
@@ -147,22 +153,22 @@ class QuizScreen(QWidget):
         self.taking.strike(option, is_struck=is_struck)
 
     def _rate(self, confidence: Confidence) -> None:
-        self.bottom.message.setText("")
+        self.bottom.say("")
         self.taking.rate(confidence)
 
     def _skip_rating(self) -> None:
         """See the key without a rating, if there is an answer to be checked."""
         if self.taking.skip_rating():
-            self.bottom.message.setText("")
+            self.bottom.say("")
             if self.bottom.primary.isEnabled():
                 self._go_on()
 
     def _ask_rating(self) -> None:
-        self.bottom.message.setText(tr("Say how sure, or skip it."))
+        self.bottom.say(tr("Say how sure, or skip it."))
         self.page.confidence.ask()
 
     def _say_unreadable(self, reason: str) -> None:
-        self.bottom.message.setText(reason)
+        self.bottom.say(reason)
         self.page.setFocus()
 
     def _go_back(self) -> None:
@@ -208,7 +214,7 @@ class QuizScreen(QWidget):
             self._announce(tr("Time is up. The quiz can be finished without hurry."))
 
     def _announce(self, words: str) -> None:
-        self.bottom.message.setText(words)
+        self.bottom.say(words)
         self.announced.emit(words)
 
     def _pause(self) -> None:
@@ -221,8 +227,9 @@ class QuizScreen(QWidget):
     def _show_current(self) -> None:
         quiz = self.session.quiz
         dealt, entry = quiz.dealt[quiz.position], quiz.current
+        self.tools.show_item(dealt.item_id, self.session.question().facts.summary.area)
         self.page.show_question(self.session.question(), dealt.order, entry.response)
-        self.bottom.message.setText("")
+        self.bottom.say("")
         self.pages.show_question()
         if entry.grade is not None:
             self.page.show_feedback(entry.response, entry.grade)
@@ -235,7 +242,7 @@ class QuizScreen(QWidget):
         entry = self.session.quiz.current
         assert entry.grade is not None
         self.page.show_feedback(entry.response, entry.grade)
-        self.bottom.message.setText("")
+        self.bottom.say("")
         self._show_controls()
         self.page.verdict.setFocus(Qt.FocusReason.OtherFocusReason)
         self.pages.reveal_verdict()
@@ -246,9 +253,9 @@ class QuizScreen(QWidget):
     def _fit_bars(self) -> None:
         is_question = self.pages.is_question
         self.bottom.setVisible(is_question)
-        self.grid.setVisible(is_question and self.top.grid.isChecked())
-        self.top.pause.setEnabled(is_question)
-        self.top.grid.setEnabled(is_question)
+        self.top.enable_tools(is_question=is_question)
+        if not is_question:
+            self.tools.hide()
 
     def _show_controls(self) -> None:
         quiz = self.session.quiz
@@ -260,17 +267,9 @@ class QuizScreen(QWidget):
         self.bottom.show_view(view, is_flagged=quiz.current.is_flagged)
         self.grid.show_cells(derive_cells(quiz), can_review=quiz.settings.mode.is_exam)
 
-    def _turn_grid(self) -> None:
-        if not self.taking.is_one_way:
-            self.top.grid.toggle()
-            self._toggle_grid()
-
-    def _toggle_grid(self) -> None:
-        self.grid.setVisible(self.top.grid.isChecked())
-        if self.top.grid.isChecked():
-            self.grid.cells[self.session.quiz.position].setFocus()
-        else:
-            self.page.setFocus()
+    def _turn_tool(self, name: ToolName) -> None:
+        if self.pages.is_question and not (name is ToolName.GRID and self.taking.is_one_way):
+            self.tools.turn(name)
 
     # Keys
 
@@ -299,12 +298,20 @@ class QuizScreen(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.pages.is_question or not self._handle(event.key()):
+        is_beside = self.tools.drawer.isAncestorOf(QApplication.focusWidget() or self)
+        if not self.pages.is_question or not self._handle(event.key(), is_beside=is_beside):
             super().keyPressEvent(event)
 
-    def _handle(self, key: int) -> bool:
-        """Keys that no control wanted; a text field keeps its own, so a letter never acts while one types."""
-        if (act := self._acts.get(key)) is not None:
+    def _handle(self, key: int, *, is_beside: bool) -> bool:
+        """Keys that no control wanted; a text field keeps its own, so a letter never acts while one types.
+
+        Beside the question, in a tool, only the letters of the tools mean something.
+        """
+        if (name := TOOL_KEYS.get(key)) is not None:
+            self._turn_tool(name)
+        elif is_beside:
+            return False
+        elif (act := self._acts.get(key)) is not None:
             act()
         elif (place := place_of(key)) is not None and self.page.editor is not None:
             self.page.editor.choose(place)

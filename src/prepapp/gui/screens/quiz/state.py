@@ -8,6 +8,7 @@ from typing import Final
 from prepapp.domain.answers import Unreadable, read
 from prepapp.domain.questions import Question
 from prepapp.domain.quiz import Confidence, Entry, Mode, Quiz
+from prepapp.gui.language import tr, trn
 
 COMES_BACK_AT_S: Final = 300.0
 """A hidden countdown is shown again when this much is left; it can be hidden once more."""
@@ -25,8 +26,8 @@ class QuizView:
     can_skip: bool
     is_locked: bool
     flag: str
+    """What the flag's button does, with the question's number."""
     is_last: bool
-    dont_know: str
     is_one_way: bool
     """Whether each item is chosen by the answer before it: there is no way back, no grid and no flag."""
     confidence: Confidence | None
@@ -49,9 +50,8 @@ def derive_view(quiz: Quiz, question: Question) -> QuizView:
         can_go_back=quiz.position > 0,
         can_skip=not is_last,
         is_locked=is_checked,
-        flag="Unflag" if entry.is_flagged else "Flag",
+        flag=_flag(quiz),
         is_last=is_last,
-        dont_know="I don't know",
         is_one_way=mode.deals_as_it_goes,
         confidence=entry.confidence,
         can_rate=not is_checked and quiz.settings.asks_confidence,
@@ -59,18 +59,26 @@ def derive_view(quiz: Quiz, question: Question) -> QuizView:
     )
 
 
+def _flag(quiz: Quiz) -> str:
+    number = quiz.position + 1
+    if quiz.current.is_flagged:
+        return tr("Unflag question {number}", number=number)
+    return tr("Flag question {number}", number=number)
+
+
 def _counter(quiz: Quiz) -> str:
-    course = quiz.settings.course
-    count = f"of {len(quiz.dealt)}" if course is None else f"of at most {course.most}"
-    return f"Question {quiz.position + 1} {count}"
+    number, course = quiz.position + 1, quiz.settings.course
+    if course is None:
+        return tr("Question {number} of {count}", number=number, count=len(quiz.dealt))
+    return tr("Question {number} of at most {most}", number=number, most=course.most)
 
 
 def _primary(mode: Mode, *, is_checked: bool, is_last: bool) -> str:
     if mode.shows_feedback and not is_checked:
-        return "Check"
+        return tr("Check")
     if mode.deals_as_it_goes or not is_last:
-        return "Next"
-    return "Finish" if mode.shows_feedback else "Review answers"
+        return tr("Next")
+    return tr("Finish") if mode.shows_feedback else tr("Review answers")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,18 +100,24 @@ def derive_cells(quiz: Quiz) -> tuple[Cell, ...]:
 
 def _cell(quiz: Quiz, place: int, entry: Entry) -> Cell:
     is_answered = entry.response is not None
-    words = ["answered" if is_answered else "struck only" if entry.struck else "not answered"]
-    words += ["flagged"] if entry.is_flagged else []
-    words += ["current"] if place == quiz.position else []
+    words = [_state(entry)]
+    words += [tr("flagged")] if entry.is_flagged else []
+    words += [tr("current")] if place == quiz.position else []
     sign = "●" if is_answered else "◌" if entry.struck else "○"
     return Cell(
         number=place + 1,
         sign=sign + ("⚑" if entry.is_flagged else ""),
-        name=f"Question {place + 1}, {', '.join(words)}",
+        name=tr("Question {number}, {states}", number=place + 1, states=", ".join(words)),
         is_current=place == quiz.position,
         is_answered=is_answered,
         is_flagged=entry.is_flagged,
     )
+
+
+def _state(entry: Entry) -> str:
+    if entry.response is not None:
+        return tr("answered")
+    return tr("struck only") if entry.struck else tr("not answered")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,27 +142,31 @@ def spoken_time(seconds: float) -> str:
     """Seconds in words: “24 minutes”, “1 minute”, “40 seconds”."""
     if seconds >= 60:
         minutes = round(seconds / 60)
-        return f"{minutes} minute{'s' if minutes != 1 else ''}"
+        return trn("{n} minute", "{n} minutes", minutes)
     whole = int(seconds) + (seconds > int(seconds))
-    return f"{whole} second{'s' if whole != 1 else ''}"
+    return trn("{n} second", "{n} seconds", whole)
 
 
 def derive_timer(remaining_s: float | None, *, is_hidden: bool) -> TimerView:
     """The countdown, or what stands in its place when it is hidden or when there is none."""
     if remaining_s is None:
-        return TimerView("Untimed", "This quiz is not timed", is_hidden=False, is_timed=False)
+        return TimerView(tr("Untimed"), tr("This quiz is not timed"), is_hidden=False, is_timed=False)
     if is_hidden:
-        return TimerView("Timer hidden", f"Time left {spoken_time(remaining_s)}, hidden", is_hidden=True)
-    return TimerView(clock_text(remaining_s), f"Time left {spoken_time(remaining_s)}", is_hidden=False)
+        hidden = tr("Time left {time}, hidden", time=spoken_time(remaining_s))
+        return TimerView(tr("Timer hidden"), hidden, is_hidden=True)
+    left = tr("Time left {time}", time=spoken_time(remaining_s))
+    return TimerView(clock_text(remaining_s), left, is_hidden=False)
 
 
 def milestone(before_s: float, now_s: float, limit_s: float) -> str:
     """What to say when the countdown passed half of its time, 5 minutes or 1 minute; often nothing."""
-    for mark, words in ((60.0, "1 minute left"), (COMES_BACK_AT_S, "5 minutes left")):
+    for mark, words in ((60.0, tr("1 minute left")), (COMES_BACK_AT_S, tr("5 minutes left"))):
         if now_s <= mark < before_s and mark < limit_s:
             return words
     half = limit_s / 2
-    return f"Half of the time is left: {spoken_time(half)}" if now_s <= half < before_s else ""
+    if now_s <= half < before_s:
+        return tr("Half of the time is left: {time}", time=spoken_time(half))
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,8 +186,8 @@ def derive_summary(quiz: Quiz) -> Summary:
     flagged = tuple(place for place, entry in enumerate(quiz.entries) if entry.is_flagged)
     total = len(quiz.dealt)
     return Summary(
-        heading=f"{quiz.answered_count} of {total} answered",
-        submit=f"Submit {quiz.answered_count} of {total} answered",
+        heading=tr("{answered} of {total} answered", answered=quiz.answered_count, total=total),
+        submit=tr("Submit {answered} of {total} answered", answered=quiz.answered_count, total=total),
         unanswered=unanswered,
         flagged=flagged,
         must_confirm=bool(unanswered),

@@ -61,6 +61,13 @@ QToolButton:focus { border: ${ring}px solid ${focus}; padding: ${pad6}px; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit QToolButton { border: none; padding: 0; min-width: 0; min-height: 0; }
 
+QToolButton[role="key"] {
+    background-color: ${surface_raised}; border: 1px solid ${border}; padding: ${gap2}px;
+    min-width: ${target}px; min-height: ${target}px;
+}
+QToolButton[role="key"]:hover { background-color: ${surface_sunken}; }
+QToolButton[role="key"]:pressed { background-color: ${border}; }
+
 QToolButton[role="cell"] {
     background-color: ${surface}; border: 1px solid ${border_strong}; padding: ${gap4}px;
     font-size: ${px_caption}px; min-width: ${target}px; min-height: ${target}px;

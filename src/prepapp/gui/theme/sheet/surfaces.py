@@ -11,7 +11,7 @@ QFrame[role="card"] {
 QFrame[role="bar"] { background-color: ${surface}; border: none; }
 QFrame[role="bar"][edge="bottom"] { border-bottom: 1px solid ${border}; }
 QFrame[role="bar"][edge="top"] { border-top: 1px solid ${border}; }
-QFrame[role="drawer"] { background-color: ${surface}; border: none; border-left: 1px solid ${border}; }
+QFrame[role="drawer"] { background-color: ${surface}; border: none; }
 QFrame[role="separator"] { background-color: ${border}; border: none; max-height: 1px; min-height: 1px; }
 
 QFrame[role="banner"] {
@@ -31,6 +31,9 @@ QTextBrowser[role="markdown"][ringed="true"] { border-color: ${focus}; }
 QSplitter::handle { background-color: ${border}; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
+QSplitter[role="workbench"]::handle:horizontal { width: 5px; }
+QSplitter[role="workbench"]::handle:vertical { height: 5px; }
+QSplitter[role="workbench"]::handle:hover { background-color: ${border_strong}; }
 QGroupBox {
     border: 1px solid ${border}; border-radius: ${radius_large}px; background-color: ${surface};
     margin-top: ${line}px; padding: ${gap10}px ${gap8}px ${gap8}px ${gap8}px; font-weight: 600;

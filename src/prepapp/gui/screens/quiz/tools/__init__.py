@@ -1,0 +1,1 @@
+"""Tools beside the question: the grid, notes, a scratchpad, a calculator and formulas."""

@@ -1,0 +1,77 @@
+"""Fields to write in: a note that stays with the question, and a scratchpad that stays with the quiz."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QPlainTextEdit
+from typing_extensions import override
+
+from prepapp.gui.language import tr
+from prepapp.gui.screens.quiz.tools.tool import Tool
+from prepapp.gui.widgets.parts import column, label
+
+BATCH_MS = 300
+"""What is typed is handed on so long after its first key: it is on the disk within half a second."""
+LONGEST = 20_000
+
+
+class WritingTool(Tool):
+    """`written` carries the subject (a question, a quiz) and the whole text, a batch of keys at a time."""
+
+    written = Signal(str, str)
+
+    def __init__(self, title: str, remark: str) -> None:
+        super().__init__()
+        self.title = title
+        self._subject = ""
+        self._handed_on = ""
+        self.field = QPlainTextEdit()
+        self.field.setAccessibleName(title)
+        self.field.setAccessibleDescription(
+            tr("Ctrl+Tab goes back to the question, Esc closes the field; what is written is kept.")
+        )
+        self.field.textChanged.connect(self._type)
+        self._batch = QTimer(self, interval=BATCH_MS, singleShot=True)
+        self._batch.timeout.connect(self.flush)
+        self.setLayout(column(self.field, label(remark, "caption", wraps=True), spacing=6))
+        self._wait()
+
+    @override
+    def focus_first(self) -> None:
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def subject(self) -> str:
+        """What is written about; "" while it is not known."""
+        return self._subject
+
+    def wait(self) -> None:
+        """Hand on what was written, and take nothing until the next text is shown."""
+        self.flush()
+        self._wait()
+
+    def show_text(self, subject: str, text: str) -> None:
+        """Show the text of a subject and take what is written."""
+        self._subject, self._handed_on = subject, text
+        self.field.blockSignals(True)
+        self.field.setPlainText(text)
+        self.field.blockSignals(False)
+        self.field.setReadOnly(False)
+
+    @override
+    def flush(self) -> None:
+        self._batch.stop()
+        text = self.field.toPlainText()
+        if self._subject and text != self._handed_on:
+            self._handed_on = text
+            self.written.emit(self._subject, text)
+
+    def _wait(self) -> None:
+        self._subject = self._handed_on = ""
+        self.field.setReadOnly(True)
+
+    def _type(self) -> None:
+        if len(self.field.toPlainText()) > LONGEST:
+            self.field.undo()
+        if not self._batch.isActive():
+            self._batch.start()
