@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from prepapp.domain.quiz import Confidence
 from prepapp.gui.language import mark, tr
-from prepapp.gui.widgets.parts import button, label, row
+from prepapp.gui.widgets.flow import Flow
+from prepapp.gui.widgets.parts import button, column, label
 
 NAMES = {
     Confidence.GUESS: mark("Guess"),
@@ -35,7 +36,7 @@ class ConfidenceBar(QWidget):
         self.skip = button(tr("Skip rating"), self.skipped.emit, role="flat")
         self.skip.setToolTip(tr("See the answer without a rating ({key})", key=SKIP_KEY))
         self.setLayout(
-            row(label(tr("How sure?"), "muted"), *self.buttons.values(), self.skip, None, spacing=6)
+            column(Flow(label(tr("How sure?"), "muted"), *self.buttons.values(), self.skip, spacing=6))
         )
 
     def show_rating(self, confidence: Confidence | None, *, can_change: bool, must_rate: bool) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
@@ -25,14 +25,23 @@ class SideBySide(QWidget):
         return QSize(max(self._widths()), super().minimumSizeHint().height())
 
     @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a part was shown, hidden or says something else
+            self._choose_way()
+        return super().event(event)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._choose_way()
+        super().resizeEvent(event)
+
+    def _choose_way(self) -> None:
         fits = sum(self._widths()) + self._box.spacing() <= self.width()
         way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         if way is not self._box.direction():
             self._box.setDirection(way)
             self.updateGeometry()
-        super().resizeEvent(event)
 
     def _widths(self) -> tuple[int, int]:
-        first, second = (part.minimumSizeHint().width() for part in self._parts)
+        first, second = (max(part.minimumSizeHint().width(), part.minimumWidth()) for part in self._parts)
         return first, second

@@ -51,7 +51,9 @@ class QuizScreen(QWidget):
         self.clock = QuizClock()
         self.tools = Toolbox(app, runner, theme, self.pages)
         self.grid = self.tools.grid
-        self.setLayout(column(self.top, self.banner, self.tools.workbench, self.bottom, spacing=0))
+        whole = column(self.top, self.banner, self.tools.workbench, self.bottom, spacing=0)
+        whole.setStretch(2, 1)
+        self.setLayout(whole)
         self._acts: dict[int, Callable[[], object]] = {
             Qt.Key.Key_Return: self._enter,
             Qt.Key.Key_Enter: self._enter,

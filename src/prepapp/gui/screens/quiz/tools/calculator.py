@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QListWidget, QListWidgetItem, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 from typing_extensions import override
 
 from prepapp.domain.calculator import FUNCTIONS, LAST, NoValue, Trouble, calculate, written
@@ -51,14 +59,24 @@ class CalculatorTool(Tool):
         self.history.setAccessibleName(tr("Calculated before"))
         self.history.itemActivated.connect(self._take_back)
         self.history.itemClicked.connect(self._take_back)
-        self.history.setMinimumHeight(theme.space(60))
+        self.history.setFixedHeight(theme.space(110))
         words = tr("Functions: {names}. Angles are in radians.", names=" ".join(FUNCTIONS))
         known = label(words, "caption", wraps=True)
         page = QWidget()
         page.setLayout(
             column(self.line, self.value, self.problem, self._keypad(), known, self.history, spacing=8)
         )
-        self.setLayout(column(scrolling(page, margin=2)))
+        self._area = scrolling(page, margin=2)
+        self.setLayout(column(self._area))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for the keypad: only up and down is scrolled."""
+        page = self._area.widget()
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        return QSize(
+            (page.minimumSizeHint().width() if page else 0) + bar, super().minimumSizeHint().height()
+        )
 
     @override
     def focus_first(self) -> None:
@@ -132,6 +150,7 @@ class CalculatorTool(Tool):
         for down, signs in enumerate(KEYPAD):
             for across, sign in enumerate(signs):
                 grid.addWidget(self._key(sign), down, across)
+                grid.setColumnStretch(across, 1)
         return pad
 
     def _key(self, sign: str) -> QToolButton:
@@ -141,6 +160,7 @@ class CalculatorTool(Tool):
         key.setText(sign.removesuffix("(") if len(sign) > 1 else sign)
         key.setAccessibleName(_name_of(sign))
         key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        key.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         key.clicked.connect(partial(self.press, sign))
         return key
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QToolButton
 from typing_extensions import override
@@ -45,6 +45,14 @@ class Grip(QToolButton):
         menu.addAction(tr("&Larger")).triggered.connect(lambda: self.size_wanted.emit(1))
         menu.addAction(tr("&Smaller")).triggered.connect(lambda: self.size_wanted.emit(-1))
         self.setMenu(menu)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Arrows are the grip's own while it has the focus; elsewhere Ctrl+Left goes to another question."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            event.setAccepted(event.key() in _WIDER)
+            return True
+        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

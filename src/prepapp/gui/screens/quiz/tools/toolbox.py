@@ -21,7 +21,7 @@ from prepapp.gui.screens.quiz.tools.workbench import Side, Workbench
 from prepapp.gui.screens.quiz.tools.writing import WritingTool
 from prepapp.gui.theme.theme import Theme
 
-DRAWER_SIZE = 330
+DRAWER_SIZE = 380
 
 
 class Toolbox(QObject):

@@ -45,6 +45,11 @@ class WritingTool(Tool):
         """What is written about; "" while it is not known."""
         return self._subject
 
+    @property
+    def is_pending(self) -> bool:
+        """Whether keys were pressed that are not handed on yet."""
+        return self._batch.isActive()
+
     def wait(self) -> None:
         """Hand on what was written, and take nothing until the next text is shown."""
         self.flush()
