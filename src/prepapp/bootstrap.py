@@ -91,11 +91,11 @@ class App:
         return self.glance()
 
     def glance(self) -> Glance:
-        """What Home shows, read anew. The database must be open."""
+        """What Home shows, read anew. The database must be open. Raises `StorageError`."""
         from prepapp.storage.glance import read_glance
 
         assert self._connection is not None
-        glance = read_glance(self._connection)
+        glance = read_glance(self._connection, self.folders.database)
         if glance.open_quiz is not None and not glance.open_quiz.can_go_on(self.world.now()):
             return replace(glance, open_quiz=None)
         return glance

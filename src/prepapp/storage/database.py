@@ -14,7 +14,7 @@ from sqlalchemy.pool import StaticPool
 
 from prepapp.domain.errors import DamagedDatabase, StorageError
 from prepapp.domain.wording import sentence
-from prepapp.storage.files import ask_for_check, open_database
+from prepapp.storage.files import ask_for_check, is_damage, open_database
 
 
 class Database:
@@ -50,7 +50,7 @@ class Database:
         try:
             yield
         except DBAPIError as error:
-            if type(error.orig) is sqlite3.DatabaseError:  # what SQLite calls malformed
+            if is_damage(error.orig):
                 ask_for_check(self.path)
                 raise DamagedDatabase(
                     sentence(

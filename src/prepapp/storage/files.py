@@ -68,7 +68,7 @@ def open_database(path: Path, *, migrations: Sequence[str] = MIGRATIONS) -> sqli
         _migrate(connection, path, migrations)
     except sqlite3.DatabaseError as error:
         connection.close()
-        raise _explained(path, error) from error
+        raise explained(path, error) from error
     except StorageError:
         connection.close()
         raise
@@ -210,10 +210,21 @@ def _run(connection: sqlite3.Connection, script: str, number: int) -> None:
         raise
 
 
-def _explained(path: Path, error: sqlite3.DatabaseError) -> StorageError:
+def explained(path: Path, error: sqlite3.DatabaseError) -> StorageError:
+    """What SQLite said of the database at `path`, as a sentence for the user."""
+    if is_damage(error):
+        return DamagedDatabase(_damaged(path, str(error)))
+    return StorageError(_no_access(path, str(error)))
+
+
+def is_damage(error: BaseException | None) -> bool:
+    """Whether SQLite calls the file malformed, or misses in it what every schema of ours has.
+
+    A flipped bit in the text of the schema gives a table or a column another name.
+    """
     if isinstance(error, sqlite3.OperationalError):
-        return StorageError(_no_access(path, str(error)))
-    return DamagedDatabase(_damaged(path, str(error)))
+        return str(error).startswith(("no such table", "no such column"))
+    return type(error) is sqlite3.DatabaseError
 
 
 def _no_access(path: Path, reason: str) -> str:

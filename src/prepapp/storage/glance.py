@@ -7,19 +7,31 @@ import json
 import sqlite3
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from prepapp.domain.course import Mode
 from prepapp.domain.glance import Glance, OpenQuiz, Standing
 from prepapp.domain.preferences import appearance_from, language_from
 from prepapp.domain.profile import Profile
+from prepapp.storage.files import explained
 
 STANDING_KEY = "standing"
 _NOT_A_STANDING = (LookupError, TypeError, ValueError, RecursionError)
 
 
-def read_glance(connection: sqlite3.Connection) -> Glance:
-    """What Home shows, from an open database: settings, an interrupted quiz and the kept standing."""
+def read_glance(connection: sqlite3.Connection, path: Path) -> Glance:
+    """What Home shows, from the open database at `path`: settings, an interrupted quiz, the kept standing.
+
+    Raises `StorageError`: a flipped bit in the schema is found by no check before.
+    """
+    try:
+        return _glance(connection)
+    except sqlite3.DatabaseError as error:
+        raise explained(path, error) from error
+
+
+def _glance(connection: sqlite3.Connection) -> Glance:
     settings, answer_count = _settings(connection), _answer_count(connection)
     return Glance(
         profile=Profile.from_settings(settings),
