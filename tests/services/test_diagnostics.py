@@ -11,7 +11,7 @@ from prepapp.domain.course import Mode
 from prepapp.domain.dealing import Filters
 from prepapp.domain.errors import UsageError
 from prepapp.domain.plans import AdaptivePlan, QuizPlan
-from prepapp.domain.quiz import Ending, Moved, NotNow, Responded, Stamped, replay
+from prepapp.domain.quiz import Checked, Ending, Finished, Moved, NotNow, Responded, Stamped, replay
 from prepapp.domain.topics import Level
 from prepapp.services.quiz_session import QuizSession
 from prepapp.storage.answers import AnswerStore
@@ -62,11 +62,23 @@ def test_answer_and_next_question_are_one_change(app: App) -> None:
     assert len(session.unsaved) == before + 1
 
 
+def test_the_last_answer_and_the_end_are_one_change(app: App) -> None:
+    """Or who is interrupted between them comes back to a diagnostic with nothing left to ask."""
+    session = start(app)
+    while not session.quiz.is_finished:
+        session.was_saved(session.unsaved)
+        session.happen(Responded(session.quiz.position, DontKnow()))
+        session.check_and_deal()
+
+    last = session.unsaved[-1]
+    assert [type(one.event) for one in last.events] == [Checked, Finished]
+    assert len(last.answers) == 1
+
+
 def test_it_ends_after_as_many_as_were_wished(app: App) -> None:
     session = start(app)
-    while not session.is_exhausted:
+    while not session.quiz.is_finished:
         go_on(app, session)
-    session.finish(Ending.SUBMITTED)
     save(app, session)
 
     (record,) = app.quizzes.records()
@@ -90,7 +102,7 @@ def test_it_goes_on_after_a_restart_and_never_asks_twice(open_app: Callable[[], 
     again = second.quizzes.interrupted()
     assert again is not None
     again.resume()
-    while not again.is_exhausted:
+    while not again.quiz.is_finished:
         go_on(second, again)
 
     ids = [item.item_id for item in again.quiz.dealt]

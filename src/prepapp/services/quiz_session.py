@@ -143,26 +143,26 @@ class QuizSession:
         return None
 
     def check_and_deal(self) -> Unreadable | None:
-        """`check`, and `deal` in the same change: whoever comes back after a crash finds an open question.
+        """`check`, and `deal` or the end in the same change.
 
-        When nothing more is dealt the answer on the screen stays checked, see `is_exhausted`.
+        Whoever comes back after a crash finds a question that is open, or a finished quiz.
         """
         found = self._checked()
         if isinstance(found, Unreadable):
             return found
         event, fact = found
-        self.happen(event, *self._dealt(), answers=(fact,))
+        follows = self._dealt() or (Finished(Ending.SUBMITTED),)
+        self.happen(event, *follows, answers=(fact,))
+        if self.quiz.is_finished:
+            self.rest()
         return None
 
     def deal(self) -> None:
-        """Put the next item of an adaptive quiz on the screen, if there is one, see `is_exhausted`."""
+        """Put the next item of an adaptive quiz on the screen, or end it when there is none."""
         if events := self._dealt():
             self.happen(*events)
-
-    @property
-    def is_exhausted(self) -> bool:
-        """Whether the last item that was dealt is answered for good: an adaptive quiz ends then."""
-        return self.quiz.entries[-1].grade is not None
+        else:
+            self.finish(Ending.SUBMITTED)
 
     def _dealt(self) -> tuple[Event, ...]:
         assert self._examiner is not None, "only an adaptive quiz deals as it goes"

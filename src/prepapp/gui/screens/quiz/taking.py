@@ -172,8 +172,11 @@ class Taking(QObject):
 
     def finish(self, ending: Ending) -> None:
         """End the quiz."""
-        self._heartbeat.stop()
         self.session.finish(ending)
+        self._tell_finished()
+
+    def _tell_finished(self) -> None:
+        self._heartbeat.stop()
         quiz_id = self.session.quiz.id
         self._wait_for_disk(lambda: self.finished.emit(quiz_id))
 
@@ -219,8 +222,8 @@ class Taking(QObject):
         elif (problem := self.session.check_and_deal()) is not None:
             self._refuse(problem)
             return
-        if self.session.is_exhausted:
-            self.finish(Ending.SUBMITTED)
+        if self.session.quiz.is_finished:
+            self._tell_finished()
         else:
             self._wait_for_disk(self._arrive)
 
