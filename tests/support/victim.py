@@ -3,7 +3,9 @@
     python -m tests.support.victim DATA_DIR BUNDLE [diagnostic]
 
 Lines `ack QUIZ POSITION OPTION CLOCK` and `struck POSITION OPTIONS` are written once the window has been told
-that both are on the disk; `quiz QUIZ LIMIT` when one begins; `at POSITION` when a question is on the screen.
+that both are on the disk, and `saved` after them; `quiz QUIZ LIMIT` when one begins; `at POSITION` when a
+question is on the screen; `finished` at the end of a diagnostic; `clock CLOCK` all the time, with what the
+clock in the window shows.
 What is struck out is never restored, so that whatever was told stays true.
 """
 
@@ -31,6 +33,9 @@ from prepapp.gui.widgets.answers.choice import ChoiceEditor
 from prepapp.paths import Folders, Shipped
 from tests.support.sample_bank import AREAS, ROOT
 
+BURST = 4
+"""So many acts follow each other without waiting for the disk."""
+
 SAMPLED = tuple(area for area, _ in AREAS)
 
 DIAGNOSTIC = AdaptivePlan("Diagnostic", Mode.DIAGNOSTIC, SAMPLED, most=70)
@@ -48,6 +53,7 @@ class Taker:
     def __init__(self, window: MainWindow, plan: QuizPlan | AdaptivePlan) -> None:
         self._window = window
         self._rng = Random()
+        self._is_draining = False
         window.quizzes.resume() if window.home.resume else window.start_quiz(plan)
         self._timer = QTimer(interval=1)
         self._timer.timeout.connect(self._wait_for_quiz)
@@ -74,11 +80,17 @@ class Taker:
                 say("ack", session.quiz.id, position, entry.response.options[0], f"{session.clock_s:.3f}")
             say("struck", position, *sorted(entry.struck))
         say("at", session.quiz.position)
+        say("saved")
 
     def _act(self) -> None:
         editor = self._quiz.page.editor
         assert isinstance(editor, ChoiceEditor)
         if self._quiz.session.quiz.is_finished:
+            self._timer.stop()
+            say("finished")
+            return
+        say("clock", f"{self._quiz.session.clock_s:.3f}")
+        if self._must_wait():
             return
         if self._quiz.session.quiz.settings.mode is Mode.DIAGNOSTIC:
             editor.choose(self._rng.randrange(len(editor.cards)))
@@ -92,6 +104,12 @@ class Taker:
         else:
             count = len(self._quiz.session.quiz.dealt)
             self._quiz.grid.chosen.emit(self._rng.randrange(count))
+
+    def _must_wait(self) -> bool:
+        """Whether a burst of acts is still being saved: on a slow disk nothing would ever be all saved."""
+        unsaved = len(self._quiz.session.unsaved)
+        self._is_draining = unsaved > 0 and (self._is_draining or unsaved >= BURST)
+        return self._is_draining
 
     def _places(self, editor: ChoiceEditor) -> list[int]:
         return [place for place, card in enumerate(editor.cards) if not card.is_struck]
