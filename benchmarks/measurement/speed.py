@@ -66,7 +66,7 @@ def one_answer(answers: int = 40) -> tuple[float, float]:
         session, steps = app.quizzes.start(plan, level=Level.SENIOR), []
         app.readiness.level_readiness(Level.SENIOR)
         session.run()
-        while not session.is_exhausted:
+        while not session.quiz.is_finished:
             session.happen(Responded(session.quiz.position, DontKnow()))
             session.was_saved(app.quizzes.save(session.unsaved))
             started = perf_counter()

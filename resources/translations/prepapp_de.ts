@@ -202,6 +202,7 @@
     <message numerus="yes">
       <location filename="../../src/prepapp/domain/glance.py" />
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>{n} minutes</source>
       <extracomment>Singular: {n} minute</extracomment>
       <translation type="unfinished">
@@ -895,6 +896,7 @@
       <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/formulas.py" />
       <location filename="../../src/prepapp/gui/screens/settings/expectations.py" />
       <source>Area</source>
       <translation type="unfinished" />
@@ -1129,6 +1131,7 @@
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <location filename="../../src/prepapp/gui/screens/quiz/bottom_bar.py" />
       <source>Status</source>
       <translation type="unfinished" />
     </message>
@@ -1319,6 +1322,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/grid.py" />
       <source>Questions</source>
       <translation type="unfinished" />
     </message>
@@ -2148,6 +2152,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/quiz/bottom_bar.py" />
       <source>&amp;Skip</source>
       <translation type="unfinished" />
     </message>
@@ -2381,6 +2386,67 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/bottom_bar.py" />
+      <source>Question navigation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/bottom_bar.py" />
+      <source>&amp;Previous</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/bottom_bar.py" />
+      <source>&amp;Flag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/bottom_bar.py" />
+      <source>I &amp;don't know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/bottom_bar.py" />
+      <source>&amp;Stop here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/bottom_bar.py" />
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <source>Check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/bottom_bar.py" />
+      <source>Un&amp;flag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/bottom_bar.py" />
+      <source>End now; everything answered so far counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/bottom_bar.py" />
+      <source>Previous question (Ctrl+Left)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/bottom_bar.py" />
+      <source>Flag for another look (F)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/bottom_bar.py" />
+      <source>Say so instead of guessing (0)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/bottom_bar.py" />
+      <source>Next question without an answer (Ctrl+Right)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/screens/quiz/clock.py" />
       <source>This quiz is not timed.</source>
       <translation type="unfinished" />
@@ -2428,6 +2494,376 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/screen.py" />
       <source>Time is up. The quiz can be finished without hurry.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <source>Unflag question {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <source>Flag question {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <source>Question {number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <source>Question {number} of at most {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <source>Finish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <source>Review answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <source>flagged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <source>current</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <source>Question {number}, {states}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <source>answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <source>struck only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
+      <source>not answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <source>{n} seconds</source>
+      <extracomment>Singular: {n} second</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <source>Untimed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <source>This quiz is not timed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <source>Time left {time}, hidden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <source>Timer hidden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <source>Time left {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <source>1 minute left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <source>5 minutes left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <source>Half of the time is left: {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <source>{answered} of {total} answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <source>Submit {answered} of {total} answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/calculator.py" />
+      <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Calculator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/calculator.py" />
+      <source>Expression</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/calculator.py" />
+      <source>Enter calculates; Esc closes the calculator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/calculator.py" />
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <source>Result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/calculator.py" />
+      <source>Calculated before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/calculator.py" />
+      <source>Functions: {names}. Angles are in radians.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/calculator.py" />
+      <source>Delete the last sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/calculator.py" />
+      <source>Clear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/calculator.py" />
+      <source>Calculate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/drawer.py" />
+      <source>Move or resize the tool</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/drawer.py" />
+      <source>Arrow keys resize it, Ctrl with an arrow key moves it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/drawer.py" />
+      <source>Move or resize (arrow keys; Ctrl with an arrow key moves)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/drawer.py" />
+      <source>Move to the &amp;right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/drawer.py" />
+      <source>Move to the &amp;left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/drawer.py" />
+      <source>Move &amp;below the question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/drawer.py" />
+      <source>&amp;Larger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/drawer.py" />
+      <source>&amp;Smaller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/drawer.py" />
+      <source>Tools</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/drawer.py" />
+      <source>Close the tool</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/drawer.py" />
+      <source>Close (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/formulas.py" />
+      <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Formulas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/formulas.py" />
+      <source>Search formulas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/formulas.py" />
+      <source>The first {shown} of {count} formulas are shown. Add a word to the search.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/formulas.py" />
+      <source>{n} formulas in all areas</source>
+      <extracomment>Singular: {n} formula in all areas</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/grid.py" />
+      <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
+      <source>Question grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/grid.py" />
+      <source>● answered   ○ not answered   ◌ struck out only   ⚑ flagged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/grid.py" />
+      <source>&amp;Review answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/toolbox.py" />
+      <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/toolbox.py" />
+      <source>The note stays with this question.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/toolbox.py" />
+      <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Scratchpad</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/toolbox.py" />
+      <source>The scratchpad stays with this quiz.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/writing.py" />
+      <source>Ctrl+Tab goes back to the question, Esc closes the field; what is written is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
+      <source>Session controls</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
+      <source>&amp;Leave</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
+      <source>Leave and go on later; everything is saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
+      <source>Show timer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
+      <source>Hide timer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
+      <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
+      <source>Timer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
+      <source>Hide or show the timer (T)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Pause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
+      <source>Pause (Ctrl+P)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
+      <source>Note on this question (N)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
+      <source>Scratchpad (K)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
+      <source>Calculator (L)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
+      <source>Formulas (M)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
+      <source>All questions (G)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2493,11 +2929,6 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <source>not known</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/review/state.py" />
-      <source>not answered</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2986,11 +3417,6 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
-      <source>Timer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
       <source>Whether a new quiz starts with a clock.</source>
       <translation type="unfinished" />
     </message>
@@ -3381,11 +3807,6 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/places.py" />
-      <source>Result</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/shell/places.py" />
       <source>First run</source>
       <translation type="unfinished" />
     </message>
@@ -3548,17 +3969,17 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Note on this question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Hide or show the timer</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Say the time left</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/shortcuts.py" />
-      <source>Pause</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3588,6 +4009,21 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Go to one of the charts 1 to 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Go to one of the charts 4 to 6</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Show or hide the numbers of the chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Practise the area of the current row</source>
       <translation type="unfinished" />
     </message>
@@ -3599,6 +4035,96 @@
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Back to the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/calculator.py" />
+      <source>This is too long for one line. Calculate a part of it first and go on with ans.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/calculator.py" />
+      <source>“{what}” is not known here. Use + - * / ^ ! and parentheses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/calculator.py" />
+      <source>Write decimals with a point: 0.5.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/calculator.py" />
+      <source>“{what}” is not known here. The functions are listed below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/calculator.py" />
+      <source>Say which logarithm: ln, log2 or log10.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/calculator.py" />
+      <source>Something is missing at the end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/calculator.py" />
+      <source>A parenthesis is not closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/calculator.py" />
+      <source>A parenthesis is closed that was not opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/calculator.py" />
+      <source>An operator is missing before “{what}”. Multiplication is written as *.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/calculator.py" />
+      <source>A number is missing before “{what}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/calculator.py" />
+      <source>Put what {what} is taken of in parentheses: {what}(2).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/calculator.py" />
+      <source>There is no last answer yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/calculator.py" />
+      <source>This divides by zero.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/calculator.py" />
+      <source>The result is too large to be shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/calculator.py" />
+      <source>The factorial takes whole numbers from 0 to {largest}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/calculator.py" />
+      <source>A negative number has no real power that is not whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/calculator.py" />
+      <source>The square root takes numbers from 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/calculator.py" />
+      <source>{name} takes numbers above 0.</source>
       <translation type="unfinished" />
     </message>
     <message>
