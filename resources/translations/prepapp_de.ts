@@ -150,6 +150,11 @@
     </message>
     <message>
       <location filename="../../src/prepapp/domain/catalogue.py" />
+      <source>Stubborn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/catalogue.py" />
       <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
       <source>Unseen</source>
       <translation type="unfinished" />
@@ -1775,7 +1780,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
-      <source>What was missed, guessed, slow or partly right comes back when its chance of being remembered falls to {retention} (the FSRS schedule), within the minutes of a day. Reviews do not change the estimate.</source>
+      <source>What was missed, guessed, slow or partly right comes back when its chance of being remembered falls to {retention} (the FSRS schedule), within the minutes of a day, and never later than the interview. “Too easy” waits longer. What was missed {lapses} times more is stubborn and comes after everything else. Reviews do not change the estimate.</source>
       <translation type="unfinished" />
     </message>
     <message>

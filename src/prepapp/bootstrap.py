@@ -138,11 +138,14 @@ class App:
         """What is due to be seen again."""
         from prepapp.services.reviews import ReviewService
         from prepapp.storage.answers import AnswerStore
+        from prepapp.storage.settings import CacheStore
 
         return ReviewService(
             self.bundle,
             AnswerStore(self.database),
+            CacheStore(self.database),
             self.stock,
+            self.annotations,
             now=self.world.now,
             cap=lambda: self.preferences.preferences().review_cap,
         )
@@ -249,7 +252,11 @@ class App:
         from prepapp.services.library import LibraryService
 
         return LibraryService(
-            self.bundle, self.stock, self.annotations, suspicious=lambda: self.progress.suspicious()
+            self.bundle,
+            self.stock,
+            self.annotations,
+            suspicious=lambda: self.progress.suspicious(),
+            stubborn=lambda: self.reviews.stubborn(),
         )
 
     @cached_property

@@ -8,7 +8,16 @@ from fsrs import Card, Rating, Scheduler
 
 from prepapp.domain.grading import Outcome
 from prepapp.domain.history import AnsweredItem
-from prepapp.domain.memory import STUBBORN_LAPSES, Memory, due, memories, rating_of, remembered
+from prepapp.domain.memory import (
+    STUBBORN_LAPSES,
+    Memory,
+    Wish,
+    due,
+    memories,
+    memory_of,
+    rating_of,
+    remembered,
+)
 from prepapp.domain.quiz import Confidence
 from tests.support.histories import answer
 
@@ -66,15 +75,61 @@ def test_stability_and_difficulty_are_the_packages() -> None:
         (given(confidence=Confidence.GUESS), Rating.Hard),
         (given(confidence=Confidence.SURE), Rating.Good),
         (given(), Rating.Good),
+        (given(id="easy"), Rating.Easy),
+        (given(id="easy", seconds=61.0), Rating.Easy),
+        (given(Outcome.PARTLY, id="easy"), Rating.Hard),
+        (given(Outcome.WRONG, id="easy"), Rating.Again),
     ],
 )
 def test_what_an_answer_says_of_memory(one: AnsweredItem, rating: Rating) -> None:
-    assert rating_of(one) is rating
+    assert rating_of(one, is_too_easy=one.id == "easy") is rating
 
 
 def test_what_was_known_at_once_is_never_scheduled() -> None:
     assert remembered(None, given(confidence=Confidence.SURE)) is None
     assert remembered(None, given(Outcome.UNANSWERED)) is None
+
+
+def test_what_is_kept_is_scheduled_although_it_was_known() -> None:
+    kept = Wish(kept_at=AT)
+
+    memory = remembered(None, given(), wish=kept)
+
+    assert memory is not None
+    assert memory.due_at > AT + timedelta(days=1)
+    assert remembered(memory, given(at=memory.due_at), wish=kept) != memory
+
+
+def test_what_is_kept_and_was_never_answered_waits_at_once() -> None:
+    waiting = memory_of("item-0001", (), Wish(kept_at=AT))
+
+    assert waiting is not None
+    assert waiting.is_due(AT)
+    assert waiting.recall(AT) == 0.0
+    assert remembered(waiting, given(Outcome.WRONG)) == remembered(None, given(Outcome.WRONG))
+    assert memory_of("item-0001", ()) is None
+
+
+def test_too_easy_puts_it_off_for_longer() -> None:
+    before = after(Outcome.WRONG, Outcome.RIGHT)
+    again = given(at=before.due_at, id="easy")
+
+    good = remembered(before, again)
+    easy = remembered(before, again, wish=Wish(too_easy=frozenset({"easy"})))
+
+    assert good is not None
+    assert easy is not None
+    assert easy.due_at > good.due_at
+    assert easy.stability > good.stability
+
+
+def test_stubborn_items_come_after_all_others() -> None:
+    stubborn = replace(after(*[Outcome.WRONG] * (STUBBORN_LAPSES + 1)), item_id="a stubborn one")
+    firm = replace(after(Outcome.WRONG, Outcome.RIGHT), item_id="firm")
+    now = AT + timedelta(days=200)
+
+    assert stubborn.recall(now) < firm.recall(now)
+    assert [one.item_id for one in due([stubborn, firm], now)] == ["firm", "a stubborn one"]
 
 
 def test_a_miss_comes_back_on_another_day() -> None:
@@ -96,10 +151,13 @@ def test_an_interview_caps_the_interval() -> None:
     memory: Memory | None = None
     at = AT
     for outcome in [Outcome.WRONG] + [Outcome.RIGHT] * 6:
-        memory = remembered(memory, given(outcome, at), longest_days=9)
+        memory = remembered(memory, given(outcome, at))
         assert memory is not None
-        assert memory.due_at - at <= timedelta(days=9)
-        at = memory.due_at
+        assert memory.due_within(9) - at <= timedelta(days=9)
+        assert memory.is_due(memory.due_within(9), longest_days=9)
+        at = memory.due_within(9)
+    assert memory is not None
+    assert memory.due_at - memory.last_at > timedelta(days=9), "without the interview it would be later"
 
 
 def test_the_oldest_risk_comes_first() -> None:

@@ -34,6 +34,9 @@ class LastAnswer:
 SUSPICIOUS: Final = mark("Contradicted twice")
 """What is said of an item whose answers twice went against a confident prediction; a search finds it."""
 
+STUBBORN: Final = mark("Stubborn")
+"""What is said of an item that was missed at least four times after it had come into spaced review."""
+
 
 class ItemState(StrEnum):
     """What happened to an item so far; only the latest counts."""
@@ -68,6 +71,13 @@ class Entry:
     """When its answer was looked up in the library, if ever."""
     is_suspicious: bool = False
     """Whether answers to it twice went against a confident prediction."""
+    is_stubborn: bool = False
+    """Whether it was missed again and again in spaced review."""
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What stands out about it, in words that a search finds."""
+        return (*((SUSPICIOUS,) if self.is_suspicious else ()), *((STUBBORN,) if self.is_stubborn else ()))
 
     @property
     def state(self) -> ItemState:
@@ -130,7 +140,6 @@ class Catalogue:
 
 def _haystack(entry: Entry) -> str:
     item = entry.item
-    parts = [item.id, item.title, entry.area, entry.topic, item.level, item.type, entry.state, *item.tags]
-    if entry.is_suspicious:
-        parts.append(SUSPICIOUS)
+    words = item.id, item.title, entry.area, entry.topic, item.level, item.type, entry.state
+    parts = (*words, *item.tags, *entry.remarks)
     return "\n".join(parts).casefold()

@@ -23,15 +23,18 @@ class LibraryService:
         annotations: AnnotationService,
         *,
         suspicious: Callable[[], Collection[str]] = frozenset,
+        stubborn: Callable[[], Collection[str]] = frozenset,
     ) -> None:
         self._suspicious = suspicious
+        self._stubborn = stubborn
         self._bundle = bundle
         self._stock = stock
         self._annotations = annotations
 
     def catalogue(self) -> Catalogue:
         """Every item of the bank with what happened to it so far."""
-        last, said, suspicious = self._stock.last(), self._annotations.all(), self._suspicious()
+        last, said = self._stock.last(), self._annotations.all()
+        suspicious, stubborn = self._suspicious(), self._stubborn()
         topics = {topic.id: topic.name for area in self._bundle.taxonomy.areas for topic in area.topics}
         return Catalogue(
             tuple(
@@ -42,6 +45,7 @@ class LibraryService:
                     last=last.get(item.id),
                     revealed_at=said.get(item.id, UNTOUCHED).revealed_at,
                     is_suspicious=item.id in suspicious,
+                    is_stubborn=item.id in stubborn,
                 )
                 for item in self._bundle.items
             )

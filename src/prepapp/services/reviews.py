@@ -1,28 +1,33 @@
-"""Due reviews: which items to see again today, within the day's minutes."""
+"""Due reviews: which items to see again today, within what is left of the day's minutes."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 
 from prepapp.content.bundle import Bundle
-from prepapp.domain.memory import LONGEST_DAYS, Memory, due, remembered
+from prepapp.domain.memory import LONGEST_DAYS, Memory, Wish, due
 from prepapp.domain.next_step import DueReviews
 from prepapp.domain.plans import ReviewPlan
 from prepapp.domain.profile import Profile
 from prepapp.domain.wording import mark
+from prepapp.services.annotations import AnnotationService
+from prepapp.services.running_reviews import RunningReviews
 from prepapp.services.stock import StockService
 from prepapp.storage.answers import AnswerStore
+from prepapp.storage.settings import CacheStore
 
 
 class ReviewService:
-    """Reads the history once a start and what is new from then on; each call may wait for the disk."""
+    """Reads what is new in the history; each call may wait for the disk."""
 
     def __init__(
         self,
         bundle: Bundle,
         answers: AnswerStore,
+        cache: CacheStore,
         stock: StockService,
+        annotations: AnnotationService,
         *,
         now: Callable[[], datetime],
         cap: Callable[[], int] = lambda: 0,
@@ -30,60 +35,58 @@ class ReviewService:
         self._bundle = bundle
         self._stock = stock
         self._answers = answers
+        self._annotations = annotations
         self._now = now
         self._cap = cap
-        self._memories: dict[str, Memory] = {}
-        self._rows = 0
-        self._last_at: datetime | None = None
-        self._longest_days = LONGEST_DAYS
+        self._running = RunningReviews(answers, cache, self._wishes)
 
     def plan(self, profile: Profile) -> ReviewPlan | None:
-        """Today's reviews, the oldest risk first, as many as the day and the cap hold, or None."""
+        """What is left of today's reviews, the oldest risk first, as the day's minutes and the cap allow.
+
+        None when nothing is due or today's reviews are done. A day whose minutes hold no question has one.
+        """
         chosen: list[str] = []
-        cap = self._cap()
-        seconds_left = profile.minutes_per_day * 60.0
+        done, seconds_done = self._answers.reviewed_since(_midnight(self._now()))
+        seconds_left, cap = profile.minutes_per_day * 60.0 - seconds_done, self._cap()
         for memory in self._due(profile):
             item = self._bundle.item(memory.item_id)
             assert item is not None, "only what can be asked is due"
             seconds_left -= item.time_s
-            if (chosen and seconds_left < 0) or (cap and len(chosen) == cap):
+            count = done + len(chosen)
+            if (count and seconds_left < 0) or (cap and count >= cap):
                 break
             chosen.append(memory.item_id)
         return ReviewPlan(mark("Due reviews"), tuple(chosen)) if chosen else None
 
     def due(self, profile: Profile) -> DueReviews | None:
-        """How many reviews today holds and how long they take; None when none is due."""
+        """How many reviews today still holds and how long they take; None when none is due."""
         plan = self.plan(profile)
         if plan is None:
             return None
         items = [self._bundle.item(item_id) for item_id in plan.items]
         return DueReviews(len(items), sum(item.time_s for item in items if item) / 60.0)
 
+    def stubborn(self) -> frozenset[str]:
+        """Items that were missed so often that repeating them is not what they need."""
+        return frozenset(one.item_id for one in self._running.memories().values() if one.is_stubborn)
+
     def _due(self, profile: Profile) -> tuple[Memory, ...]:
-        """What is due and can be asked; stubborn items wait until everything else was seen."""
+        """What is due and can be asked."""
         now = self._now()
-        self._catch_up(_days_to_interview(profile, now))
         askable = {one.item.id for one in self._stock.stock() if one.can_be_dealt}
-        found = due((one for one in self._memories.values() if one.item_id in askable), now)
-        return tuple(sorted(found, key=lambda one: one.is_stubborn))
+        found = (one for one in self._running.memories().values() if one.item_id in askable)
+        return due(found, now, longest_days=_days_to_interview(profile, now))
 
-    def _catch_up(self, longest_days: int) -> None:
-        if longest_days != self._longest_days or self._rows == 0:
-            self._start_over(longest_days)
-        rows, new = self._answers.added_after(self._rows)
-        if new and self._last_at is not None and min(one.at for one in new) < self._last_at:
-            self._start_over(longest_days)  # merged in from another machine: they have their place in time
-            rows, new = self._answers.added_after(0)
-        for answer in sorted(new, key=lambda one: (one.at, one.id)):
-            after = remembered(self._memories.get(answer.item_id), answer, longest_days=longest_days)
-            if after is not None:
-                self._memories[answer.item_id] = after
-            self._last_at = answer.at
-        self._rows = rows
+    def _wishes(self) -> Mapping[str, Wish]:
+        return {
+            item_id: Wish(said.kept_at, said.too_easy)
+            for item_id, said in self._annotations.all().items()
+            if said.kept_at is not None or said.too_easy
+        }
 
-    def _start_over(self, longest_days: int) -> None:
-        self._memories, self._rows, self._last_at = {}, 0, None
-        self._longest_days = longest_days
+
+def _midnight(now: datetime) -> datetime:
+    return now.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def _days_to_interview(profile: Profile, now: datetime) -> int:

@@ -59,6 +59,23 @@ class AnswerStore:
         with self._database.reading() as connection:
             return tuple(answer_from(row) for row in connection.execute(query))
 
+    def of_item(self, item_id: str) -> tuple[AnsweredItem, ...]:
+        """The answers to one item, in the order they were given."""
+        query = select(_TABLE).where(col(AnswerRow.item_id) == item_id).order_by(_TABLE.c.at, _TABLE.c.id)
+        with self._database.reading() as connection:
+            return tuple(answer_from(row) for row in connection.execute(query))
+
+    def reviewed_since(self, at: datetime) -> tuple[int, float]:
+        """How many answers were given in reviews from a moment on, and the seconds planned for them."""
+        query = select(func.count(), func.total(_TABLE.c.time_target_s)).where(
+            _TABLE.c.at >= micros(at),
+            _TABLE.c.mode == Mode.REVIEW.value,
+            _TABLE.c.outcome != Outcome.UNANSWERED.value,
+        )
+        with self._database.reading() as connection:
+            count, seconds = connection.execute(query).one()
+        return int(count), float(seconds)
+
     def in_order(self) -> Iterator[AnsweredItem]:
         """Every answer, in the order they were given; read in batches, so memory stays flat."""
         last: tuple[int, str] = (-(2**62), "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from prepapp.domain.ability import IDLE_SD, PREPARING_DAYS, PREPARING_SD
 from prepapp.domain.calibration_view import STATED
 from prepapp.domain.catalogue import SUSPICIOUS
-from prepapp.domain.memory import DESIRED_RETENTION
+from prepapp.domain.memory import DESIRED_RETENTION, STUBBORN_LAPSES
 from prepapp.domain.message import OFFSET_SD
 from prepapp.domain.quiz import Confidence
 from prepapp.domain.readiness import (
@@ -106,9 +106,11 @@ def _verdicts() -> tuple[tuple[str, str], ...]:
             tr("Reviews"),
             tr(
                 "What was missed, guessed, slow or partly right comes back when its chance of being "
-                "remembered falls to {retention} (the FSRS schedule), within the minutes of a day. Reviews "
-                "do not change the estimate.",
+                "remembered falls to {retention} (the FSRS schedule), within the minutes of a day, and never "
+                "later than the interview. “Too easy” waits longer. What was missed {lapses} times more is "
+                "stubborn and comes after everything else. Reviews do not change the estimate.",
                 retention=percent(DESIRED_RETENTION),
+                lapses=STUBBORN_LAPSES,
             ),
         ),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from prepapp.domain.catalogue import SUSPICIOUS, Entry, ItemState, Query
+from prepapp.domain.catalogue import Entry, ItemState, Query
 from prepapp.domain.dealing import Filters
 from prepapp.domain.plans import QuizPlan
 from prepapp.domain.questions import ItemType
@@ -64,7 +64,7 @@ def item_words(entry: Entry) -> str:
     """Where a question belongs, in a line."""
     _, area, topic, level, kind, state, item_id = cells(entry)
     words = f"{area} · {topic} · {level} · {kind} · {state} · {item_id}, version {entry.item.version}"
-    return f"{words} · {SUSPICIOUS}" if entry.is_suspicious else words
+    return " · ".join((words, *entry.remarks))
 
 
 def practice_plan(found: Sequence[Entry], query: Query) -> QuizPlan | None:
