@@ -11,6 +11,8 @@ import pytest
 
 from prepapp.cli.main import main
 from prepapp.content.bundle import load_bundle
+from prepapp.content.loader import read_item
+from prepapp.content.reading import fingerprint
 from prepapp.paths import shipped
 
 PLANTED = Path(__file__).parents[1] / "bank" / "planted"
@@ -147,6 +149,17 @@ def test_an_item_is_shown_with_its_key_under_a_line(capsys: pytest.CaptureFixtur
 
     assert status == 0
     assert out.index("d) Lower p99") < out.index("the key is below") < out.index("✓ a)")
+
+
+def test_an_item_for_a_blind_reader_has_no_key_and_a_fingerprint_to_record(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    status, out, _ = run(capsys, "show", SOUND, "--blind")
+
+    assert status == 0
+    assert "d) Lower p99" in out
+    assert "✓" not in out
+    assert out.splitlines()[-1] == f"read: {fingerprint(read_item(SOUND))}"
 
 
 def test_the_schema_is_printed_or_written(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

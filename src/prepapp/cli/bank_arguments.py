@@ -26,6 +26,9 @@ def add_bank_actions(bank: argparse.ArgumentParser) -> None:
     )
     show = actions.add_parser("show", help="print an item as a person sees it, its key under a line")
     show.add_argument("item", metavar="ITEM", help="an id of the bank or an item file")
+    show.add_argument(
+        "--blind", action="store_true", help="without key and reasons, for somebody who is to solve it"
+    )
     show.add_argument("--variant", type=int, default=0, metavar="N", help="which variant of a generator")
     schema = actions.add_parser("schema", help="print the JSON Schema of an item file")
     schema.add_argument("--output", type=Path, metavar="FILE", help="write it there instead")

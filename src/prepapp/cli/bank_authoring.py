@@ -5,14 +5,16 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from random import Random
 
 from prepapp.cli.bank_places import BANK, EXIT_FINDINGS, EXIT_FINE, VARIANTS, bank_of
 from prepapp.content.build import questions_of
 from prepapp.content.canonical import formatted
 from prepapp.content.generators import frozen_variants
 from prepapp.content.loader import item_files, read_item
+from prepapp.content.reading import fingerprint
 from prepapp.content.schema import item_schema
-from prepapp.content.show import shown
+from prepapp.content.show import asked, shown
 from prepapp.content.strict_yaml import read_yaml
 from prepapp.content.taxonomy import taxonomy_from
 from prepapp.content.template import new_item_path, template
@@ -74,7 +76,12 @@ def show(options: argparse.Namespace) -> int:
     questions = questions_of(item, frozen_variants(item, cache=VARIANTS))
     if not 0 <= options.variant < len(questions):
         raise UsageError(f"{item.id} has {len(questions)} variants; the first is 0.")
-    print(shown(questions[options.variant]))
+    question = questions[options.variant]
+    if options.blind:
+        rng = Random(item.id)  # noqa: S311 - an order, not a secret
+        print(f"{asked(question, rng)}\n\nread: {fingerprint(item)}")
+    else:
+        print(shown(question))
     return EXIT_FINE
 
 

@@ -18,6 +18,7 @@ from prepapp.content.known_checks import KnownChecks, keys_of
 from prepapp.content.lint.bank_wide import Measure, measures
 from prepapp.content.lint.duplicates import l22_near_duplicates
 from prepapp.content.lint.finding import Finding, Severity, error
+from prepapp.content.lint.readings import l31_solved_blind
 from prepapp.content.lint.registry import ITEM_LINTS
 from prepapp.content.lint.shape import key_problems
 from prepapp.content.lint.traits import Traits, traits_of
@@ -89,6 +90,7 @@ class Checker:
         found = list(self._linted(view))
         if not any(one.lint == "L25" for one in found):  # which says the same more precisely
             found += _trips(view)
+        found += l31_solved_blind(item)
         raised = frozenset(one.lint for one in found)
         return Checked(tuple(not_waived(item, found)), traits_of(view, raised))
 

@@ -52,6 +52,8 @@ class Review(Part):
     by: Line
     date: Annotated[str, StringConstraints(pattern=r"^20[0-9]{2}-[0-9]{2}-[0-9]{2}$")]
     agreed: bool
+    read: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{12}$")] | None = None
+    """Fingerprint of the question and key that were looked at; `bank show --blind` prints it."""
     note: Text | None = None
 
 

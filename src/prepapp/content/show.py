@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from random import Random
 from string import ascii_uppercase
-from typing import assert_never
+from typing import Final, TypeVar, assert_never
 
 from prepapp.domain.questions import (
     Blank,
@@ -22,7 +23,18 @@ from prepapp.domain.questions import (
     TypedBlank,
 )
 
-FOLD = "─" * 24 + " the key is below " + "─" * 24
+Part = TypeVar("Part")
+
+FOLD: Final = "─" * 24 + " the key is below " + "─" * 24
+
+
+def asked(question: Question, rng: Random) -> str:
+    """What somebody gets who is to solve it without the key: no title and no reasons, parts in any order."""
+    summary = question.facts.summary
+    head = f"{summary.id}\n{summary.area} / {summary.topic}, {summary.level.value}"
+    return "\n\n".join(
+        part.rstrip() for part in (head, question.facts.stem, "\n".join(_asked(question, rng))) if part
+    )
 
 
 def shown(question: Question) -> str:
@@ -46,17 +58,24 @@ def shown(question: Question) -> str:
     )
 
 
-def _asked(question: Question) -> Iterator[str]:
+def _in_order(parts: Sequence[Part], rng: Random | None) -> Sequence[Part]:
+    return parts if rng is None else rng.sample(parts, len(parts))
+
+
+def _asked(question: Question, rng: Random | None = None) -> Iterator[str]:
     match question:
         case SingleQuestion() | MultiQuestion():
-            yield from (f"{option.id}) {option.text.rstrip()}" for option in question.options)
+            yield from (f"{option.id}) {option.text.rstrip()}" for option in _in_order(question.options, rng))
         case NumericQuestion():
             yield f"Answer: ____ {question.unit or ''}"
         case CodeOutputQuestion():
             yield from _fenced(question.setup or "", question.language)
             yield from _fenced(question.code, question.language)
         case OrderingQuestion():
-            yield from (f"{step.id}) {step.text.rstrip()}" for step in question.steps)
+            # A step's own letter tells its place: files list the steps in a right order.
+            labels = ascii_uppercase if rng else [step.id for step in question.steps]
+            for label, step in zip(labels, _in_order(question.steps, rng), strict=False):
+                yield f"{label}) {step.text.rstrip()}"
         case MatchingQuestion():
             yield from (
                 f"{place}. {pair.left.rstrip()}" for place, pair in enumerate(question.pairs, start=1)
@@ -64,12 +83,12 @@ def _asked(question: Question) -> Iterator[str]:
             yield ""
             yield from (
                 f"{letter}. {text.rstrip()}"
-                for letter, text in zip(ascii_uppercase, question.rights, strict=False)
+                for letter, text in zip(ascii_uppercase, _in_order(question.rights, rng), strict=False)
             )
         case ClozeQuestion():
             for blank in question.blanks:
                 if isinstance(blank, ChosenBlank):
-                    yield f"[[{blank.id}]]: {' | '.join(one.text for one in blank.choices)}"
+                    yield f"[[{blank.id}]]: {' | '.join(one.text for one in _in_order(blank.choices, rng))}"
         case OpenQuestion():
             yield from (f"{phase.name}: about {phase.minutes} min" for phase in question.phases)
         case _:
