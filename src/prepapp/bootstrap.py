@@ -324,10 +324,11 @@ class App:
     def remark_on_folder(self) -> str:
         """What speaks against keeping the data folder where it is; "" when nothing is known."""
         from prepapp.domain.places import remark_on
+        from prepapp.private import others_may_write
 
         mounts = Path("/proc/mounts")
         text = mounts.read_text(errors="replace") if mounts.exists() else ""
-        return remark_on(self.folders.data, text)
+        return remark_on(self.folders.data, text, is_shared=others_may_write(self.folders.data))
 
     def recovery(self, reason: str) -> Recovery:
         """The ways out of a database that `open` refused as damaged."""

@@ -11,6 +11,8 @@ from typing import Final
 
 from typing_extensions import override
 
+from prepapp.private import own_file
+
 LARGEST_BYTES: Final = 512 * 1024
 FILES_KEPT: Final = 3
 LOGGER: Final = logging.getLogger("prepapp")
@@ -28,8 +30,12 @@ class _PrivateLog(logging.handlers.RotatingFileHandler):
 
     @override
     def _open(self) -> TextIOWrapper:
-        handle = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        handle = own_file(Path(self.baseFilename), os.O_WRONLY | os.O_APPEND)
         return os.fdopen(handle, "a", encoding=self.encoding)
+
+    @override
+    def handleError(self, record: logging.LogRecord) -> None:
+        """A log that cannot be written is no reason to print a stack trace in somebody's terminal."""
 
 
 def start_log(folder: Path) -> None:

@@ -1,4 +1,4 @@
-"""Data folders that other computers change too, and why that is a risk."""
+"""Data folders that other computers or other people change too, and why that is a risk."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ _SYNCHRONISED: Final = {
 }
 
 
-def remark_on(folder: PurePath, mounts: str = "") -> str:
-    """What to tell of a data folder on a network or synchronised disk; "" when nothing is known against it.
+def remark_on(folder: PurePath, mounts: str = "", *, is_shared: bool = False) -> str:
+    """What to tell of a data folder on a network or synchronised disk, or one that others may write to.
 
-    `mounts` is the text of /proc/mounts, or empty where there is none.
+    `mounts` is the text of /proc/mounts, or empty where there is none; "" when nothing is known against it.
     """
     service = _service(folder)
     if service:
@@ -41,6 +41,12 @@ def remark_on(folder: PurePath, mounts: str = "") -> str:
             "database. Keep it on this computer, and move histories with a backup and a merge.",
             folder=folder,
             kind=kind,
+        )
+    if is_shared:
+        return sentence(
+            "Other people of this computer may write to the data folder {folder}, and could replace what is "
+            "in it. Take that right from them, or choose another folder with --data-dir.",
+            folder=folder,
         )
     return ""
 

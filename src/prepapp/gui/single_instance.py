@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import time
 from typing import Final
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 
+from prepapp.private import own_file
 from prepapp.storage.lock import FolderLock
 
 PATIENCE_S: Final = 2.0
@@ -35,8 +37,7 @@ class SingleInstance(QObject):
         try:
             if not self._lock.acquire():
                 return False
-            self._wish.write_bytes(b"")
-            self._wish.chmod(0o600)
+            self._write(b"")
         except OSError:
             return True  # opening the database says what is wrong with the folder
         self._watcher.addPath(str(self._wish))
@@ -45,7 +46,7 @@ class SingleInstance(QObject):
     def raise_first(self) -> bool:
         """Ask the first window to show itself; False when it does not answer within two seconds."""
         try:
-            self._wish.write_bytes(b"raise")
+            self._write(b"raise")
             return self._was_heard()
         except OSError:
             return False
@@ -60,5 +61,9 @@ class SingleInstance(QObject):
 
     def _hear(self) -> None:
         if self._wish.exists() and self._wish.stat().st_size:
-            self._wish.write_bytes(b"")
+            self._write(b"")
             self.wanted.emit()
+
+    def _write(self, wish: bytes) -> None:
+        with os.fdopen(own_file(self._wish, os.O_WRONLY | os.O_TRUNC), "wb") as file:
+            file.write(wish)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import csv
 import io
 import json
@@ -159,20 +158,17 @@ def write_privately(target: Path, pieces: Iterable[str | bytes]) -> None:
 
     Raises `StorageError`; what was at `target` before is then still there.
     """
-    part: Path | None = None
     try:
         # A name that nobody can foresee, made anew: a link that lies in wait there is never followed.
         handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
         part = Path(name)
-        with os.fdopen(handle, "wb") as file:
-            file.writelines(piece.encode() if isinstance(piece, str) else piece for piece in pieces)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
+        try:
+            _fill(handle, pieces)
+            part.replace(target)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
     except OSError as error:
-        if part is not None:
-            with contextlib.suppress(OSError):
-                part.unlink()
         reason = error.strerror or str(error)
         raise StorageError(
             sentence(
@@ -181,6 +177,16 @@ def write_privately(target: Path, pieces: Iterable[str | bytes]) -> None:
                 reason=reason,
             )
         ) from error
+
+
+def _fill(handle: int, pieces: Iterable[str | bytes]) -> None:
+    with os.fdopen(handle, "wb") as file:
+        # Half a character, as a clipboard may hold one, is written as its number: no encoding has it.
+        file.writelines(
+            one.encode(errors="backslashreplace") if isinstance(one, str) else one for one in pieces
+        )
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _quiz(record: QuizRecord) -> dict[str, Any]:

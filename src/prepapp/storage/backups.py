@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Final
 
 from prepapp.domain.backups import Backup, Reason, kept
-from prepapp.storage.copies import companions, copy_database, explaining, read_contents
+from prepapp.storage.copies import copy_database, explaining, read_contents
+from prepapp.storage.visits import companions
 
 _NAME: Final = re.compile(r"prepapp-(\d{8}-\d{6})(?:-(\d+))?-([a-z-]+)\.db")
 _STAMP: Final = "%Y%m%d-%H%M%S"

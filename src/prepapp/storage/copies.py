@@ -13,21 +13,20 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
-from urllib.parse import quote
 
 from prepapp.domain.backups import Contents
 from prepapp.domain.errors import DamagedDatabase, StorageError
 from prepapp.domain.wording import sentence
+from prepapp.private import fresh_file
 from prepapp.storage.files import (
     APPLICATION_ID,
     connect,
-    keep_private,
-    limit,
     open_database,
     refuse_unknown,
 )
 from prepapp.storage.foreign import refuse_other_schema
 from prepapp.storage.tables import contents_of
+from prepapp.storage.visits import companions, reading_copy, reading_foreign, uri, visiting
 
 _PAGES_A_STEP: Final = 2_000
 
@@ -40,9 +39,8 @@ def copy_database(source: Path, target: Path, *, is_wanted: Callable[[], bool] =
     """
     part = target.with_name(f".{target.name}.part")
     with explaining(source, target):
-        part.unlink(missing_ok=True)
         try:
-            keep_private(part)
+            os.close(fresh_file(part))
             found = _copied(source, part, is_wanted)
             part.replace(target)
             sync_folder(target.parent)
@@ -56,7 +54,7 @@ def _copied(source: Path, part: Path, is_wanted: Callable[[], bool]) -> Contents
         if not is_wanted():
             raise StorageError(sentence("The copy of {source} was given up.", source=source))
 
-    with closing(_visiting(source)) as old, closing(sqlite3.connect(part, isolation_level=None)) as new:
+    with closing(visiting(source)) as old, closing(sqlite3.connect(part, isolation_level=None)) as new:
         # Within one read transaction no writer makes the copy begin anew, and it is of one moment.
         old.execute("BEGIN")
         contents_of(old)
@@ -89,7 +87,7 @@ def read_contents(path: Path) -> Contents | None:
 
 def contents_of_open(path: Path) -> Contents:
     """What a database that may be open holds. Raises `StorageError`."""
-    with explaining(path, path), closing(_visiting(path)) as connection:
+    with explaining(path, path), closing(visiting(path)) as connection:
         return contents_of(connection)
 
 
@@ -105,7 +103,7 @@ def is_sound(path: Path) -> bool:
 def check_open(path: Path) -> str:
     """What SQLite's quick check says of a database that may be open; "" when it is sound."""
     try:
-        with closing(_visiting(path)) as connection:
+        with closing(visiting(path)) as connection:
             return damage(connection, pragma="quick_check")
     except sqlite3.OperationalError as error:
         raise StorageError(
@@ -132,8 +130,8 @@ def damage(connection: sqlite3.Connection, *, pragma: str = "integrity_check") -
 
 def only_in(live: Path, other: Path) -> int:
     """How many answers `live` has that the copy `other` has not."""
-    with explaining(live, other), closing(_visiting(live)) as connection:
-        connection.execute("ATTACH ? AS other", (f"{_uri(other)}?mode=ro&immutable=1",))
+    with explaining(live, other), closing(visiting(live)) as connection:
+        connection.execute("ATTACH ? AS other", (f"{uri(other)}?mode=ro&immutable=1",))
         query = "SELECT count(*) FROM main.answer WHERE id NOT IN (SELECT id FROM other.answer)"
         return int(connection.execute(query).fetchone()[0])
 
@@ -155,8 +153,8 @@ def prepared(foreign: Path, *, beside: Path) -> Iterator[Path]:
     _refuse_what_is_no_file(foreign)
     try:
         with explaining(foreign, ready):
-            keep_private(ready)
-            with closing(_visiting(foreign)) as old, closing(sqlite3.connect(ready)) as new:
+            os.close(fresh_file(ready))
+            with reading_foreign(foreign, beside=beside) as old, closing(sqlite3.connect(ready)) as new:
                 refuse_unknown(old, foreign)
                 old.backup(new)
         open_database(ready).close()
@@ -178,30 +176,6 @@ def _refuse_what_is_no_file(path: Path) -> None:
         raise StorageError(
             sentence("There is no file {path}. Choose a database that prepapp wrote.", path=path)
         )
-
-
-def companions(path: Path) -> tuple[Path, ...]:
-    """A database file with the write-ahead log and the index that may lie beside it."""
-    return path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")
-
-
-def reading_copy(path: Path) -> sqlite3.Connection:
-    """A connection to a file that nobody changes; it leaves no companions behind."""
-    connection = sqlite3.connect(f"{_uri(path)}?mode=ro&immutable=1", uri=True)
-    limit(connection)
-    return connection
-
-
-def _visiting(path: Path) -> sqlite3.Connection:
-    """A second connection to a database that may be open, for reading."""
-    connection = sqlite3.connect(f"{_uri(path)}?mode=rw", uri=True, timeout=5.0, isolation_level=None)
-    connection.execute("PRAGMA query_only=ON")
-    limit(connection)
-    return connection
-
-
-def _uri(path: Path) -> str:
-    return "file:" + quote(path.absolute().as_posix())
 
 
 def sync_folder(folder: Path) -> None:

@@ -14,6 +14,7 @@ from typing import Final
 
 from prepapp.domain.errors import DamagedDatabase, NewerDatabase, StorageError
 from prepapp.domain.wording import mark, sentence
+from prepapp.private import fresh_file, is_laid_by_another, new_file
 from prepapp.storage.schema import MIGRATIONS
 
 APPLICATION_ID: Final = 0x50524550  # "PREP"
@@ -53,6 +54,7 @@ def open_database(path: Path, *, migrations: Sequence[str] = MIGRATIONS) -> sqli
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _refuse_laid_links(path)
         _refuse_what_is_no_database(path)
         keep_private(path)
         connection = sqlite3.connect(
@@ -73,6 +75,19 @@ def open_database(path: Path, *, migrations: Sequence[str] = MIGRATIONS) -> sqli
         connection.close()
         raise
     return connection
+
+
+def _refuse_laid_links(path: Path) -> None:
+    """SQLite follows no link to a log, but it does follow one to the database itself."""
+    for place in (path.parent, path):
+        if is_laid_by_another(place):
+            raise StorageError(
+                sentence(
+                    "{place} is a link that somebody else has put there. Nothing was opened. Remove it, or "
+                    "choose another data folder with --data-dir.",
+                    place=place,
+                )
+            )
 
 
 def _refuse_what_is_no_database(path: Path) -> None:
@@ -100,7 +115,7 @@ def _refuse_what_is_no_database(path: Path) -> None:
 def keep_private(path: Path) -> None:
     """A new database belongs to its owner alone (POSIX); an existing file keeps what its owner chose."""
     with contextlib.suppress(FileExistsError):
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        os.close(new_file(path))
 
 
 def refuse_unknown(connection: sqlite3.Connection, path: Path) -> None:
@@ -189,7 +204,7 @@ def _copy_aside(connection: sqlite3.Connection, path: Path, version: int) -> Non
     """A whole copy beside the file, in place before the first migration begins."""
     copy = path.with_name(f"{path.stem}-schema-{version}.db")
     part = copy.with_suffix(".part")
-    keep_private(part)
+    os.close(fresh_file(part))
     with contextlib.closing(sqlite3.connect(part)) as target:
         connection.backup(target)
     part.replace(copy)

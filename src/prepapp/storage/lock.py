@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 from typing import Final
 
+from prepapp.private import own_file
+
 LOCK_NAME: Final = "prepapp.lock"
 
 
@@ -28,7 +30,7 @@ class FolderLock:
         if self._handle is not None:
             return True
         self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        handle = own_file(self._path, os.O_RDWR)
         if not _try_lock(handle):
             os.close(handle)
             return False

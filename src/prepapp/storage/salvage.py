@@ -16,11 +16,13 @@ from types import SimpleNamespace
 from typing import Any, Final
 
 from prepapp.domain.backups import Contents
-from prepapp.storage.copies import companions, explaining, sync_folder
+from prepapp.private import new_file
+from prepapp.storage.copies import explaining, sync_folder
 from prepapp.storage.derived import NOT_WRITTEN_BY_US, insert, is_readable, rebuild
 from prepapp.storage.files import limit, open_database
 from prepapp.storage.pages import records, records_of_log
 from prepapp.storage.tables import FACTS, contents_of
+from prepapp.storage.visits import companions
 
 _DOUBTFUL: Final = (sqlite3.DatabaseError, UnicodeDecodeError)
 
@@ -133,11 +135,12 @@ def _link(old: Path, new: Path) -> None:
     try:
         os.link(old, new)
     except OSError:  # a file system without links
-        shutil.copyfile(old, new)
+        with old.open("rb") as source, os.fdopen(new_file(new), "wb") as target:
+            shutil.copyfileobj(source, target)
 
 
 def _free_name(live: Path, stem: str) -> Path:
-    return next(path for path in _names(live, stem) if not path.exists())
+    return next(path for path in _names(live, stem) if not os.path.lexists(path))
 
 
 def _names(live: Path, stem: str) -> Iterator[Path]:
