@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from prepapp.content.bundle import Bundle
-from prepapp.content.questions import filled
+from prepapp.content.places import filled
+from prepapp.domain.errors import ContentError
 from prepapp.domain.questions import (
     ChosenBlank,
     ClozeQuestion,
@@ -40,6 +41,25 @@ def test_places_are_filled_wherever_they_stand(value: Any, expected: Any) -> Non
 def test_a_place_without_a_value_is_a_key_error() -> None:
     with pytest.raises(KeyError):
         filled("{{nobody}}", {"n": 3})
+
+
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        ("{{n:9999999999}}", "more than 99 characters"),
+        ("{{x:.999999999f}}", "more than 99 characters"),
+        ("{{n:٩٩٩٩٩٩٩٩٩}}", "more than 99 characters"),
+        ("{{n:zz}}", "cannot be filled"),
+        ("{{word:.2f}}", "cannot be filled"),
+        ("{{many}}" * 3, "more than 200,000 characters"),
+        ("{{huge}}", "cannot be filled"),
+    ],
+)
+def test_a_place_that_would_fill_the_memory_is_refused_with_a_sentence(place: str, said: str) -> None:
+    params = {"n": 3, "x": 0.5, "word": "w", "many": "m" * 90_000, "huge": 10**5000}
+
+    with pytest.raises(ContentError, match=said):
+        filled([{"deep": place}], params)
 
 
 def test_each_type_is_built_as_its_own_question(bundle: Bundle) -> None:

@@ -25,7 +25,7 @@ from prepapp.content.lint.traits import Traits, traits_of
 from prepapp.content.lint.view import BankFacts, ItemView
 from prepapp.content.lint.waivers import not_waived
 from prepapp.content.loader import item_files, read_item, validate
-from prepapp.content.questions import filled
+from prepapp.content.places import filled
 from prepapp.content.round_trip import round_trip
 from prepapp.domain.errors import ContentError
 

@@ -10,8 +10,8 @@ from typing import Any, Final
 
 from prepapp.content.format import CodeOutputItem, Item
 from prepapp.content.generators import imported_modules
+from prepapp.content.places import filled
 from prepapp.content.programs import Ran
-from prepapp.content.questions import filled
 from prepapp.domain.grading import trimmed_lines
 
 # All programs of an item run in one process, each in a module of its own: most of the time is the start.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any, Final
 
+from prepapp.content.places import filled
 from prepapp.domain.questions import (
     Blank,
     BlankChoice,
@@ -35,19 +35,7 @@ from prepapp.domain.questions import (
 )
 from prepapp.domain.topics import Level
 
-_PLACE: Final = re.compile(r"\{\{([a-z_][a-z_0-9]*)(?::([^}]*))?\}\}")
 Document = Mapping[str, Any]
-
-
-def filled(value: Any, params: Document) -> Any:
-    """A document with every {{place}} replaced; {{name:.2f}} formats a number. Raises `KeyError`."""
-    if isinstance(value, str):
-        return _PLACE.sub(lambda place: format(params[place[1]], place[2] or ""), value)
-    if isinstance(value, list):
-        return [filled(one, params) for one in value]
-    if isinstance(value, dict):
-        return {key: filled(one, params) for key, one in value.items()}
-    return value
 
 
 def question_from(document: Document, summary: ItemSummary, *, variant: int = 0) -> Question:
