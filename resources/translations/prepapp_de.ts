@@ -408,6 +408,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../src/prepapp/domain/places.py" />
+      <source>Other people of this computer may write to the data folder {folder}, and could replace what is in it. Take that right from them, or choose another folder with --data-dir.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
       <source>Not a prediction of a hiring decision.</source>
       <translation type="unfinished" />
@@ -4776,6 +4781,11 @@
     <message>
       <location filename="../../src/prepapp/storage/database.py" />
       <source>The database {path} cannot be used: {reason}. Free space on the disk or check who may write there, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/storage/files.py" />
+      <source>{place} is a link that somebody else has put there. Nothing was opened. Remove it, or choose another data folder with --data-dir.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -144,9 +144,9 @@ def test_a_formula_that_fails_is_shown_as_its_source_and_reported(style: RenderS
 def test_a_page_of_a_thousand_heavy_formulas_stops_drawing_them(style: RenderStyle) -> None:
     rows = r" \\ ".join(["a & b & c & d"] * 6)
     heavy = rf"\begin{{bmatrix}} {rows} \end{{bmatrix}}"
-    page = render("\n\n".join(f"$${heavy}_{{{number}}}$$" for number in range(200)), style)
+    page = render("\n\n".join(f"$${heavy}_{{{number}}}$$" for number in range(60)), style)
 
-    assert 0 < len(page.images) < 100
+    assert 0 < len(page.images) < 60
     assert any("too many formulas" in problem for problem in page.problems)
 
 

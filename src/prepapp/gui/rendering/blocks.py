@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from html import escape
 from typing import TYPE_CHECKING
 
 from prepapp.gui.rendering.code import highlighted
@@ -18,6 +19,13 @@ GAP = 0.75
 CLOSE = 0.3
 """The gap, in shares of the text's size, between the items of a list."""
 _QUOTE_BAR_PX = 3
+DEEPEST_QUOTATION = 3
+"""Each is a table in a table and takes Qt twice as long; what is quoted more deeply gets no further bar."""
+MOST_FRAMES = 60
+"""Quotations, listings and tables of a page; Qt lays each out on its own, at a millisecond."""
+
+_FRAMED = frozenset(("blockquote", "fence", "code_block", "table"))
+_WORDS_OF_FRAMES = frozenset(("inline", "fence", "code_block", "math_block"))
 
 
 class BlockRules:
@@ -26,6 +34,7 @@ class BlockRules:
     def __init__(self, style: RenderStyle, formulas: Formulas) -> None:
         self._style = style
         self._formulas = formulas
+        self._quoted = self._framed = 0
         self._inlines = InlineRules(style, formulas)
         self._rules: dict[str, Callable[[SyntaxTreeNode, int], str]] = {
             "paragraph": self._paragraph,
@@ -47,7 +56,15 @@ class BlockRules:
 
     def _block(self, node: SyntaxTreeNode, gap: int) -> str:
         rule = self._rules.get(node.type)
+        if node.type in _FRAMED:
+            self._framed += 1
+            rule = rule if self._framed <= MOST_FRAMES else self._unframed
         return rule(node, gap) if rule else ""
+
+    def _unframed(self, node: SyntaxTreeNode, gap: int) -> str:
+        """Its words alone: a page with so many frames was made to take long."""
+        words = " ".join(one.content for one in node.walk() if one.type in _WORDS_OF_FRAMES)
+        return f'<p style="margin:{gap}px 0 0 0">{escape(words)}</p>'
 
     def _paragraph(self, node: SyntaxTreeNode, gap: int) -> str:
         words = self._inlines.html(node)
@@ -73,10 +90,17 @@ class BlockRules:
         return f'<{tag}{numbered} style="margin:0">{items}</{tag}>'
 
     def _quotation(self, node: SyntaxTreeNode, gap: int) -> str:
+        self._quoted += 1
+        try:
+            inside = self.blocks(node.children)
+        finally:
+            self._quoted -= 1
+        if self._quoted >= DEEPEST_QUOTATION:
+            return inside
         return (
             f'<table width="100%" cellspacing="0" cellpadding="0" style="margin-top:{gap}px"><tr>'
             f'<td width="{_QUOTE_BAR_PX}" bgcolor="{self._style.rule}"></td>'
-            f'<td style="padding-left:{self._style.em(0.8)}px">{self.blocks(node.children)}</td></tr></table>'
+            f'<td style="padding-left:{self._style.em(0.8)}px">{inside}</td></tr></table>'
         )
 
     def _listing(self, node: SyntaxTreeNode, gap: int) -> str:

@@ -10,8 +10,8 @@ from prepapp.gui.rendering.style import RenderStyle
 from prepapp.gui.rendering.tex_words import tex_words
 from prepapp.gui.rendering.typeset import Outcome, Refused, Typeset, typeset
 
-MOST_EFFORT_A_PAGE = 12_000
-"""From line to line, in shares of the text's size."""
+MOST_EFFORT_A_PAGE = 2_000
+"""Of all formulas of a page, drawn or not; the fullest page of the bank takes 270."""
 TEXT_ABOVE, TEXT_BELOW = 0.85, 0.2
 """What any font's text needs above and below the baseline at least."""
 AROUND_TALL = 0.15
@@ -52,8 +52,7 @@ class Formulas:
         if self._effort > MOST_EFFORT_A_PAGE:
             return Refused("the page has too many formulas")
         outcome = typeset(tex, px=round(px, 1), color=self._style.text, display=display)
-        if isinstance(outcome, Typeset):
-            self._effort += outcome.effort
+        self._effort += outcome.effort
         return outcome
 
     def _fitted(self, tex: str, formula: Typeset, px: float) -> Typeset:

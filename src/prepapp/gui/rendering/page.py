@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.tree import SyntaxTreeNode
 
-LONGEST_PAGE = 60_000
+LONGEST_PAGE = 10_000
+"""In characters; the longest text of the bank has 1,200."""
+LONGEST_PLAIN = 40_000
+"""Of a text that is no page: what comes after that is not shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,8 @@ def render(markdown: str, style: RenderStyle) -> Rendered:
     """The page in that style; a page too long to be one is shown as it is written."""
     if len(markdown) > LONGEST_PAGE:
         problem = f"the text is longer than {LONGEST_PAGE} characters"
-        return Rendered(_plain(markdown, style), {}, markdown, (problem,))
+        shown = markdown if len(markdown) <= LONGEST_PLAIN else f"{markdown[:LONGEST_PLAIN]}…"
+        return Rendered(_plain(shown, style), {}, shown, (problem,))
     page = _parsed(markdown)
     formulas = Formulas(style)
     blocks = BlockRules(style, formulas).blocks(page.children)

@@ -9,8 +9,12 @@ from xml.etree import ElementTree
 
 from prepapp.gui.rendering import mathml, tex_source
 
-MOST_EFFORT = 3_000
-"""Pieces laid out for one formula, at about a tenth of a millisecond each."""
+MOST_EFFORT = 1_500
+"""Of one formula; a unit is a piece that is laid out and takes about a tenth of a millisecond."""
+_EFFORT_OF_ANY = 3
+_PIXELS_A_UNIT = 2_000
+"""Of a picture that large; a picture of many pixels costs memory and not time."""
+_CHARACTERS_A_UNIT = 8
 LARGEST_EM = 200.0
 _MARGIN = 1.0
 
@@ -29,9 +33,10 @@ class Typeset:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Why a formula is shown as its source instead."""
+    """Why a formula is shown as its source instead; to find that out cost effort too."""
 
     reason: str
+    effort: int = 0
 
 
 Outcome: TypeAlias = Typeset | Refused
@@ -42,10 +47,15 @@ def typeset(tex: str, *, px: float, color: str, display: bool) -> Outcome:
     """The formula at a font size, or the reason it is not drawn."""
     if reason := tex_source.objection(tex):
         return Refused(reason)
+    effort = len(tex) // _CHARACTERS_A_UNIT + _EFFORT_OF_ANY
     try:
-        return _drawn(_tree(tex, display=display), px, color)
+        tree = _tree(tex, display=display)
+        effort += mathml.effort(tree)
+        if effort > MOST_EFFORT:
+            return Refused("the formula is too complicated", effort=len(tex) // _CHARACTERS_A_UNIT)
+        return _drawn(tree, px, color, effort)
     except Exception as problem:  # the typesetter raises whatever the source makes it stumble on
-        return Refused(f"the formula cannot be read ({_summary(problem)})")
+        return Refused(f"the formula cannot be read ({_summary(problem)})", effort)
 
 
 def _tree(tex: str, *, display: bool) -> ElementTree.Element:
@@ -56,20 +66,19 @@ def _tree(tex: str, *, display: bool) -> ElementTree.Element:
     return mathml.mended(mathml.without_namespace(root))
 
 
-def _drawn(root: ElementTree.Element, px: float, color: str) -> Outcome:
+def _drawn(root: ElementTree.Element, px: float, color: str, effort: int) -> Outcome:
     from ziamath.config import config
     from ziamath.zmath import Math
 
     config.svg2 = False  # QtSvg does not draw the <use> of symbols, and glyphs would vanish
-    if (effort := mathml.effort(root)) > MOST_EFFORT:
-        return Refused("the formula is too complicated")
     root.set("mathcolor", color)
     drawing = Math(root, size=px, margin=_MARGIN)
     box = drawing.node.bbox
     width, ascent, descent = float(box.xmax - box.xmin), float(box.ymax), float(-box.ymin)
     if not all(abs(extent) <= LARGEST_EM * px for extent in (width, ascent, descent)):
-        return Refused("the formula is too large")
+        return Refused("the formula is too large", effort)
     svg = drawing.svg().encode()
+    effort += round(width * (ascent + descent) / _PIXELS_A_UNIT)
     return Typeset(svg, _MARGIN, max(width, 0.0), ascent, descent, effort)
 
 
