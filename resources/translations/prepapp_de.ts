@@ -393,6 +393,36 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../src/prepapp/domain/people.py" />
+      <source>Blue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/people.py" />
+      <source>Orange</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/people.py" />
+      <source>Green</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/people.py" />
+      <source>Pink</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/people.py" />
+      <source>A name has 1 to {most} characters. Choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/people.py" />
+      <source>Somebody is called {name} already. Choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/prepapp/domain/places.py" />
       <source>a synchronising program</source>
       <translation type="unfinished" />
@@ -689,11 +719,6 @@
     <message>
       <location filename="../../src/prepapp/domain/topics.py" />
       <source>There is no specialisation “{name}”. Choose one of: {known}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/application.py" />
-      <source>Another prepapp has the data folder {folder} open and does not answer. Close it, or choose another data folder with --data-dir.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1545,6 +1570,62 @@
     <message>
       <location filename="../../src/prepapp/gui/main_window.py" />
       <source>Saved {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/person_dialog.py" />
+      <source>New person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/person_dialog.py" />
+      <source>Name and colour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/person_dialog.py" />
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/person_dialog.py" />
+      <source>Colour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/person_dialog.py" />
+      <source>&amp;Add and open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/person_dialog.py" />
+      <source>&amp;Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/person_dialog.py" />
+      <location filename="../../src/prepapp/gui/widgets/task_bar.py" />
+      <source>&amp;Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/person_dialog.py" />
+      <source>Each person has a history, settings and backups of their own. They are never mixed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/program.py" />
+      <source>The window of {name} was open already; it was brought forward.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/program.py" />
+      <source>Another prepapp has the history of {name} open and does not answer. Close it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/program.py" />
+      <source>Another prepapp has the data folder {folder} open and does not answer. Close it, or choose another data folder with --data-dir.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3751,6 +3832,17 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/commands.py" />
+      <source>Switch to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shell/commands.py" />
+      <location filename="../../src/prepapp/gui/shell/people.py" />
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shell/commands.py" />
       <location filename="../../src/prepapp/gui/shell/places.py" />
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Practice</source>
@@ -3789,6 +3881,26 @@
     <message>
       <location filename="../../src/prepapp/gui/shell/navigation.py" />
       <source>{action} ({keys})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shell/people.py" />
+      <source>Person: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shell/people.py" />
+      <source>Whose history is open: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shell/people.py" />
+      <source>&amp;New person…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shell/people.py" />
+      <source>Name and &amp;colour…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3860,6 +3972,11 @@
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Find a question in the library</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Switch to another person</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4274,6 +4391,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/texts/people.py" />
+      <source>First person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/people.py" />
+      <source>Person {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/texts/stems.py" />
       <source>Select {count}.</source>
       <translation type="unfinished" />
@@ -4579,11 +4706,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/widgets/task_bar.py" />
-      <source>&amp;Cancel</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../src/prepapp/gui/widgets/undo_bar.py" />
       <source>Undone: {deed}</source>
       <translation type="unfinished" />
@@ -4676,6 +4798,11 @@
     <message>
       <location filename="../../src/prepapp/services/merging.py" />
       <source>{path} is this history itself. Choose the file of another machine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/services/merging.py" />
+      <source>{path} is the history of another person. Histories of two people are never mixed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4836,6 +4963,16 @@
     <message>
       <location filename="../../src/prepapp/storage/letting_in.py" />
       <source>The other history holds a quiz that cannot have happened as it is written. Nothing was changed. Choose another copy of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/storage/people.py" />
+      <source>There is no person called {name}. There are: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/storage/people.py" />
+      <source>The folder of people in {root} cannot be changed: {reason}. Check who may write there, then try again.</source>
       <translation type="unfinished" />
     </message>
   </context>

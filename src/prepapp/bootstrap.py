@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING
 
 from prepapp import logs, paths
 from prepapp.domain.glance import Glance
+from prepapp.domain.people import FIRST, Person
+from prepapp.storage.people import People
 
 if TYPE_CHECKING:
     import sqlite3
@@ -75,10 +77,21 @@ class World:
 class App:
     """The services of one profile, each made when it is first asked for."""
 
-    def __init__(self, folders: paths.Folders, shipped: paths.Shipped, world: World | None = None) -> None:
+    def __init__(
+        self,
+        folders: paths.Folders,
+        shipped: paths.Shipped,
+        world: World | None = None,
+        *,
+        people: People | None = None,
+        person: Person | None = None,
+    ) -> None:
+        """`people` are those who share the data folder; without them there is one, without a name."""
         self.folders = folders
         self.shipped = shipped
         self.world = world or World()
+        self.people = people or People(folders.data)
+        self.person = person or self.people.person(FIRST)
         self._connection: sqlite3.Connection | None = None
 
     def open(self) -> Glance:
@@ -271,7 +284,19 @@ class App:
         """Taking in the history of another machine."""
         from prepapp.services.merging import MergeService
 
-        return MergeService(self.folders.database, self.backups)
+        return MergeService(self.folders.database, self.backups, owner_of=self._other_owner_of)
+
+    def _other_owner_of(self, path: Path) -> Person | None:
+        owner = self.people.owner_of(path)
+        return owner if owner is not None and owner.id != self.person.id else None
+
+    def of(self, person: Person) -> App:
+        """The application of another person who shares this data folder; a bank that was loaded is shared."""
+        folders = paths.Folders(self.people.folder_of(person))
+        other = App(folders, self.shipped, self.world, people=self.people, person=person)
+        if "bundle" in self.__dict__:
+            other.__dict__["bundle"] = self.bundle
+        return other
 
     @cached_property
     def exports(self) -> ExportService:
@@ -309,7 +334,7 @@ class App:
         """
         from prepapp.storage.files import connect
 
-        other = App(self.folders, self.shipped, self.world)
+        other = App(self.folders, self.shipped, self.world, people=self.people, person=self.person)
         other._connection = connect(self.folders.database)
         other.__dict__["bundle"] = self.bundle  # read-only, and large
         return other
@@ -353,13 +378,24 @@ class App:
 
 
 def make_app(
-    data_dir: Path | None, *, environment: Mapping[str, str] | None = None, world: World | None = None
+    data_dir: Path | None,
+    *,
+    name: str | None = None,
+    environment: Mapping[str, str] | None = None,
+    world: World | None = None,
 ) -> App:
-    """The application for a data folder: the one given, the environment's, or the platform's."""
+    """The application for a data folder: the one given, the environment's, or the platform's.
+
+    It is that of the person of that name, or of who had the window open last. Raises `UsageError` for a name
+    that nobody has.
+    """
     variables = os.environ if environment is None else environment
     if data_dir is None and variables.get(DATA_DIR_VARIABLE):
         data_dir = Path(variables[DATA_DIR_VARIABLE])
-    return App(paths.folders(data_dir), paths.shipped(), world)
+    people = People(paths.folders(data_dir).data)
+    person = people.last() if name is None else people.named(name)
+    folders = paths.Folders(people.folder_of(person))
+    return App(folders, paths.shipped(), world, people=people, person=person)
 
 
 def keep_drawing_cache(app: App) -> None:

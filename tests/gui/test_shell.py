@@ -166,3 +166,29 @@ def test_an_adaptive_quiz_does_not_ask_how_sure_either(start: Start, app: App) -
     driver.settle()
 
     assert not driver.quiz.session.quiz.settings.asks_confidence
+
+
+def test_places_are_named_where_there_is_room_and_drawn_where_there_is_none(start: Start, app: App) -> None:
+    driver = start(app)
+
+    def has_words() -> bool:
+        return driver.window.side.has_words
+
+    driver.window.resize(1180, 780)
+    assert has_words()
+
+    driver.theme.set_text_scale(200)
+    driver.window.resize(880, 500)
+
+    names = [driver.window.navigation.item(place) for place in range(driver.window.navigation.count())]
+    assert not has_words()
+    assert driver.window.side.width() < 120
+    assert [item.data(Qt.ItemDataRole.AccessibleTextRole) for item in names][:2] == ["Home", "Practice"]
+    assert names[0].toolTip().startswith("Home")
+    driver.window.resize(1600, 900)
+    assert driver.window.side.has_words
+    metrics = driver.window.navigation.fontMetrics()
+    assert (
+        driver.window.side.width() > metrics.horizontalAdvance("Dashboard") + driver.theme.icon_size().width()
+    )
+    driver.theme.set_text_scale(100)

@@ -27,11 +27,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
+    if options.person is not None and options.command is not None:
+        options.data_dir = _folder_of(options.person, options.data_dir)
     match options.command:
         case None:
-            from prepapp.gui.application import run_window
+            from prepapp.gui.program import run_window
 
-            return run_window(options.data_dir)
+            return run_window(options.data_dir, name=options.person)
         case "selftest":
             from prepapp.cli.selftest import selftest
 
@@ -63,6 +65,12 @@ def _run(options: argparse.Namespace) -> int:
             raise ContentError(f"There is no command “{unknown}”.")
 
 
+def _folder_of(name: str, data_dir: Path | None) -> Path:
+    from prepapp.bootstrap import make_app
+
+    return make_app(data_dir, name=name).folders.data
+
+
 def _bank_tools() -> Callable[[argparse.Namespace], int]:
     try:
         from prepapp.cli import bank
@@ -86,6 +94,9 @@ def command_line() -> argparse.ArgumentParser:
         type=Path,
         metavar="DIR",
         help="keep progress in this folder (PREPAPP_DATA_DIR does the same)",
+    )
+    parser.add_argument(
+        "--person", metavar="NAME", help="the history of this person (default: whose window was open last)"
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     selftest = commands.add_parser("selftest", help="check that this installation works")

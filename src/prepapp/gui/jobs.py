@@ -24,6 +24,7 @@ class JobRunner(QObject):
         super().__init__(parent)
         self._executor = executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
         self._waiting = 0
+        self._is_closed = False
         self._came_back.connect(self._call_back, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -43,7 +44,8 @@ class JobRunner(QObject):
         future.add_done_callback(lambda ended: self._came_back.emit((ended, done, failed)))
 
     def close(self) -> None:
-        """Wait for what is queued; nothing more may be submitted."""
+        """Wait for what is queued; nothing more may be submitted, and what comes back is told to nobody."""
+        self._is_closed = True
         self._executor.shutdown(wait=True)
         self.closed.emit()
 
@@ -52,7 +54,8 @@ class JobRunner(QObject):
         ended, done, failed = back
         self._waiting -= 1
         try:
-            self._deliver(ended, done, failed)
+            if not self._is_closed:
+                self._deliver(ended, done, failed)
         finally:
             if self.is_idle:
                 self.became_idle.emit()

@@ -6,8 +6,8 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
@@ -23,9 +23,11 @@ from prepapp.gui.shell.exporting import Exporter
 from prepapp.gui.shell.idle import IdleWatch
 from prepapp.gui.shell.known import Known
 from prepapp.gui.shell.navigation import Navigation
+from prepapp.gui.shell.people import PeopleCorner
 from prepapp.gui.shell.places import WITHOUT_NAVIGATION, Place, title_of
 from prepapp.gui.shell.quizzes import Quizzes
 from prepapp.gui.shell.screens import ScreenWindow
+from prepapp.gui.shell.side import Side
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.parts import column, row
 from prepapp.gui.widgets.undo_bar import UndoBar
@@ -42,12 +44,17 @@ USUAL = QSize(1180, 780)
 class MainWindow(ScreenWindow):
     """Moves between screens; each reads anew when it is entered."""
 
+    person_wanted = Signal(object)
+    """A `Person` whose history is to be opened in place of this one."""
+
     def __init__(self, app: App, runner: JobRunner, theme: Theme, glance: Glance) -> None:
         super().__init__(app, runner, theme)
         self._known = Known(app, runner, glance, self)
         self.warmed_up = self._known.warmed_up
         self.quizzes = Quizzes(self, app, runner, self._known)
         self.navigation = Navigation(theme)
+        self.people = PeopleCorner(app, theme)
+        self.side = Side(self.navigation, self.people, theme)
         self.undo_bar = UndoBar()
         self.exporter = Exporter(self, app, runner)
         self.keyboard = Keyboard(self)
@@ -75,7 +82,7 @@ class MainWindow(ScreenWindow):
         self.resize(USUAL)
         frame = QWidget()
         frame.setProperty("role", "window")
-        middle = row(self.navigation, self.stack, spacing=0)
+        middle = row(self.side, self.stack, spacing=0)
         middle.setStretch(1, 1)
         frame.setLayout(column(middle, self.exporter.bar, self.undo_bar, spacing=0))
         self.setCentralWidget(frame)
@@ -89,6 +96,9 @@ class MainWindow(ScreenWindow):
         self.made.connect(lambda name, screen: self.keyboard.adopt(screen, name))
         self.turned.connect(self._show_turned)
         self.navigation.chosen.connect(self.go_to)
+        self.people.wanted.connect(self.person_wanted)
+        self.people.changed.connect(self._show_title)
+        self.people.failed.connect(self._show_problem)
         self._known.changed.connect(self._show_known)
         self._known.failed.connect(self._show_problem)
         self._idle.fell_idle.connect(self.quizzes.rest)
@@ -169,13 +179,15 @@ class MainWindow(ScreenWindow):
                 self.settings.enter()
 
     def _show_turned(self, name: str) -> None:
-        self.navigation.setVisible(name not in WITHOUT_NAVIGATION)
+        self.side.setVisible(name not in WITHOUT_NAVIGATION)
         self.navigation.show_place(name)
         self.keyboard.enter(name)
         self._show_title()
 
     def _show_title(self) -> None:
-        self.setWindowTitle(title_of(self.current_name, self._known.glance.profile.level.value, ""))
+        self.setWindowTitle(
+            title_of(self.current_name, self._known.glance.profile.level.value, self._app.person.name)
+        )
 
     def _show_known(self) -> None:
         if self.current_name == Place.HOME:
@@ -274,6 +286,11 @@ class MainWindow(ScreenWindow):
         from prepapp.gui.dialogs import show_problem
 
         show_problem(self, said(error))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.side.fit(event.size().width())
+        super().resizeEvent(event)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

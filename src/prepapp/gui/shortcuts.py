@@ -50,6 +50,7 @@ SECTIONS: Final = (
             Key(("Ctrl+K",), mark("Find a command")),
             Key(("Ctrl+F",), mark("Find a question in the library")),
             Key(("Ctrl+E",), mark("Export everything")),
+            Key(("Ctrl+Shift+P",), mark("Switch to another person")),
             Key(("Ctrl+Z",), mark("Undo the latest change")),
             Key(("Ctrl+Shift+Z",), mark("Redo what was undone")),
             Key(("F6",), mark("Next part of the window")),

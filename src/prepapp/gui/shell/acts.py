@@ -12,7 +12,13 @@ from PySide6.QtWidgets import QWidget
 
 from prepapp.bootstrap import App
 from prepapp.gui.jobs import JobRunner
-from prepapp.gui.shell.commands import Command, acts_as_commands, practise_command, setting_command
+from prepapp.gui.shell.commands import (
+    Command,
+    acts_as_commands,
+    person_command,
+    practise_command,
+    setting_command,
+)
 from prepapp.gui.shell.known import Known
 from prepapp.gui.shell.panes import next_pane
 from prepapp.gui.shell.places import SCREENS, Place
@@ -38,9 +44,11 @@ class Acts(QObject):
     def commands(self) -> tuple[Command, ...]:
         """Everything that can be asked for by its words: screens, acts, areas to practise, settings."""
         areas = self._known.bundle.taxonomy.areas if self._known.bundle else ()
+        people = self._window.people
         start, settings = self._window.quizzes.start_area, self._window.settings.names
         return (
             *acts_as_commands(self.by_key, self._window.keyboard.own),
+            *(person_command(one, partial(people.wanted.emit, one)) for one in people.others()),
             *(practise_command(area, partial(start, area.id)) for area in areas),
             *(setting_command(group, name, self._find_setting) for group, name in settings),
         )
@@ -56,6 +64,7 @@ class Acts(QObject):
             "Ctrl+Z": bar.undo,
             "Ctrl+Shift+Z": bar.redo,
             "Ctrl+E": self._export,
+            "Ctrl+Shift+P": self._window.people.choose,
             "F6": partial(next_pane, self._panes, 1),
             "Shift+F6": partial(next_pane, self._panes, -1),
             "Ctrl++": partial(self._enlarge, TEXT_STEP),
@@ -69,7 +78,12 @@ class Acts(QObject):
 
     def _panes(self) -> list[QWidget]:
         window = self._window
-        parts = (window.navigation, window.stack.currentWidget(), window.exporter.bar, window.undo_bar)
+        parts = (
+            window.side,
+            window.stack.currentWidget(),
+            window.exporter.bar,
+            window.undo_bar,
+        )
         return [part for part in parts if part is not None and part.isVisible()]
 
     def _find_command(self) -> None:

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
+from prepapp.domain.people import Person
 from prepapp.domain.topics import Area
 from prepapp.gui.language import tr
 from prepapp.gui.shortcuts import SECTIONS, as_chosen, native
+from prepapp.gui.texts.people import person_words
 
 MOST_SHOWN: Final = 50
 
@@ -36,6 +38,11 @@ def acts_as_commands(acts: Mapping[str, Callable[[], object]], own: Mapping[str,
         )
         for key in everywhere.keys
     ]
+
+
+def person_command(person: Person, run: Callable[[], object]) -> Command:
+    """Going over to the history of another person."""
+    return Command(tr("Switch to {name}", name=person_words(person)), tr("People"), "", run)
 
 
 def practise_command(area: Area, run: Callable[[], object]) -> Command:

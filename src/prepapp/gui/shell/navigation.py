@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from prepapp.gui.language import tr
@@ -21,17 +21,38 @@ class Navigation(QListWidget):
         self._theme = theme
         self.setProperty("role", "navigation")
         self.setAccessibleName(tr("Navigation"))
-        self.setFixedWidth(theme.space(188))
-        self.setIconSize(QSize(20, 20))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for place, (name, _) in enumerate(SCREENS, start=1):
             item = QListWidgetItem(tr(name))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, tr(name))
             keys = QKeySequence(f"Ctrl+{place}").toString(QKeySequence.SequenceFormat.NativeText)
             item.setToolTip(tr("{action} ({keys})", action=tr(name), keys=keys))
             self.addItem(item)
         self._redress()
         self.currentRowChanged.connect(self._say_chosen)
         theme.changed.connect(self._redress)
+
+    @property
+    def words_px(self) -> int:
+        """How wide it is with its words."""
+        metrics = QFontMetrics(self.font())
+        widest = max(metrics.horizontalAdvance(tr(name)) for name, _ in SCREENS)
+        return max(self._theme.space(188), widest + self.iconSize().width() + self._theme.space(72))
+
+    @property
+    def icons_px(self) -> int:
+        """How wide it is without them."""
+        return self.iconSize().width() + self._theme.space(44)
+
+    @property
+    def has_words(self) -> bool:
+        """Whether it shows its words."""
+        return bool(self.item(0).text())
+
+    def show_words(self, *, has_words: bool) -> None:
+        """Name the places, or only draw them: their names are then in the tool tips."""
+        for place, (name, _) in enumerate(SCREENS):
+            self.item(place).setText(tr(name) if has_words else "")
 
     def show_place(self, name: str) -> None:
         """Mark the place one is at; a screen that is no place of its own leaves the mark where it was."""
@@ -46,6 +67,7 @@ class Navigation(QListWidget):
 
     @Slot()
     def _redress(self) -> None:
+        self.setIconSize(self._theme.icon_size())
         for place, (_, icon) in enumerate(SCREENS):
             item = self.item(place)
             item.setIcon(self._theme.icon(icon))

@@ -16,6 +16,13 @@ QListView[role="navigation"]::item:selected {
 }
 QListView[role="navigation"]::item:focus { border: ${ring}px solid ${focus}; }
 
+QToolButton[role="person"] {
+    color: ${text_muted}; text-align: left;
+    margin: 0 ${gap8}px ${gap8}px ${gap8}px; padding: ${gap6}px ${gap8}px;
+}
+QToolButton[role="person"]:hover { color: ${text}; }
+QToolButton[role="person"]:focus { color: ${text}; padding: ${pad6}px ${pad8}px; }
+
 QMenuBar { background-color: ${window}; border: none; padding: 2px ${gap4}px; }
 QMenuBar::item { background: transparent; padding: ${gap4}px ${gap8}px; border-radius: ${radius_small}px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background-color: ${surface_sunken}; }
