@@ -6,202 +6,202 @@
     <message>
       <location filename="../../src/prepapp/content/bundle.py" />
       <source>Reinstall prepapp, or run `make bank` in a checkout.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie prepapp neu oder führen Sie in einem Checkout `make bank` aus.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/content/bundle.py" />
       <source>The item {item} of the question bank</source>
-      <translation type="unfinished" />
+      <translation>Die Aufgabe {item} der Aufgabensammlung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/content/bundle.py" />
       <source>The question bank {path} is missing. {remedy}</source>
-      <translation type="unfinished" />
+      <translation>Die Aufgabensammlung {path} fehlt. {remedy}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/content/bundle.py" />
       <source>The question bank {path} cannot be read: {reason}. {remedy}</source>
-      <translation type="unfinished" />
+      <translation>Die Aufgabensammlung {path} ist nicht lesbar: {reason}. {remedy}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/content/bundle.py" />
       <source>The question bank {path} is damaged: its checksum does not fit. {remedy}</source>
-      <translation type="unfinished" />
+      <translation>Die Aufgabensammlung {path} ist beschädigt: Ihre Prüfsumme stimmt nicht. {remedy}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/content/bundle.py" />
       <source>The question bank {path}</source>
-      <translation type="unfinished" />
+      <translation>Die Aufgabensammlung {path}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/content/bundle.py" />
       <source>{what} cannot be understood. {remedy}</source>
-      <translation type="unfinished" />
+      <translation>{what} ist nicht verständlich. {remedy}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/content/bundle.py" />
       <source>{path} is not a prepapp question bank. {remedy}</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine Aufgabensammlung von prepapp. {remedy}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/content/bundle.py" />
       <source>The question bank {path} has format {found}; this version reads {known}. {remedy}</source>
-      <translation type="unfinished" />
+      <translation>Die Aufgabensammlung {path} hat das Format {found}; diese Version liest {known}. {remedy}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/content/responses.py" />
       <source>{path} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/content/responses.py" />
       <source>{path} is no file of responses of this release. Make one with `prepapp export responses`.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine Datei mit Antworten aus dieser Version. Eine solche entsteht mit `prepapp export responses`.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/content/taxonomy.py" />
       <source>{name} is not a taxonomy: {part} is missing or not understood.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist keine Taxonomie: {part} fehlt oder ist nicht verständlich.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/annotations.py" />
       <source>A tag has 1 to {most} characters and no comma. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Ein Schlagwort hat 1 bis {most} Zeichen und kein Komma. Wählen Sie ein anderes.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/answers.py" />
       <source>Nothing has been answered yet.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde noch nichts beantwortet.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/answers.py" />
       <source>This answer belongs to another type of question.</source>
-      <translation type="unfinished" />
+      <translation>Diese Antwort gehört zu einer anderen Art von Aufgabe.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/answers.py" />
       <location filename="../../src/prepapp/gui/texts/stems.py" />
       <source>Choose one option.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Option.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/answers.py" />
       <source>Choose at least one option.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie mindestens eine Option.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/answers.py" />
       <source>Write an answer first.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie zuerst eine Antwort.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/answers.py" />
       <source>An answer has at most {most} characters.</source>
-      <translation type="unfinished" />
+      <translation>Eine Antwort hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/answers.py" />
       <source>Put every step in its place once.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Schritt gehört genau einmal an seinen Platz.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/answers.py" />
       <source>Choose a partner for each entry on the left.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zu jedem Eintrag links einen Partner.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/answers.py" />
       <source>Choose partners from the list on the right.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie Partner aus der Liste rechts.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/answers.py" />
       <source>Choose a partner for at least one entry.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zu mindestens einem Eintrag einen Partner.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/answers.py" />
       <source>Fill at least one blank.</source>
-      <translation type="unfinished" />
+      <translation>Füllen Sie mindestens eine Lücke.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/answers.py" />
       <source>Choose from the list of the blank.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie aus der Liste der Lücke.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/calibration.py" />
       <source>Calibration needs the answers of at least {fewest} people; these are of {people}. Collect more exports and try again.</source>
-      <translation type="unfinished" />
+      <translation>Eine Kalibrierung braucht die Antworten von mindestens {fewest} Personen; vorhanden: {people}. Sammeln Sie mehr Exporte und versuchen Sie es erneut.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/domain/calibration.py" />
       <source>{n} people</source>
       <extracomment>Singular: {n} person</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Person</numerusform>
+        <numerusform>{n} Personen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/catalogue.py" />
       <source>Contradicted twice</source>
-      <translation type="unfinished" />
+      <translation>Zweimal widersprochen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/catalogue.py" />
       <source>Stubborn</source>
-      <translation type="unfinished" />
+      <translation>Hartnäckig</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/catalogue.py" />
       <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
       <source>Unseen</source>
-      <translation type="unfinished" />
+      <translation>Ungesehen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/catalogue.py" />
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
       <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
       <source>Right</source>
-      <translation type="unfinished" />
+      <translation>Richtig</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/catalogue.py" />
       <source>Partly right</source>
-      <translation type="unfinished" />
+      <translation>Teilweise richtig</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/catalogue.py" />
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <source>Not right</source>
-      <translation type="unfinished" />
+      <translation>Nicht richtig</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/catalogue.py" />
       <source>Not known</source>
-      <translation type="unfinished" />
+      <translation>Nicht gewusst</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/catalogue.py" />
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <location filename="../../src/prepapp/gui/texts/feedback.py" />
       <source>Not answered</source>
-      <translation type="unfinished" />
+      <translation>Nicht beantwortet</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/catalogue.py" />
       <source>Answer shown</source>
-      <translation type="unfinished" />
+      <translation>Lösung angesehen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/domain/glance.py" />
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
       <source>{n} questions</source>
       <extracomment>Singular: {n} question</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Aufgabe</numerusform>
+        <numerusform>{n} Aufgaben</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -210,42 +210,42 @@
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>{n} minutes</source>
       <extracomment>Singular: {n} minute</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Minute</numerusform>
+        <numerusform>{n} Minuten</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/glance.py" />
       <source>at most {questions}, about {minutes}</source>
-      <translation type="unfinished" />
+      <translation>höchstens {questions}, etwa {minutes}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/glance.py" />
       <source>{questions}, about {minutes}</source>
-      <translation type="unfinished" />
+      <translation>{questions}, etwa {minutes}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/merging.py" />
       <source>{sessions} new, {here} already here, {conflicts}. {answers} came in.</source>
-      <translation type="unfinished" />
+      <translation>Neu: {sessions}; schon hier: {here}; {conflicts}. Übernommen: {answers}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/domain/merging.py" />
       <source>{n} sessions</source>
       <extracomment>Singular: {n} session</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Sitzung</numerusform>
+        <numerusform>{n} Sitzungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/domain/merging.py" />
       <source>{n} conflicts</source>
       <extracomment>Singular: {n} conflict</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Konflikt</numerusform>
+        <numerusform>{n} Konflikte</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -255,142 +255,142 @@
       <location filename="../../src/prepapp/services/backups.py" />
       <source>{n} answers</source>
       <extracomment>Singular: {n} answer</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Antwort</numerusform>
+        <numerusform>{n} Antworten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/domain/merging.py" />
       <source>{n} notes and marks came in.</source>
       <extracomment>Singular: {n} note or mark came in.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Notiz oder Markierung wurde übernommen.</numerusform>
+        <numerusform>{n} Notizen und Markierungen wurden übernommen.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/next_step.py" />
       <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>First measurement</source>
-      <translation type="unfinished" />
+      <translation>Erste Messung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/next_step.py" />
       <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>A diagnostic over all areas: each question is chosen by the answers before it</source>
-      <translation type="unfinished" />
+      <translation>Eine Diagnose über alle Gebiete: Jede Aufgabe richtet sich nach den Antworten davor</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/next_step.py" />
       <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>gives a first estimate with an interval in every area</source>
-      <translation type="unfinished" />
+      <translation>ergibt in jedem Gebiet eine erste Schätzung mit Intervall</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/domain/next_step.py" />
       <source>Review {n} questions</source>
       <extracomment>Singular: Review {n} question</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Aufgabe wiederholen</numerusform>
+        <numerusform>{n} Aufgaben wiederholen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/next_step.py" />
       <source>Missed, guessed or slow before, and likely to be forgotten by now</source>
-      <translation type="unfinished" />
+      <translation>Früher verfehlt, geraten oder langsam, und inzwischen wahrscheinlich vergessen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/next_step.py" />
       <source>keeps them in memory; the estimate does not change</source>
-      <translation type="unfinished" />
+      <translation>hält sie im Gedächtnis; die Schätzung ändert sich nicht</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/next_step.py" />
       <source>would narrow the interval from ±{now} to about ±{then}</source>
-      <translation type="unfinished" />
+      <translation>würde das Intervall von ±{now} auf etwa ±{then} verengen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/next_step.py" />
       <location filename="../../src/prepapp/gui/shell/commands.py" />
       <source>Practise {area}</source>
-      <translation type="unfinished" />
+      <translation>{area} üben</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/next_step.py" />
       <source>Measure {area}</source>
-      <translation type="unfinished" />
+      <translation>{area} messen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/next_step.py" />
       <source>{area}: not measured yet, expected {expected} for {level}; {answers} so far</source>
-      <translation type="unfinished" />
+      <translation>{area}: noch nicht gemessen, erwartet {expected} für {level}; bisher {answers}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/next_step.py" />
       <source>{area}: {estimate}, expected {expected} for {level}; {answers} so far</source>
-      <translation type="unfinished" />
+      <translation>{area}: {estimate}, erwartet {expected} für {level}; bisher {answers}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/next_step.py" />
       <source>{area}: {estimate}, expected {expected} for {level}; {answers} would settle it</source>
-      <translation type="unfinished" />
+      <translation>{area}: {estimate}, erwartet {expected} für {level}; zur Klärung nötig: {answers}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/next_step.py" />
       <source>{area}: {estimate}, below the expected {expected} for {level}; {answers} so far</source>
-      <translation type="unfinished" />
+      <translation>{area}: {estimate}, unter den erwarteten {expected} für {level}; bisher {answers}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/next_step.py" />
       <source>{area}: {estimate}, meets the expected {expected} for {level} but is the least certain; {answers} so far</source>
-      <translation type="unfinished" />
+      <translation>{area}: {estimate}, erfüllt die erwarteten {expected} für {level}, ist aber am unsichersten; bisher {answers}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/next_step.py" />
       <source>more than {most} more answers</source>
-      <translation type="unfinished" />
+      <translation>mehr als {most} weitere Antworten</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/domain/next_step.py" />
       <source>about {n} more answers</source>
       <extracomment>Singular: about {n} more answer</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>etwa {n} weitere Antwort</numerusform>
+        <numerusform>etwa {n} weitere Antworten</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/numbers.py" />
       <source>A number has at most {most} characters.</source>
-      <translation type="unfinished" />
+      <translation>Eine Zahl hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/numbers.py" />
       <location filename="../../src/prepapp/gui/texts/stems.py" />
       <source>Type a number.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine Zahl ein.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/numbers.py" />
       <source>This number is too large to be meant.</source>
-      <translation type="unfinished" />
+      <translation>Diese Zahl ist zu groß, um gemeint zu sein.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/numbers.py" />
       <source>“{text}” can be read two ways. Write {whole} or {decimals}.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist auf zwei Arten lesbar. Schreiben Sie {whole} oder {decimals}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/numbers.py" />
       <source>A fraction cannot be divided by zero.</source>
-      <translation type="unfinished" />
+      <translation>Durch null kann nicht geteilt werden.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/numbers.py" />
       <source>“{text}” cannot be read as a number. Write it like 0.25, 1/4, 25 % or 2.5e-1.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist nicht als Zahl lesbar. Möglich sind zum Beispiel 0.25, 1/4, 25 % oder 2.5e-1.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/people.py" />
@@ -425,17 +425,17 @@
     <message>
       <location filename="../../src/prepapp/domain/places.py" />
       <source>a synchronising program</source>
-      <translation type="unfinished" />
+      <translation>ein Synchronisierungsprogramm</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/places.py" />
       <source>The data folder {folder} is kept in step by {service}, which may copy a file while it is being written. Keep it on this computer, and move histories with a backup and a merge.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenordner {folder} wird von {service} abgeglichen; dabei kann eine Datei kopiert werden, während sie geschrieben wird. Er gehört auf diesen Rechner; Verläufe ziehen mit Sicherung und Zusammenführen um.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/places.py" />
       <source>The data folder {folder} is on a network disk ({kind}), where two computers can damage a database. Keep it on this computer, and move histories with a backup and a merge.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenordner {folder} liegt auf einem Netzlaufwerk ({kind}), auf dem zwei Rechner eine Datenbank beschädigen können. Er gehört auf diesen Rechner; Verläufe ziehen mit Sicherung und Zusammenführen um.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/places.py" />
@@ -445,21 +445,21 @@
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
       <source>Not a prediction of a hiring decision.</source>
-      <translation type="unfinished" />
+      <translation>Keine Vorhersage einer Einstellungsentscheidung.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
       <location filename="../../src/prepapp/gui/charts/story.py" />
       <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>Not measured yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht gemessen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
       <location filename="../../src/prepapp/gui/charts/story.py" />
       <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>Early estimate</source>
-      <translation type="unfinished" />
+      <translation>Erste Schätzung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
@@ -473,92 +473,92 @@
       <location filename="../../src/prepapp/gui/charts/story.py" />
       <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>Below</source>
-      <translation type="unfinished" />
+      <translation>Darunter</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
       <location filename="../../src/prepapp/gui/charts/story.py" />
       <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>Could be either</source>
-      <translation type="unfinished" />
+      <translation>Noch offen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
       <source>ready</source>
-      <translation type="unfinished" />
+      <translation>bereit</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
       <source>not yet</source>
-      <translation type="unfinished" />
+      <translation>noch nicht</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
       <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>could be either</source>
-      <translation type="unfinished" />
+      <translation>noch offen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
       <source>not enough evidence yet</source>
-      <translation type="unfinished" />
+      <translation>noch zu wenig Belege</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
       <source>{level}: {verdict}.</source>
-      <translation type="unfinished" />
+      <translation>{level}: {verdict}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
       <source>Still missing: {missing}.</source>
-      <translation type="unfinished" />
+      <translation>Es fehlt noch: {missing}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
       <source>Not enough evidence yet: {answers} of {settled} questions</source>
-      <translation type="unfinished" />
+      <translation>Noch zu wenig Belege: {answers} von {settled} Aufgaben</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
       <source>Meets the {level} expectation ({estimate}, expected {expected})</source>
-      <translation type="unfinished" />
+      <translation>Erfüllt die Erwartung für {level} ({estimate}, erwartet {expected})</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
       <source>Below the {level} expectation ({estimate}, expected {expected})</source>
-      <translation type="unfinished" />
+      <translation>Unter der Erwartung für {level} ({estimate}, erwartet {expected})</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
       <source>Could be either side of the line; {questions} would settle it</source>
-      <translation type="unfinished" />
+      <translation>Noch offen, auf welcher Seite der Grenze; zur Klärung nötig: {questions}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
       <source>more than {most} more questions</source>
-      <translation type="unfinished" />
+      <translation>mehr als {most} weitere Aufgaben</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/domain/readiness.py" />
       <source>about {n} more questions</source>
       <extracomment>Singular: about {n} more question</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>etwa {n} weitere Aufgabe</numerusform>
+        <numerusform>etwa {n} weitere Aufgaben</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
       <source>All {total} areas meet the expectation.</source>
-      <translation type="unfinished" />
+      <translation>Alle {total} Gebiete erfüllen die Erwartung.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/domain/readiness.py" />
       <source>{n} of {total} areas meet the expectation</source>
       <extracomment>Singular: {n} of {total} areas meets the expectation</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} von {total} Gebieten erfüllt die Erwartung</numerusform>
+        <numerusform>{n} von {total} Gebieten erfüllen die Erwartung</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -566,118 +566,118 @@
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
       <source>{n} could be either</source>
       <extracomment>Singular: {n} could be either</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ist noch offen</numerusform>
+        <numerusform>{n} sind noch offen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/domain/readiness.py" />
       <source>{n} are below</source>
       <extracomment>Singular: {n} is below</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} liegt darunter</numerusform>
+        <numerusform>{n} liegen darunter</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/domain/readiness.py" />
       <source>{n} are early estimates</source>
       <extracomment>Singular: {n} is an early estimate</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ist eine erste Schätzung</numerusform>
+        <numerusform>{n} sind erste Schätzungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/domain/readiness.py" />
       <source>{n} are not measured yet</source>
       <extracomment>Singular: {n} is not measured yet</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ist noch nicht gemessen</numerusform>
+        <numerusform>{n} sind noch nicht gemessen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
       <source>{counts}.</source>
-      <translation type="unfinished" />
+      <translation>{counts}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
       <source>Estimate from {answers}.</source>
-      <translation type="unfinished" />
+      <translation>Schätzung aus {answers}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/domain/readiness.py" />
       <source>Last evidence is {n} days old.</source>
       <extracomment>Singular: Last evidence is {n} day old.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Der letzte Beleg ist {n} Tag alt.</numerusform>
+        <numerusform>Der letzte Beleg ist {n} Tage alt.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
       <source>Estimate from {answers}, last today.</source>
-      <translation type="unfinished" />
+      <translation>Schätzung aus {answers}, zuletzt heute.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
       <source>Estimate from {answers}, last yesterday.</source>
-      <translation type="unfinished" />
+      <translation>Schätzung aus {answers}, zuletzt gestern.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/domain/readiness.py" />
       <source>Estimate from {answers}, last {n} days ago.</source>
       <extracomment>Singular: Estimate from {answers}, last {n} day ago.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Schätzung aus {answers}, zuletzt vor {n} Tag.</numerusform>
+        <numerusform>Schätzung aus {answers}, zuletzt vor {n} Tagen.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/recent.py" />
       <source>a mock interview in the last 30 days</source>
-      <translation type="unfinished" />
+      <translation>ein Probeinterview in den letzten 30 Tagen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/domain/recent.py" />
       <source>{n} scored design questions</source>
       <extracomment>Singular: {n} scored design question</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} bewertete Entwurfsaufgabe</numerusform>
+        <numerusform>{n} bewertete Entwurfsaufgaben</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/topics.py" />
       <source>There is no level “{name}”. Choose one of: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Stufe „{name}“. Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/topics.py" />
       <location filename="../../src/prepapp/gui/charts/story.py" />
       <source>junior</source>
-      <translation type="unfinished" />
+      <translation>Junior</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/topics.py" />
       <location filename="../../src/prepapp/gui/charts/story.py" />
       <source>mid</source>
-      <translation type="unfinished" />
+      <translation>Mid</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/topics.py" />
       <location filename="../../src/prepapp/gui/charts/story.py" />
       <source>senior</source>
-      <translation type="unfinished" />
+      <translation>Senior</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/topics.py" />
       <location filename="../../src/prepapp/gui/charts/story.py" />
       <source>staff</source>
-      <translation type="unfinished" />
+      <translation>Staff</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/topics.py" />
@@ -685,7 +685,7 @@
       <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
       <location filename="../../src/prepapp/gui/shell/places.py" />
       <source>Junior</source>
-      <translation type="unfinished" />
+      <translation>Junior</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/topics.py" />
@@ -693,7 +693,7 @@
       <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
       <location filename="../../src/prepapp/gui/shell/places.py" />
       <source>Mid</source>
-      <translation type="unfinished" />
+      <translation>Mid</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/topics.py" />
@@ -701,7 +701,7 @@
       <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
       <location filename="../../src/prepapp/gui/shell/places.py" />
       <source>Senior</source>
-      <translation type="unfinished" />
+      <translation>Senior</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/topics.py" />
@@ -709,148 +709,148 @@
       <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
       <location filename="../../src/prepapp/gui/shell/places.py" />
       <source>Staff</source>
-      <translation type="unfinished" />
+      <translation>Staff</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/topics.py" />
       <source>There is no area “{name}”. Choose one of: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Gebiet „{name}“. Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/topics.py" />
       <source>There is no specialisation “{name}”. Choose one of: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Spezialisierung „{name}“. Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/backing_up.py" />
       <source>The automatic backup failed. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Die automatische Sicherung ist fehlgeschlagen. {reason}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration.py" />
       <source>Stated chance of being right</source>
-      <translation type="unfinished" />
+      <translation>Angegebene Wahrscheinlichkeit, richtig zu liegen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration.py" />
       <source>right more often than stated</source>
-      <translation type="unfinished" />
+      <translation>öfter richtig als angegeben</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration.py" />
       <source>less often</source>
-      <translation type="unfinished" />
+      <translation>seltener</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration.py" />
       <source>{share}, n={n}</source>
       <comment>how often right, and how many answers</comment>
-      <translation type="unfinished" />
+      <translation>{share}, n={n}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
       <source>Rate answers as a guess, “think so” or “sure” to see how often each is right.</source>
-      <translation type="unfinished" />
+      <translation>Bewerten Sie Antworten als „Geraten“, „Denke ja“ oder „Sicher“, um zu sehen, wie oft jede davon richtig ist.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
       <source>Bars hold nine tenths of the probability. Confidence is not part of readiness.</source>
-      <translation type="unfinished" />
+      <translation>Die Balken enthalten neun Zehntel der Wahrscheinlichkeit. Antwortsicherheit ist nicht Teil des Vorbereitungsstands.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
       <location filename="../../src/prepapp/gui/widgets/confidence_bar.py" />
       <source>Guess</source>
-      <translation type="unfinished" />
+      <translation>Geraten</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
       <location filename="../../src/prepapp/gui/widgets/confidence_bar.py" />
       <source>Think so</source>
-      <translation type="unfinished" />
+      <translation>Denke ja</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
       <location filename="../../src/prepapp/gui/widgets/confidence_bar.py" />
       <source>Sure</source>
-      <translation type="unfinished" />
+      <translation>Sicher</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
       <source>{name}: not enough answers yet, {n} of {needed}.</source>
-      <translation type="unfinished" />
+      <translation>{name}: noch zu wenige Antworten, {n} von {needed}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
       <source>{name}: right {share} of the time ({interval}, {n} answers), stated {stated}.</source>
       <extracomment>Singular: {name}: right {share} of the time ({interval}, {n} answer), stated {stated}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name}: in {share} der Fälle richtig ({interval}, {n} Antwort), angegeben {stated}.</numerusform>
+        <numerusform>{name}: in {share} der Fälle richtig ({interval}, {n} Antworten), angegeben {stated}.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
       <source>Too few rated answers to compare confidence with results</source>
-      <translation type="unfinished" />
+      <translation>Zu wenige bewertete Antworten, um Antwortsicherheit und Ergebnisse zu vergleichen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
       <source>Stated confidence fits the results so far</source>
-      <translation type="unfinished" />
+      <translation>Die angegebene Antwortsicherheit passt bisher zu den Ergebnissen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
       <source>When sure, right {share} of the time; sure stands for {stated}</source>
-      <translation type="unfinished" />
+      <translation>Bei „Sicher“ in {share} der Fälle richtig; „Sicher“ steht für {stated}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
       <source>When thinking so, right {share} of the time; that stands for {stated}</source>
-      <translation type="unfinished" />
+      <translation>Bei „Denke ja“ in {share} der Fälle richtig; das steht für {stated}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
       <source>When guessing, right {share} of the time; a guess stands for {stated}</source>
-      <translation type="unfinished" />
+      <translation>Bei „Geraten“ in {share} der Fälle richtig; Raten steht für {stated}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
       <source>There is no Brier score before the first rated answer.</source>
-      <translation type="unfinished" />
+      <translation>Vor der ersten bewerteten Antwort gibt es keinen Brier-Wert.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
       <source>Brier score {score}: the mean squared distance between the stated chance and the result. 0 is perfect; to say 50 % of everything gives {even}.</source>
-      <translation type="unfinished" />
+      <translation>Brier-Wert {score}: der mittlere quadrierte Abstand zwischen angegebener Wahrscheinlichkeit und Ergebnis. 0 ist vollkommen; zu allem 50 % zu sagen ergibt {even}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
       <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Antwortsicherheit</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
       <source>What was said before the key was shown</source>
-      <translation type="unfinished" />
+      <translation>Was gesagt wurde, bevor die Lösung zu sehen war</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
       <source>Stated</source>
-      <translation type="unfinished" />
+      <translation>Angegeben</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
       <source>The chance of being right that the word stands for</source>
-      <translation type="unfinished" />
+      <translation>Die Wahrscheinlichkeit, richtig zu liegen, für die das Wort steht</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
       <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
       <source>The share of answers that was wholly right</source>
-      <translation type="unfinished" />
+      <translation>Der Anteil der Antworten, die ganz richtig waren</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
@@ -858,7 +858,7 @@
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <source>Low</source>
-      <translation type="unfinished" />
+      <translation>Untergrenze</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
@@ -866,7 +866,7 @@
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <source>Lower end of the 90 % interval</source>
-      <translation type="unfinished" />
+      <translation>Unteres Ende des 90-%-Intervalls</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
@@ -874,7 +874,7 @@
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <source>High</source>
-      <translation type="unfinished" />
+      <translation>Obergrenze</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
@@ -882,7 +882,7 @@
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <source>Upper end of the 90 % interval</source>
-      <translation type="unfinished" />
+      <translation>Oberes Ende des 90-%-Intervalls</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
@@ -891,41 +891,41 @@
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <source>Answers</source>
-      <translation type="unfinished" />
+      <translation>Antworten</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
       <source>Answers that were given with this confidence</source>
-      <translation type="unfinished" />
+      <translation>Antworten, die mit dieser Antwortsicherheit gegeben wurden</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/coverage.py" />
       <source>{seen} of {total} seen</source>
-      <translation type="unfinished" />
+      <translation>{seen} von {total} gesehen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
       <source>{name}: {seen} of {n} questions seen; the area weighs {weight}.</source>
       <extracomment>Singular: {name}: {seen} of {n} question seen; the area weighs {weight}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name}: {seen} von {n} Aufgabe gesehen; das Gebiet wiegt {weight}.</numerusform>
+        <numerusform>{name}: {seen} von {n} Aufgaben gesehen; das Gebiet wiegt {weight}.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
       <source>The whole bar is what an area weighs at this level; the filled part is what was seen of its questions.</source>
-      <translation type="unfinished" />
+      <translation>Der ganze Balken ist das Gewicht des Gebiets auf dieser Stufe; der gefüllte Teil ist, was von seinen Aufgaben gesehen wurde.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
       <source>Every question was seen</source>
-      <translation type="unfinished" />
+      <translation>Jede Aufgabe wurde gesehen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
       <source>{seen} of {total} questions were seen; the largest unseen part is in {area}</source>
-      <translation type="unfinished" />
+      <translation>{seen} von {total} Aufgaben wurden gesehen; der größte ungesehene Teil liegt in {area}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
@@ -934,61 +934,61 @@
       <location filename="../../src/prepapp/gui/screens/quiz/tools/formulas.py" />
       <location filename="../../src/prepapp/gui/screens/settings/expectations.py" />
       <source>Area</source>
-      <translation type="unfinished" />
+      <translation>Gebiet</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <source>What is measured</source>
-      <translation type="unfinished" />
+      <translation>Was gemessen wird</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
       <source>Weight</source>
-      <translation type="unfinished" />
+      <translation>Gewicht</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
       <source>Share of the level's blueprint</source>
-      <translation type="unfinished" />
+      <translation>Anteil am Bauplan der Stufe</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
       <source>Seen</source>
-      <translation type="unfinished" />
+      <translation>Gesehen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
       <source>Questions that were answered at least once</source>
-      <translation type="unfinished" />
+      <translation>Aufgaben, die mindestens einmal beantwortet wurden</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
       <source>Questions that were never answered</source>
-      <translation type="unfinished" />
+      <translation>Aufgaben, die nie beantwortet wurden</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
       <source>Share seen</source>
-      <translation type="unfinished" />
+      <translation>Anteil gesehen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
       <source>Seen questions as a share of all</source>
-      <translation type="unfinished" />
+      <translation>Gesehene Aufgaben als Anteil von allen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/export.py" />
       <source>A chart is exported to .png, .svg or .csv, not to “{ending}”. Name it so.</source>
-      <translation type="unfinished" />
+      <translation>Ein Diagramm wird nach .png, .svg oder .csv exportiert, nicht nach „{ending}“. Wählen Sie eine dieser Endungen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery.py" />
       <source>({interval})</source>
       <comment>an interval</comment>
-      <translation type="unfinished" />
+      <translation>({interval})</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery.py" />
@@ -996,7 +996,7 @@
       <location filename="../../src/prepapp/gui/charts/topics.py" />
       <source>n={n}</source>
       <comment>how many answers</comment>
-      <translation type="unfinished" />
+      <translation>n={n}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery.py" />
@@ -1005,537 +1005,537 @@
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>Mastery</source>
-      <translation type="unfinished" />
+      <translation>Beherrschung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_key.py" />
       <source>estimate, 50 % and 90 % interval</source>
-      <translation type="unfinished" />
+      <translation>Schätzung, 50-%- und 90-%-Intervall</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_key.py" />
       <location filename="../../src/prepapp/gui/charts/trend.py" />
       <source>{level} expectation</source>
-      <translation type="unfinished" />
+      <translation>Erwartung für {level}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_key.py" />
       <source>other levels</source>
-      <translation type="unfinished" />
+      <translation>andere Stufen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_key.py" />
       <source>under {n} answers</source>
-      <translation type="unfinished" />
+      <translation>unter {n} Antworten</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <source>If two bars overlap, treat the areas as similar.</source>
-      <translation type="unfinished" />
+      <translation>Wenn zwei Balken sich überlappen, gelten die Gebiete als ähnlich.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <source>{caption} Rings: mastery on {day}.</source>
-      <translation type="unfinished" />
+      <translation>{caption} Ringe: Beherrschung am {day}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <source>{n} of {total} areas are below the {level} expectation; the largest gap is in {worst}</source>
       <extracomment>Singular: {n} of {total} areas is below the {level} expectation; the largest gap is in {worst}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} von {total} Gebieten liegt unter der Erwartung für {level}; der größte Abstand ist in {worst}</numerusform>
+        <numerusform>{n} von {total} Gebieten liegen unter der Erwartung für {level}; der größte Abstand ist in {worst}</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <source>Every area meets the {level} expectation</source>
-      <translation type="unfinished" />
+      <translation>Jedes Gebiet erfüllt die Erwartung für {level}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <source>Too early to tell: {n} of {total} areas have under {settled} answers</source>
       <extracomment>Singular: Too early to tell: {n} of {total} areas has under {settled} answers</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Noch zu früh: {n} von {total} Gebieten hat unter {settled} Antworten</numerusform>
+        <numerusform>Noch zu früh: {n} von {total} Gebieten haben unter {settled} Antworten</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <source>No area is clearly below the {level} expectation; {open} of {total} could be either</source>
-      <translation type="unfinished" />
+      <translation>Kein Gebiet liegt deutlich unter der Erwartung für {level}; noch offen: {open} von {total}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <source>{name}: {n} answers so far; from {settled} on a verdict is possible.</source>
       <extracomment>Singular: {name}: {n} answer so far; from {settled} on a verdict is possible.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name}: bisher {n} Antwort; ab {settled} ist ein Urteil möglich.</numerusform>
+        <numerusform>{name}: bisher {n} Antworten; ab {settled} ist ein Urteil möglich.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <source>{name}: {mastery} ({interval}), the {level} expectation is {expected}. {status}.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {mastery} ({interval}), die Erwartung für {level} ist {expected}. {status}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <source>&lt;{share}</source>
       <comment>less than a percentage</comment>
-      <translation type="unfinished" />
+      <translation>&lt;{share}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <source>&gt;{share}</source>
       <comment>more than a percentage</comment>
-      <translation type="unfinished" />
+      <translation>&gt;{share}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <source>{status}: {areas}.</source>
       <comment>areas with a status</comment>
-      <translation type="unfinished" />
+      <translation>{status}: {areas}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <source>Mastery from 0 to 100 in each area with its 50 and 90 % interval, against the {level} expectation.</source>
-      <translation type="unfinished" />
+      <translation>Beherrschung von 0 bis 100 in jedem Gebiet mit 50-%- und 90-%-Intervall, verglichen mit der Erwartung für {level}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <source>Then</source>
-      <translation type="unfinished" />
+      <translation>Damals</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <source>Mastery on the day that is compared with</source>
-      <translation type="unfinished" />
+      <translation>Beherrschung an dem Tag, mit dem verglichen wird</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <source>Estimate: expected percent correct on questions of all levels, corrected for guessing</source>
-      <translation type="unfinished" />
+      <translation>Schätzung: erwarteter Anteil richtiger Antworten in Prozent auf Aufgaben aller Stufen, um Raten bereinigt</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <source>50 %</source>
-      <translation type="unfinished" />
+      <translation>50 %</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <source>Half of the probability lies in this interval</source>
-      <translation type="unfinished" />
+      <translation>Die Hälfte der Wahrscheinlichkeit liegt in diesem Intervall</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <source>90 %</source>
-      <translation type="unfinished" />
+      <translation>90 %</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <source>Nine tenths of the probability lie in this interval</source>
-      <translation type="unfinished" />
+      <translation>Neun Zehntel der Wahrscheinlichkeit liegen in diesem Intervall</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <source>Expected</source>
-      <translation type="unfinished" />
+      <translation>Erwartet</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <source>What the chosen level is expected to show</source>
-      <translation type="unfinished" />
+      <translation>Was von der gewählten Stufe erwartet wird</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <source>Chance</source>
-      <translation type="unfinished" />
+      <translation>Wahrsch.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <source>How probable it is that the expectation is met</source>
-      <translation type="unfinished" />
+      <translation>Wie wahrscheinlich es ist, dass die Erwartung erfüllt ist</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <source>Questions answered for the first time</source>
-      <translation type="unfinished" />
+      <translation>Aufgaben, die zum ersten Mal beantwortet wurden</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <location filename="../../src/prepapp/gui/screens/quiz/bottom_bar.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <source>What may be said of the area</source>
-      <translation type="unfinished" />
+      <translation>Was über das Gebiet gesagt werden kann</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/pace.py" />
       <source>fast: {right} right, {wrong} wrong</source>
-      <translation type="unfinished" />
+      <translation>schnell: {right} richtig, {wrong} falsch</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/pace.py" />
       <source>slow: {right} right, {wrong} wrong</source>
-      <translation type="unfinished" />
+      <translation>langsam: {right} richtig, {wrong} falsch</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/pace.py" />
       <source>Time spent / target time</source>
-      <translation type="unfinished" />
+      <translation>Gebrauchte Zeit / Zielzeit</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
       <source>Speed is not part of readiness. What took over four times the target was probably interrupted: however long it was, it counts as the last column.</source>
-      <translation type="unfinished" />
+      <translation>Tempo ist nicht Teil des Vorbereitungsstands. Was länger als das Vierfache der Zielzeit dauerte, wurde wahrscheinlich unterbrochen: Wie lang es auch war, es zählt zur letzten Spalte.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
       <source>{n} answers have a known time so far; {needed} are needed.</source>
       <extracomment>Singular: {n} answer has a known time so far; {needed} are needed.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Bisher hat {n} Antwort eine bekannte Zeit; nötig sind {needed}.</numerusform>
+        <numerusform>Bisher haben {n} Antworten eine bekannte Zeit; nötig sind {needed}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
       <source>{name}: right {share} of the time ({interval}, {n} answers).</source>
       <extracomment>Singular: {name}: right {share} of the time ({interval}, {n} answer).</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name}: in {share} der Fälle richtig ({interval}, {n} Antwort).</numerusform>
+        <numerusform>{name}: in {share} der Fälle richtig ({interval}, {n} Antworten).</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
       <source>{low} to {high}</source>
       <comment>two multiples of the target time</comment>
-      <translation type="unfinished" />
+      <translation>{low} bis {high}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
       <source>up to {high}</source>
       <comment>a multiple of the target time</comment>
-      <translation type="unfinished" />
+      <translation>bis {high}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
       <source>over {low}</source>
       <comment>a multiple of the target time</comment>
-      <translation type="unfinished" />
+      <translation>über {low}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
       <source>Too few answers with a known time to compare pace with accuracy</source>
-      <translation type="unfinished" />
+      <translation>Zu wenige Antworten mit bekannter Zeit, um Tempo und Genauigkeit zu vergleichen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
       <source>Every answer was on time, right {share} of the time</source>
-      <translation type="unfinished" />
+      <translation>Jede Antwort lag in der Zeit, richtig in {share} der Fälle</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
       <source>Every answer was over time, right {share} of the time</source>
-      <translation type="unfinished" />
+      <translation>Jede Antwort lag über der Zeit, richtig in {share} der Fälle</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
       <source>Within the target time right {fast} of the time, over it {slow}</source>
-      <translation type="unfinished" />
+      <translation>In der Zielzeit zu {fast} richtig, darüber zu {slow}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
       <source>Time / target</source>
-      <translation type="unfinished" />
+      <translation>Zeit / Ziel</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
       <source>Time spent as a multiple of the question's target time</source>
-      <translation type="unfinished" />
+      <translation>Gebrauchte Zeit als Vielfaches der Zielzeit der Aufgabe</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
       <source>Answers of that pace</source>
-      <translation type="unfinished" />
+      <translation>Antworten in diesem Tempo</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/story.py" />
       <source>{low}–{high}</source>
       <comment>an interval</comment>
-      <translation type="unfinished" />
+      <translation>{low}–{high}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/story.py" />
       <source>d MMM</source>
       <comment>a short day, as Qt formats</comment>
-      <translation type="unfinished" />
+      <translation>d. MMM</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
       <source>A cell for each topic with its estimate and the number of answers. {measured} of {total} topics have {few} answers or more.</source>
-      <translation type="unfinished" />
+      <translation>Für jedes Thema eine Zelle mit seiner Schätzung und der Zahl der Antworten. {measured} von {total} Themen haben {few} Antworten oder mehr.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
       <source>Mastery from 0 to 100 and the number of first answers, all of them. Hatched: under {few} answers, so the estimate is mostly that of the area. Choosing a topic practises it.</source>
-      <translation type="unfinished" />
+      <translation>Beherrschung von 0 bis 100 und die Zahl der ersten Antworten, aller zusammen. Schraffiert: unter {few} Antworten, sodass die Schätzung vor allem die des Gebiets ist. Ein Thema zu wählen übt es.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
       <source>{seen} of {n} questions seen</source>
       <extracomment>Singular: {seen} of {n} question seen</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{seen} von {n} Aufgabe gesehen</numerusform>
+        <numerusform>{seen} von {n} Aufgaben gesehen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
       <source>{name}: not measured yet; {seen}</source>
-      <translation type="unfinished" />
+      <translation>{name}: noch nicht gemessen; {seen}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
       <source>{name}: {mastery} ({interval}) from {n} answers; {seen}</source>
       <extracomment>Singular: {name}: {mastery} ({interval}) from {n} answer; {seen}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name}: {mastery} ({interval}) aus {n} Antwort; {seen}</numerusform>
+        <numerusform>{name}: {mastery} ({interval}) aus {n} Antworten; {seen}</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
       <source>No topic has {few} answers yet</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Thema hat {few} Antworten</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
       <source>{name} at {mastery} is the one topic with {few} answers</source>
-      <translation type="unfinished" />
+      <translation>{name} mit {mastery} ist das einzige Thema mit {few} Antworten</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
       <source>Of {n} topics with enough answers, {name} is the weakest at {mastery}</source>
       <extracomment>Singular: Of {n} topic with enough answers, {name} is the weakest at {mastery}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Von {n} Thema mit genügend Antworten ist {name} mit {mastery} das schwächste</numerusform>
+        <numerusform>Von {n} Themen mit genügend Antworten ist {name} mit {mastery} das schwächste</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
       <source>Topic</source>
-      <translation type="unfinished" />
+      <translation>Thema</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
       <source>Enter practises the topic of the row</source>
-      <translation type="unfinished" />
+      <translation>Die Eingabetaste übt das Thema der Zeile</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
       <source>What the topic belongs to</source>
-      <translation type="unfinished" />
+      <translation>Wozu das Thema gehört</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
       <source>Estimate, in part from the area's other topics</source>
-      <translation type="unfinished" />
+      <translation>Schätzung, zum Teil aus den anderen Themen des Gebiets</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
       <source>First answers</source>
-      <translation type="unfinished" />
+      <translation>Erste Antworten</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
       <location filename="../../src/prepapp/gui/screens/quiz/tools/grid.py" />
       <source>Questions</source>
-      <translation type="unfinished" />
+      <translation>Aufgaben</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
       <source>Questions there are</source>
-      <translation type="unfinished" />
+      <translation>Vorhandene Aufgaben</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/trend.py" />
       <source>estimate</source>
-      <translation type="unfinished" />
+      <translation>Schätzung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/trend.py" />
       <source>interview {day}</source>
-      <translation type="unfinished" />
+      <translation>Interview {day}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
       <source>All areas</source>
-      <translation type="unfinished" />
+      <translation>Alle Gebiete</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <source>diagnostic</source>
-      <translation type="unfinished" />
+      <translation>Diagnose</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <source>readiness check</source>
-      <translation type="unfinished" />
+      <translation>Bereitschaftsprüfung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <source>mock interview</source>
-      <translation type="unfinished" />
+      <translation>Probeinterview</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <source>{day}: {mastery} ({interval}), {n} answers so far</source>
       <extracomment>Singular: {day}: {mastery} ({interval}), {n} answer so far</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{day}: {mastery} ({interval}), bisher {n} Antwort</numerusform>
+        <numerusform>{day}: {mastery} ({interval}), bisher {n} Antworten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <source>A trend needs {needed} days with answers in this range; there are {n} so far.</source>
       <extracomment>Singular: A trend needs {needed} days with answers in this range; there is {n} so far.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ein Trend braucht in diesem Zeitraum {needed} Tage mit Antworten; bisher gibt es {n}.</numerusform>
+        <numerusform>Ein Trend braucht in diesem Zeitraum {needed} Tage mit Antworten; bisher gibt es {n}.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <source>{name}: too few days to show a trend</source>
-      <translation type="unfinished" />
+      <translation>{name}: zu wenige Tage für einen Trend</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <source>{name}: {before} then, {after} now; no clear change</source>
-      <translation type="unfinished" />
+      <translation>{name}: damals {before}, jetzt {after}; keine klare Veränderung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <source>{name}: up from {before} to {after} since {since}</source>
-      <translation type="unfinished" />
+      <translation>{name}: seit {since} von {before} auf {after} gestiegen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <source>{name}: down from {before} to {after} since {since}</source>
-      <translation type="unfinished" />
+      <translation>{name}: seit {since} von {before} auf {after} gefallen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <source>The band holds nine tenths of the probability. Nothing is smoothed beyond the model.</source>
-      <translation type="unfinished" />
+      <translation>Das Band enthält neun Zehntel der Wahrscheinlichkeit. Über das Modell hinaus wird nichts geglättet.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <source>One point a week, of its last day with answers.</source>
-      <translation type="unfinished" />
+      <translation>Ein Punkt je Woche, vom letzten Tag mit Antworten.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <source>One point for each day with answers.</source>
-      <translation type="unfinished" />
+      <translation>Ein Punkt für jeden Tag mit Antworten.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <source>{every} {model}</source>
       <comment>two sentences</comment>
-      <translation type="unfinished" />
+      <translation>{every} {model}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <source>{n} points.</source>
       <extracomment>Singular: {n} point.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Punkt.</numerusform>
+        <numerusform>{n} Punkte.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <source>{name}: mastery from 0 to 100 over time with its 90 % band, against the {level} expectation.</source>
-      <translation type="unfinished" />
+      <translation>{name}: Beherrschung von 0 bis 100 im Lauf der Zeit mit 90-%-Band, verglichen mit der Erwartung für {level}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <source>{what} on {day}.</source>
       <comment>a milestone</comment>
-      <translation type="unfinished" />
+      <translation>{what} am {day}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Tag</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <source>The last day with answers of a week, or each day</source>
-      <translation type="unfinished" />
+      <translation>Der letzte Tag einer Woche mit Antworten, oder jeder Tag</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <source>The estimate at the end of that day</source>
-      <translation type="unfinished" />
+      <translation>Die Schätzung am Ende dieses Tages</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <source>Answers behind the estimate</source>
-      <translation type="unfinished" />
+      <translation>Antworten, auf denen die Schätzung beruht</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/command_search.py" />
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Find a command</source>
-      <translation type="unfinished" />
+      <translation>Befehl suchen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/command_search.py" />
       <source>A screen, an area to practise, a setting</source>
-      <translation type="unfinished" />
+      <translation>Ein Bildschirm, ein Gebiet zum Üben, eine Einstellung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/command_search.py" />
       <source>Up and down choose, Enter runs, Escape closes.</source>
-      <translation type="unfinished" />
+      <translation>Pfeil hoch und runter wählen, Eingabe führt aus, Escape schließt.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/command_search.py" />
       <source>No command matches.</source>
-      <translation type="unfinished" />
+      <translation>Kein Befehl passt.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/command_search.py" />
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>Befehle</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/dialogs.py" />
       <source>Something went wrong inside prepapp. Every answer that was given is saved. Go on, or start prepapp again if a screen no longer reacts.</source>
-      <translation type="unfinished" />
+      <translation>In prepapp ist etwas schiefgegangen. Jede gegebene Antwort ist gespeichert. Machen Sie weiter, oder starten Sie prepapp neu, wenn ein Bildschirm nicht mehr reagiert.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/dialogs.py" />
       <source>&amp;Copy details</source>
-      <translation type="unfinished" />
+      <translation>Einzelheiten &amp;kopieren</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/dialogs.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/language.py" />
@@ -1554,23 +1554,23 @@
       <location filename="../../src/prepapp/gui/language.py" />
       <source>d MMM yyyy</source>
       <comment>a short day, as Qt formats</comment>
-      <translation type="unfinished" />
+      <translation>dd.MM.yyyy</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/language.py" />
       <source>HH:mm</source>
       <comment>a time of day, as Qt formats</comment>
-      <translation type="unfinished" />
+      <translation>HH:mm</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/main_window.py" />
       <source>Saved state</source>
-      <translation type="unfinished" />
+      <translation>Speicherstand</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/main_window.py" />
       <source>Saved {time}</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert {time}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/person_dialog.py" />
@@ -1606,7 +1606,7 @@
       <location filename="../../src/prepapp/gui/person_dialog.py" />
       <location filename="../../src/prepapp/gui/widgets/task_bar.py" />
       <source>&amp;Cancel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Abbrechen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/person_dialog.py" />
@@ -1626,1710 +1626,1710 @@
     <message>
       <location filename="../../src/prepapp/gui/program.py" />
       <source>Another prepapp has the data folder {folder} open and does not answer. Close it, or choose another data folder with --data-dir.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes prepapp hat den Datenordner {folder} geöffnet und antwortet nicht. Schließen Sie es, oder wählen Sie mit --data-dir einen anderen Datenordner.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/recovery.py" />
       <source>&amp;Restore {backup}</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wiederherstellen: {backup}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/recovery.py" />
       <source>&amp;Start with {salvage}</source>
-      <translation type="unfinished" />
+      <translation>&amp;Anfangen mit: {salvage}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/recovery.py" />
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Beenden</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/recovery.py" />
       <source>The database is damaged</source>
-      <translation type="unfinished" />
+      <translation>Die Datenbank ist beschädigt</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/recovery.py" />
       <source>{database} cannot be read to its end.</source>
-      <translation type="unfinished" />
+      <translation>{database} ist nicht bis zum Ende lesbar.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/recovery.py" />
       <source>What is chosen takes its place. The damaged file is kept beside it under another name, and no backup is deleted. Quitting changes nothing.</source>
-      <translation type="unfinished" />
+      <translation>Das Gewählte tritt an ihre Stelle. Die beschädigte Datei bleibt unter einem anderen Namen daneben erhalten, und keine Sicherung wird gelöscht. Beenden ändert nichts.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
       <source>Level: {name}</source>
-      <translation type="unfinished" />
+      <translation>Stufe: {name}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
       <source>Change the level (L)</source>
-      <translation type="unfinished" />
+      <translation>Stufe ändern (L)</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
       <location filename="../../src/prepapp/gui/screens/settings/person.py" />
       <source>Specialisation</source>
-      <translation type="unfinished" />
+      <translation>Spezialisierung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
       <location filename="../../src/prepapp/gui/screens/settings/person.py" />
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>Stufe</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>No specialisation</source>
-      <translation type="unfinished" />
+      <translation>Keine Spezialisierung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
       <source>Range: {name}</source>
-      <translation type="unfinished" />
+      <translation>Zeitraum: {name}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
       <source>Trend, confidence and pace; the other charts use every answer</source>
-      <translation type="unfinished" />
+      <translation>Trend, Antwortsicherheit und Tempo; die anderen Diagramme verwenden jede Antwort</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
       <source>Compare with</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen mit</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
       <source>The day to compare with</source>
-      <translation type="unfinished" />
+      <translation>Der Tag, mit dem verglichen wird</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
       <source>Range</source>
-      <translation type="unfinished" />
+      <translation>Zeitraum</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>nichts</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
       <source>another day…</source>
-      <translation type="unfinished" />
+      <translation>anderer Tag…</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
       <source>{n} days</source>
-      <translation type="unfinished" />
+      <translation>{n} Tage</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
       <source>The trend's area</source>
-      <translation type="unfinished" />
+      <translation>Das Gebiet des Trends</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
       <source>Brier score</source>
-      <translation type="unfinished" />
+      <translation>Brier-Wert</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
       <source>Readiness by area</source>
-      <translation type="unfinished" />
+      <translation>Vorbereitungsstand nach Gebiet</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>Trend</source>
-      <translation type="unfinished" />
+      <translation>Trend</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>Topics</source>
-      <translation type="unfinished" />
+      <translation>Themen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
       <source>Pace</source>
-      <translation type="unfinished" />
+      <translation>Tempo</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
       <source>Coverage</source>
-      <translation type="unfinished" />
+      <translation>Abdeckung</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
       <source>Practise sure but wrong ({n})</source>
       <extracomment>Singular: Practise sure but wrong ({n})</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Sicher, aber falsch: üben ({n})</numerusform>
+        <numerusform>Sicher, aber falsch: üben ({n})</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/deck_state.py" />
       <source>{n} days ago</source>
-      <translation type="unfinished" />
+      <translation>vor {n} Tagen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/deck_state.py" />
       <source>{what} of {day}</source>
       <comment>a milestone</comment>
-      <translation type="unfinished" />
+      <translation>{what} vom {day}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/deck_state.py" />
       <source>{name}: practice</source>
-      <translation type="unfinished" />
+      <translation>{name}: Üben</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/deck_state.py" />
       <source>Sure but wrong</source>
-      <translation type="unfinished" />
+      <translation>Sicher, aber falsch</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>The percent of questions expected to be right, corrected for guessing, on a set with a quarter of its questions from each level: junior, mid, senior and staff. It is one scale for a person and for all four expectations.</source>
-      <translation type="unfinished" />
+      <translation>Der Anteil der Aufgaben in Prozent, die voraussichtlich richtig beantwortet werden, um Raten bereinigt, in einem Satz mit je einem Viertel aus den Stufen Junior, Mid, Senior und Staff. Es ist eine Skala für eine Person und für alle vier Erwartungen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>Estimate and intervals</source>
-      <translation type="unfinished" />
+      <translation>Schätzung und Intervalle</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>Each answer is weighed by the difficulty of its question and by how easily it is guessed (a three-parameter logistic model; partial credit by the graded response model). The bars hold half and nine tenths of the probability. Areas inform each other a little, because people who are strong in one are often strong in others.</source>
-      <translation type="unfinished" />
+      <translation>Jede Antwort wiegt nach der Schwierigkeit ihrer Aufgabe und danach, wie leicht sie zu erraten ist (ein dreiparametriges logistisches Modell; Teilpunkte nach dem Graded-Response-Modell). Die Balken enthalten die Hälfte und neun Zehntel der Wahrscheinlichkeit. Gebiete geben einander ein wenig Auskunft, weil Menschen, die in einem stark sind, es oft auch in anderen sind.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Zeit</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>Ability may drift by {preparing} standard deviations a day up to {days} days after an answer and by {idle} after that, so intervals grow again with time. After {stale} days without an answer the verdict says how old the evidence is.</source>
-      <translation type="unfinished" />
+      <translation>Die Fähigkeit kann sich bis {days} Tage nach einer Antwort um {preparing} Standardabweichungen am Tag verschieben und danach um {idle}; die Intervalle wachsen also mit der Zeit wieder. Nach {stale} Tagen ohne Antwort sagt das Urteil, wie alt die Belege sind.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>What counts</source>
-      <translation type="unfinished" />
+      <translation>Was zählt</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>The first answer to a question, or one more than 90 days after the last. Repeats feed review only; otherwise rehearsing the same questions would raise the estimate. “I don't know” counts as wrong. Speed does not count, and neither do self-scored answers for now.</source>
-      <translation type="unfinished" />
+      <translation>Die erste Antwort auf eine Aufgabe, oder eine mehr als 90 Tage nach der letzten. Wiederholungen dienen nur dem Behalten; sonst würde das Einüben derselben Aufgaben die Schätzung heben. „Ich weiß es nicht“ zählt als falsch. Tempo zählt nicht, selbst bewertete Antworten vorerst auch nicht.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>Under {measured} answers: not measured yet. Under {settled}: early estimate, drawn hollow. From then on: meets, from a chance of {meets} that ability reaches the expectation; below, up to {below}; otherwise could be either. The chance that all areas meet it is worked out for all of them together; it is not the product of the areas.</source>
-      <translation type="unfinished" />
+      <translation>Unter {measured} Antworten: noch nicht gemessen. Unter {settled}: erste Schätzung, hohl gezeichnet. Danach: erfüllt, ab einer Wahrscheinlichkeit von {meets}, dass die Fähigkeit die Erwartung erreicht; darunter, bis {below}; sonst noch offen. Die Wahrscheinlichkeit, dass alle Gebiete sie erfüllen, wird für alle gemeinsam berechnet; sie ist nicht das Produkt der Gebiete.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Bereit</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>A level is called ready only when every area that it asks for meets its expectation and the last {days} days hold a mock interview and {designs} scored design questions, as far as such questions are offered. Otherwise the verdict names what is missing.</source>
-      <translation type="unfinished" />
+      <translation>Eine Stufe heißt nur dann bereit, wenn jedes verlangte Gebiet seine Erwartung erfüllt und in den letzten {days} Tagen ein Probeinterview und {designs} bewertete Entwurfsaufgaben liegen, soweit solche angeboten werden. Sonst nennt das Urteil, was fehlt.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>Which question comes next</source>
-      <translation type="unfinished" />
+      <translation>Welche Aufgabe als Nächstes kommt</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>In a diagnostic and in practice of one area, the one whose answer is expected to narrow the estimate most; when asked whether one is ready, the one that tells most about reaching the expectation. It is drawn among the best five, topics take turns, and a diagnostic asks only what was not answered for 90 days.</source>
-      <translation type="unfinished" />
+      <translation>In einer Diagnose und beim Üben eines Gebiets die, deren Antwort die Schätzung voraussichtlich am meisten verengt; auf die Frage nach der Bereitschaft die, die am meisten über das Erreichen der Erwartung sagt. Sie wird unter den besten fünf gezogen, Themen wechseln sich ab, und eine Diagnose fragt nur, was 90 Tage lang nicht beantwortet wurde.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>Reviews</source>
-      <translation type="unfinished" />
+      <translation>Wiederholungen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>What was missed, guessed, slow or partly right comes back when its chance of being remembered falls to {retention} (the FSRS schedule), within the minutes of a day, and never later than the interview. “Too easy” waits longer. What was missed {lapses} times more is stubborn and comes after everything else. Reviews do not change the estimate.</source>
-      <translation type="unfinished" />
+      <translation>Was verfehlt, geraten, langsam oder teilweise richtig war, kommt zurück, wenn die Wahrscheinlichkeit, sich daran zu erinnern, auf {retention} fällt (der Zeitplan von FSRS), im Rahmen der Minuten eines Tages und nie später als das Interview. „Zu leicht“ wartet länger. Was noch {lapses}-mal verfehlt wurde, ist hartnäckig und kommt nach allem anderen. Wiederholungen ändern die Schätzung nicht.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>What was known at the end of each day with answers, one point a week. Nothing is smoothed beyond the model. All areas together are their mean, weighed as the level weighs them; the band knows that areas rise and fall together. Harder questions alone are no fall, because difficulty is part of the model.</source>
-      <translation type="unfinished" />
+      <translation>Was am Ende jedes Tages mit Antworten bekannt war, ein Punkt je Woche. Über das Modell hinaus wird nichts geglättet. „Alle Gebiete“ ist ihr Mittel, gewichtet wie in der Stufe; das Band berücksichtigt, dass Gebiete gemeinsam steigen und fallen. Schwierigere Aufgaben allein sind kein Rückgang, denn die Schwierigkeit ist Teil des Modells.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>A finer reading of the same answers, taken without their dates: a topic may lie {sd} standard deviations from its area, so one with few answers is mostly told by the others. Under {few} answers it is hatched. Readiness never uses it.</source>
-      <translation type="unfinished" />
+      <translation>Ein genauerer Blick auf dieselben Antworten, ohne ihre Daten: Ein Thema kann {sd} Standardabweichungen von seinem Gebiet abweichen, sodass eines mit wenigen Antworten vor allem durch die anderen bestimmt ist. Unter {few} Antworten ist es schraffiert. Der Vorbereitungsstand verwendet es nie.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>Confidence and pace</source>
-      <translation type="unfinished" />
+      <translation>Antwortsicherheit und Tempo</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>A guess stands for {guess}, “think so” for {think} and “sure” for {sure}. Intervals are score intervals (Wilson) of nine tenths. Time is compared with each question's target; what took over four times as long counts as an interruption. Neither changes the estimate.</source>
-      <translation type="unfinished" />
+      <translation>„Geraten“ steht für {guess}, „Denke ja“ für {think} und „Sicher“ für {sure}. Die Intervalle sind Score-Intervalle (Wilson) von neun Zehnteln. Die Zeit wird mit der Zielzeit jeder Aufgabe verglichen; was das Vierfache überschreitet, gilt als Unterbrechung. Keines von beiden ändert die Schätzung.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>What is assumed</source>
-      <translation type="unfinished" />
+      <translation>Was angenommen wird</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>The difficulty of a question is set by its author and not yet calibrated on the answers of many people. So every estimate allows for questions that turned out easier or harder than meant, and for whole areas that did, by {offset} standard deviations.</source>
-      <translation type="unfinished" />
+      <translation>Die Schwierigkeit einer Aufgabe setzt ihr Autor fest; sie ist noch nicht an den Antworten vieler Menschen kalibriert. Deshalb lässt jede Schätzung zu, dass Aufgaben leichter oder schwerer sind als gedacht, und auch ganze Gebiete, um {offset} Standardabweichungen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>Questions that may be faulty</source>
-      <translation type="unfinished" />
+      <translation>Aufgaben, die fehlerhaft sein könnten</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>An answer that had a chance of at most {unlikely}, by what was known the day before, goes against a confident prediction. A question with such answers on {days} days is named below the charts, and in the Library a search for “{words}” finds it. It still counts; please look at it and report what is wrong.</source>
-      <translation type="unfinished" />
+      <translation>Eine Antwort, deren Wahrscheinlichkeit nach dem Stand vom Vortag höchstens {unlikely} war, widerspricht einer sicheren Vorhersage. Eine Aufgabe mit solchen Antworten an {days} Tagen wird unter den Diagrammen genannt, und in der Bibliothek findet sie eine Suche nach „{words}“. Sie zählt weiterhin; bitte sehen Sie sie an und melden Sie, was nicht stimmt.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>Expectations</source>
-      <translation type="unfinished" />
+      <translation>Erwartungen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>They are editorial: numbers derived from the career guides that the question bank is built on, not a measurement of what employers ask for. A specialisation shifts some of them. They can be changed in Settings, under Expectations.</source>
-      <translation type="unfinished" />
+      <translation>Sie sind redaktionell: Zahlen aus den Karriereleitfäden, auf denen die Aufgabensammlung beruht, keine Messung dessen, was Arbeitgeber verlangen. Eine Spezialisierung verschiebt einige davon. Sie lassen sich in den Einstellungen unter „Erwartungen“ ändern.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>What it is not</source>
-      <translation type="unfinished" />
+      <translation>Was es nicht ist</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>No estimate here predicts a hiring decision, and none should be the sole measure of a person. Everything stays on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Keine Schätzung hier sagt eine Einstellungsentscheidung voraus, und keine sollte das einzige Maß eines Menschen sein. Alles bleibt auf diesem Rechner.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
       <source>How this is calculated</source>
-      <translation type="unfinished" />
+      <translation>Wie dies berechnet wird</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
       <source>&amp;Start the first measurement</source>
-      <translation type="unfinished" />
+      <translation>Erste Messung &amp;starten</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
       <source>Answer some questions first. Then each area is shown here with an estimate, how uncertain it is, and what the chosen level expects.</source>
-      <translation type="unfinished" />
+      <translation>Beantworten Sie zuerst einige Aufgaben. Danach steht hier jedes Gebiet mit einer Schätzung, ihrer Unsicherheit und dem, was die gewählte Stufe erwartet.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
       <source>Nothing is measured yet</source>
-      <translation type="unfinished" />
+      <translation>Noch ist nichts gemessen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
       <source>&amp;Try again</source>
-      <translation type="unfinished" />
+      <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
       <source>Readiness cannot be shown</source>
-      <translation type="unfinished" />
+      <translation>Der Vorbereitungsstand kann nicht gezeigt werden</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
       <source>Working out readiness</source>
-      <translation type="unfinished" />
+      <translation>Vorbereitungsstand wird berechnet</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
       <source>Working out readiness…</source>
-      <translation type="unfinished" />
+      <translation>Vorbereitungsstand wird berechnet…</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/state.py" />
       <source>All required areas meet it: too early to tell</source>
-      <translation type="unfinished" />
+      <translation>Alle verlangten Gebiete erfüllen sie: noch zu früh</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/state.py" />
       <source>All required areas meet it: {chance} (rough)</source>
-      <translation type="unfinished" />
+      <translation>Alle verlangten Gebiete erfüllen sie: {chance} (grob)</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/state.py" />
       <source>“{title}”</source>
-      <translation type="unfinished" />
+      <translation>„{title}“</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/dashboard/state.py" />
       <source>{n} questions may be faulty, as your answers twice went against a confident prediction: {named}. Search the Library for “{words}” to look at them.</source>
       <extracomment>Singular: {n} question may be faulty, as your answers twice went against a confident prediction: {named}. Search the Library for “{words}” to look at it.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Aufgabe könnte fehlerhaft sein, denn Ihre Antworten widersprachen zweimal einer sicheren Vorhersage: {named}. Eine Suche nach „{words}“ in der Bibliothek zeigt sie.</numerusform>
+        <numerusform>{n} Aufgaben könnten fehlerhaft sein, denn Ihre Antworten widersprachen zweimal einer sicheren Vorhersage: {named}. Eine Suche nach „{words}“ in der Bibliothek zeigt sie.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/state.py" />
       <source>A short measurement asks few questions in each area, so most of them stay open for now. What is there already says where the next answers tell most.</source>
-      <translation type="unfinished" />
+      <translation>Eine kurze Messung stellt je Gebiet nur wenige Aufgaben; die meisten bleiben daher vorerst offen. Was schon da ist, zeigt, wo die nächsten Antworten am meisten sagen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/verdict.py" />
       <source>St&amp;art</source>
-      <translation type="unfinished" />
+      <translation>St&amp;arten</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/verdict.py" />
       <source>Am I &amp;ready?</source>
-      <translation type="unfinished" />
+      <translation>Bin ich be&amp;reit?</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/verdict.py" />
       <source>Questions that tell most about whether each area meets the expectation</source>
-      <translation type="unfinished" />
+      <translation>Aufgaben, die am meisten darüber sagen, ob jedes Gebiet die Erwartung erfüllt</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/verdict.py" />
       <location filename="../../src/prepapp/gui/widgets/step_rows.py" />
       <source>Start: {title}</source>
-      <translation type="unfinished" />
+      <translation>Starten: {title}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/verdict.py" />
       <location filename="../../src/prepapp/gui/screens/home/screen.py" />
       <source>Next step</source>
-      <translation type="unfinished" />
+      <translation>Nächster Schritt</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/result.py" />
       <source>&amp;Review the answers</source>
-      <translation type="unfinished" />
+      <translation>Antworten &amp;durchsehen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/result.py" />
       <location filename="../../src/prepapp/gui/screens/home/screen.py" />
       <source>Open &amp;dashboard</source>
-      <translation type="unfinished" />
+      <translation>Ü&amp;bersicht öffnen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/result.py" />
       <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>What to do next</source>
-      <translation type="unfinished" />
+      <translation>Was als Nächstes zu tun ist</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/screen.py" />
       <location filename="../../src/prepapp/gui/shell/places.py" />
       <source>Diagnostic</source>
-      <translation type="unfinished" />
+      <translation>Diagnose</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/screen.py" />
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
       <source>Am I ready?</source>
-      <translation type="unfinished" />
+      <translation>Bin ich bereit?</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/screen.py" />
       <location filename="../../src/prepapp/gui/screens/home/screen.py" />
       <source>&amp;Start</source>
-      <translation type="unfinished" />
+      <translation>&amp;Starten</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/screen.py" />
       <source>A s&amp;hort one</source>
-      <translation type="unfinished" />
+      <translation>Eine &amp;kurze</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/screen.py" />
       <source>&amp;Not now</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nicht jetzt</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/screen.py" />
       <source>Reading this page costs no time.</source>
-      <translation type="unfinished" />
+      <translation>Diese Seite zu lesen kostet keine Zeit.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
       <source>How long</source>
-      <translation type="unfinished" />
+      <translation>Dauer</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
       <source>How it works</source>
-      <translation type="unfinished" />
+      <translation>Ablauf</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
       <source>Not knowing</source>
-      <translation type="unfinished" />
+      <translation>Nichtwissen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
       <source>“I don't know” is an answer. It counts as not right, and it is not a guess.</source>
-      <translation type="unfinished" />
+      <translation>„Ich weiß es nicht“ ist eine Antwort. Sie zählt als nicht richtig, aber nicht als geraten.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
       <source>Stopping</source>
-      <translation type="unfinished" />
+      <translation>Aufhören</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
       <source>Afterwards</source>
-      <translation type="unfinished" />
+      <translation>Danach</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
       <source>&amp;Start the diagnostic</source>
-      <translation type="unfinished" />
+      <translation>Diagnose &amp;starten</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
       <source>&amp;Start the check</source>
-      <translation type="unfinished" />
+      <translation>Prüfung &amp;starten</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
       <source>Where things stand in every area of the level, in as few questions as possible.</source>
-      <translation type="unfinished" />
+      <translation>Wie es in jedem Gebiet der Stufe steht, mit so wenigen Aufgaben wie möglich.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
       <source>Each question is the one that tells most about whether an area meets the expectation.</source>
-      <translation type="unfinished" />
+      <translation>Jede Aufgabe ist die, die am meisten darüber sagt, ob ein Gebiet die Erwartung erfüllt.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
       <source>Each question is chosen by the answers before it, so many are meant to be hard. There is no way back: an answer is final once Next is pressed. The right answers are shown at the end.</source>
-      <translation type="unfinished" />
+      <translation>Jede Aufgabe richtet sich nach den Antworten davor; viele sollen daher schwer sein. Es gibt kein Zurück: Eine Antwort ist mit „Weiter“ endgültig. Die richtigen Antworten sind am Ende zu sehen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
       <source>About {questions} over {areas}, about {minutes} if each takes its target time. There is no clock.</source>
-      <translation type="unfinished" />
+      <translation>Etwa {questions} über {areas}, etwa {minutes}, wenn jede ihre Zielzeit braucht. Es läuft keine Uhr.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
       <source>The short one is about {questions} and {minutes}; its intervals are a little wider.</source>
-      <translation type="unfinished" />
+      <translation>Die kurze umfasst etwa {questions} und {minutes}; ihre Intervalle sind etwas breiter.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
       <source>A s&amp;hort one, about {minutes}</source>
-      <translation type="unfinished" />
+      <translation>Eine &amp;kurze, etwa {minutes}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
       <source>{n} areas</source>
       <extracomment>Singular: {n} area</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Gebiet</numerusform>
+        <numerusform>{n} Gebiete</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
       <source>Diagnostic for {level}</source>
-      <translation type="unfinished" />
+      <translation>Diagnose für {level}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
       <source>Am I ready for {level}?</source>
-      <translation type="unfinished" />
+      <translation>Bin ich bereit für {level}?</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
       <source>It ends early when every interval is narrow enough. It can be stopped after any question, and everything answered so far counts. Left in the middle, it can be continued for {n} days.</source>
-      <translation type="unfinished" />
+      <translation>Sie endet früher, wenn jedes Intervall schmal genug ist. Sie kann nach jeder Aufgabe beendet werden, und alles bis dahin Beantwortete zählt. Mittendrin verlassen, kann sie {n} Tage lang fortgesetzt werden.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
       <source>A first estimate of every area, with an interval that is wide on purpose, and what to do next. It does not say “ready”: that takes {n} answers in each area.</source>
-      <translation type="unfinished" />
+      <translation>Eine erste Schätzung jedes Gebiets, mit einem absichtlich breiten Intervall, und was als Nächstes zu tun ist. „Bereit“ sagt sie nicht: Dafür braucht es {n} Antworten in jedem Gebiet.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
       <source>What may be said of the level, from all answers so far. An area that is settled is asked no more, and the check ends when all are.</source>
-      <translation type="unfinished" />
+      <translation>Was über die Stufe gesagt werden kann, aus allen bisherigen Antworten. Ein geklärtes Gebiet wird nicht mehr gefragt, und die Prüfung endet, wenn alle es sind.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
       <source>First estimate for {level}</source>
-      <translation type="unfinished" />
+      <translation>Erste Schätzung für {level}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
       <source>Nothing was answered.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde beantwortet.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
       <source>{n} questions answered.</source>
       <extracomment>Singular: {n} question answered.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Aufgabe beantwortet.</numerusform>
+        <numerusform>{n} Aufgaben beantwortet.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
       <source>The intervals are wide on purpose: a few questions an area cannot tell more. Every answer narrows them.</source>
-      <translation type="unfinished" />
+      <translation>Die Intervalle sind absichtlich breit: Wenige Aufgaben je Gebiet können nicht mehr sagen. Jede Antwort verengt sie.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
       <source>An area whose interval lies across the line is not settled yet; more answers settle it.</source>
-      <translation type="unfinished" />
+      <translation>Ein Gebiet, dessen Intervall über der Grenze liegt, ist noch nicht geklärt; weitere Antworten klären es.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
       <source>{n} are probably above it</source>
       <extracomment>Singular: {n} is probably above it</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} liegt wahrscheinlich darüber</numerusform>
+        <numerusform>{n} liegen wahrscheinlich darüber</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
       <source>{n} are probably below it</source>
       <extracomment>Singular: {n} is probably below it</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} liegt wahrscheinlich darunter</numerusform>
+        <numerusform>{n} liegen wahrscheinlich darunter</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
       <source>No area was measured.</source>
-      <translation type="unfinished" />
+      <translation>Kein Gebiet wurde gemessen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
       <source>Against the expectation, of {areas}: {sides}.</source>
-      <translation type="unfinished" />
+      <translation>Gemessen an der Erwartung ({areas}): {sides}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/screen.py" />
       <source>&amp;Back</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zurück</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/screen.py" />
       <location filename="../../src/prepapp/gui/screens/quiz/bottom_bar.py" />
       <source>&amp;Skip</source>
-      <translation type="unfinished" />
+      <translation>Ü&amp;berspringen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/screen.py" />
       <source>&amp;Next</source>
-      <translation type="unfinished" />
+      <translation>&amp;Weiter</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/screen.py" />
       <source>No &amp;date yet</source>
-      <translation type="unfinished" />
+      <translation>Noch kein &amp;Termin</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/screen.py" />
       <source>&amp;On</source>
-      <translation type="unfinished" />
+      <translation>&amp;Am</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/screen.py" />
       <source>On a date</source>
-      <translation type="unfinished" />
+      <translation>An einem Tag</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/screen.py" />
       <location filename="../../src/prepapp/gui/screens/settings/person.py" />
       <source>Interview date</source>
-      <translation type="unfinished" />
+      <translation>Tag des Interviews</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/screen.py" />
       <location filename="../../src/prepapp/gui/screens/settings/person.py" />
       <source>Minutes per day</source>
-      <translation type="unfinished" />
+      <translation>Minuten am Tag</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/screen.py" />
       <source>Start the first &amp;measurement</source>
-      <translation type="unfinished" />
+      <translation>Erste &amp;Messung starten</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/screen.py" />
       <source>&amp;Look around first</source>
-      <translation type="unfinished" />
+      <translation>Erst &amp;umsehen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/screen.py" />
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
       <source>Open &amp;folder</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/screen.py" />
       <source>Welcome to prepapp</source>
-      <translation type="unfinished" />
+      <translation>Willkommen bei prepapp</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/screen.py" />
       <source>Everything stays on this computer. The data folder is {folder}</source>
-      <translation type="unfinished" />
+      <translation>Alles bleibt auf diesem Rechner. Der Datenordner ist {folder}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
       <source>Works with guidance on parts of a system, from a specification.</source>
-      <translation type="unfinished" />
+      <translation>Arbeitet unter Anleitung an Teilen eines Systems, nach einer Vorgabe.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
       <source>Owns a model from end to end and designs smaller systems alone.</source>
-      <translation type="unfinished" />
+      <translation>Verantwortet ein Modell von Anfang bis Ende und entwirft kleinere Systeme allein.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
       <source>Owns systems in production, leads their design and mentors.</source>
-      <translation type="unfinished" />
+      <translation>Verantwortet Systeme im Betrieb, leitet ihren Entwurf und betreut andere.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
       <source>Sets direction and standards across teams.</source>
-      <translation type="unfinished" />
+      <translation>Gibt Richtung und Standards über Teams hinweg vor.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
       <source>Which level is this for?</source>
-      <translation type="unfinished" />
+      <translation>Um welche Stufe geht es?</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
       <source>Readiness is measured against it. It can be changed at any time.</source>
-      <translation type="unfinished" />
+      <translation>Der Vorbereitungsstand wird an ihr gemessen. Sie lässt sich jederzeit ändern.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
       <source>Is there an interview date?</source>
-      <translation type="unfinished" />
+      <translation>Gibt es einen Interviewtermin?</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
       <source>A date paces what is recommended. Without one nothing hurries.</source>
-      <translation type="unfinished" />
+      <translation>Ein Termin bestimmt das Tempo der Empfehlungen. Ohne ihn drängt nichts.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
       <source>How many minutes a day?</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Minuten am Tag?</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
       <source>Sizes what is recommended next. A missed day costs nothing.</source>
-      <translation type="unfinished" />
+      <translation>Bestimmt den Umfang der Empfehlungen. Ein versäumter Tag kostet nichts.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
       <source>Ready when you are</source>
-      <translation type="unfinished" />
+      <translation>Es kann losgehen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
       <source>The first measurement is a mixed quiz over all areas. It can be stopped after any question.</source>
-      <translation type="unfinished" />
+      <translation>Die erste Messung ist ein gemischtes Quiz über alle Gebiete. Sie kann nach jeder Aufgabe beendet werden.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Fertig</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
       <source>Question {place} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Frage {place} von {count}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
       <source>{level}, no interview date, {minutes} minutes a day.</source>
-      <translation type="unfinished" />
+      <translation>{level}, kein Interviewtermin, {minutes} Minuten am Tag.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
       <source>{level}, {on}, {minutes} minutes a day.</source>
-      <translation type="unfinished" />
+      <translation>{level}, {on}, {minutes} Minuten am Tag.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/home/screen.py" />
       <location filename="../../src/prepapp/gui/screens/quiz/pages.py" />
       <source>&amp;Resume</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/home/screen.py" />
       <source>&amp;Discard</source>
-      <translation type="unfinished" />
+      <translation>&amp;Verwerfen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/home/screen.py" />
       <source>End this quiz as it stands; answers that were checked stay in the history</source>
-      <translation type="unfinished" />
+      <translation>Dieses Quiz so beenden, wie es steht; geprüfte Antworten bleiben im Verlauf</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/home/screen.py" />
       <source>Interrupted</source>
-      <translation type="unfinished" />
+      <translation>Unterbrochen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/home/screen.py" />
       <source>Or</source>
       <comment>other steps</comment>
-      <translation type="unfinished" />
+      <translation>Oder</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/home/screen.py" />
       <source>Readiness</source>
-      <translation type="unfinished" />
+      <translation>Vorbereitungsstand</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>meet the expectation</source>
-      <translation type="unfinished" />
+      <translation>erfüllen die Erwartung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>below the expectation</source>
-      <translation type="unfinished" />
+      <translation>unter der Erwartung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>early estimate</source>
-      <translation type="unfinished" />
+      <translation>erste Schätzung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>not measured yet</source>
-      <translation type="unfinished" />
+      <translation>noch nicht gemessen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>No practice yet. A diagnostic gives the first estimate.</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht geübt. Eine Diagnose ergibt die erste Schätzung.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>All {n} answers are saved.</source>
       <extracomment>Singular: The {n} answer is saved.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Die {n} Antwort ist gespeichert.</numerusform>
+        <numerusform>Alle {n} Antworten sind gespeichert.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>Nothing was answered yet.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde noch nichts beantwortet.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>{title} from {time} was interrupted</source>
-      <translation type="unfinished" />
+      <translation>{title} von {time} Uhr wurde unterbrochen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>{left} of {all} questions are open.</source>
-      <translation type="unfinished" />
+      <translation>{left} von {all} Aufgaben sind offen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>It can be continued.</source>
-      <translation type="unfinished" />
+      <translation>Es kann fortgesetzt werden.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>It can be continued until {day}.</source>
-      <translation type="unfinished" />
+      <translation>Es kann bis {day} fortgesetzt werden.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/bottom_bar.py" />
       <source>Question navigation</source>
-      <translation type="unfinished" />
+      <translation>Von Aufgabe zu Aufgabe</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/bottom_bar.py" />
       <source>&amp;Previous</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zurück</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/bottom_bar.py" />
       <source>&amp;Flag</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vormerken</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/bottom_bar.py" />
       <source>I &amp;don't know</source>
-      <translation type="unfinished" />
+      <translation>Ich weiß es &amp;nicht</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/bottom_bar.py" />
       <source>&amp;Stop here</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hier beenden</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/bottom_bar.py" />
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>Prüfen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/bottom_bar.py" />
       <source>Un&amp;flag</source>
-      <translation type="unfinished" />
+      <translation>Vormerkung a&amp;ufheben</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/bottom_bar.py" />
       <source>End now; everything answered so far counts</source>
-      <translation type="unfinished" />
+      <translation>Jetzt beenden; alles bisher Beantwortete zählt</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/bottom_bar.py" />
       <source>Previous question (Ctrl+Left)</source>
-      <translation type="unfinished" />
+      <translation>Vorherige Aufgabe (Strg+Links)</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/bottom_bar.py" />
       <source>Flag for another look (F)</source>
-      <translation type="unfinished" />
+      <translation>Für später vormerken (F)</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/bottom_bar.py" />
       <source>Say so instead of guessing (0)</source>
-      <translation type="unfinished" />
+      <translation>Sagen statt raten (0)</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/bottom_bar.py" />
       <source>Next question without an answer (Ctrl+Right)</source>
-      <translation type="unfinished" />
+      <translation>Nächste Aufgabe ohne Antwort (Strg+Rechts)</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/clock.py" />
       <source>This quiz is not timed.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Quiz hat keine Uhr.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/clock.py" />
       <source>{time} left</source>
-      <translation type="unfinished" />
+      <translation>noch {time}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/pages.py" />
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>Pausiert</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/pages.py" />
       <source>The clock is stopped.</source>
-      <translation type="unfinished" />
+      <translation>Die Uhr steht.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/screen.py" />
       <source>&amp;Retry</source>
-      <translation type="unfinished" />
+      <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/screen.py" />
       <source>Say how sure, or skip it.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie die Sicherheit an, oder überspringen Sie das.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/screen.py" />
       <source>Not saved. Answers are kept in memory. Free disk space or check the data folder, then retry.</source>
-      <translation type="unfinished" />
+      <translation>Nicht gespeichert. Die Antworten sind im Arbeitsspeicher. Geben Sie Speicherplatz frei oder prüfen Sie den Datenordner, dann versuchen Sie es erneut.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/screen.py" />
       <source>The target time is over. The quiz goes on.</source>
-      <translation type="unfinished" />
+      <translation>Die Zielzeit ist vorbei. Das Quiz geht weiter.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/screen.py" />
       <source>Time is up. The exam was submitted as it stood.</source>
-      <translation type="unfinished" />
+      <translation>Die Zeit ist um. Die Prüfung wurde abgegeben, wie sie stand.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/screen.py" />
       <source>Time is up. The quiz can be finished without hurry.</source>
-      <translation type="unfinished" />
+      <translation>Die Zeit ist um. Das Quiz kann in Ruhe beendet werden.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>Unflag question {number}</source>
-      <translation type="unfinished" />
+      <translation>Vormerkung von Aufgabe {number} aufheben</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>Flag question {number}</source>
-      <translation type="unfinished" />
+      <translation>Aufgabe {number} vormerken</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>Question {number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>Aufgabe {number} von {count}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>Question {number} of at most {most}</source>
-      <translation type="unfinished" />
+      <translation>Aufgabe {number} von höchstens {most}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>Finish</source>
-      <translation type="unfinished" />
+      <translation>Beenden</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>Review answers</source>
-      <translation type="unfinished" />
+      <translation>Antworten durchsehen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>flagged</source>
-      <translation type="unfinished" />
+      <translation>vorgemerkt</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>current</source>
-      <translation type="unfinished" />
+      <translation>aktuell</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>Question {number}, {states}</source>
-      <translation type="unfinished" />
+      <translation>Aufgabe {number}, {states}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>answered</source>
-      <translation type="unfinished" />
+      <translation>beantwortet</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>struck only</source>
-      <translation type="unfinished" />
+      <translation>nur gestrichen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <source>not answered</source>
-      <translation type="unfinished" />
+      <translation>nicht beantwortet</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>{n} seconds</source>
       <extracomment>Singular: {n} second</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Sekunde</numerusform>
+        <numerusform>{n} Sekunden</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>Untimed</source>
-      <translation type="unfinished" />
+      <translation>Ohne Uhr</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>This quiz is not timed</source>
-      <translation type="unfinished" />
+      <translation>Dieses Quiz hat keine Uhr</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>Time left {time}, hidden</source>
-      <translation type="unfinished" />
+      <translation>Verbleibende Zeit {time}, ausgeblendet</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>Timer hidden</source>
-      <translation type="unfinished" />
+      <translation>Zeit ausgeblendet</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>Time left {time}</source>
-      <translation type="unfinished" />
+      <translation>Verbleibende Zeit {time}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>1 minute left</source>
-      <translation type="unfinished" />
+      <translation>Noch 1 Minute</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>5 minutes left</source>
-      <translation type="unfinished" />
+      <translation>Noch 5 Minuten</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>Half of the time is left: {time}</source>
-      <translation type="unfinished" />
+      <translation>Die Hälfte der Zeit ist übrig: {time}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>{answered} of {total} answered</source>
-      <translation type="unfinished" />
+      <translation>{answered} von {total} beantwortet</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>Submit {answered} of {total} answered</source>
-      <translation type="unfinished" />
+      <translation>{answered} von {total} beantwortet: abgeben</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/calculator.py" />
       <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Calculator</source>
-      <translation type="unfinished" />
+      <translation>Taschenrechner</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/calculator.py" />
       <source>Expression</source>
-      <translation type="unfinished" />
+      <translation>Ausdruck</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/calculator.py" />
       <source>Enter calculates; Esc closes the calculator.</source>
-      <translation type="unfinished" />
+      <translation>Eingabe rechnet; Esc schließt den Taschenrechner.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/calculator.py" />
       <location filename="../../src/prepapp/gui/shell/places.py" />
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/calculator.py" />
       <source>Calculated before</source>
-      <translation type="unfinished" />
+      <translation>Zuvor berechnet</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/calculator.py" />
       <source>Functions: {names}. Angles are in radians.</source>
-      <translation type="unfinished" />
+      <translation>Funktionen: {names}. Winkel sind im Bogenmaß.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/calculator.py" />
       <source>Delete the last sign</source>
-      <translation type="unfinished" />
+      <translation>Letztes Zeichen löschen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/calculator.py" />
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Leeren</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/calculator.py" />
       <source>Calculate</source>
-      <translation type="unfinished" />
+      <translation>Berechnen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/drawer.py" />
       <source>Move or resize the tool</source>
-      <translation type="unfinished" />
+      <translation>Werkzeug verschieben oder vergrößern</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/drawer.py" />
       <source>Arrow keys resize it, Ctrl with an arrow key moves it.</source>
-      <translation type="unfinished" />
+      <translation>Pfeiltasten ändern die Größe, Strg mit Pfeiltaste verschiebt.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/drawer.py" />
       <source>Move or resize (arrow keys; Ctrl with an arrow key moves)</source>
-      <translation type="unfinished" />
+      <translation>Verschieben oder vergrößern (Pfeiltasten; Strg mit Pfeiltaste verschiebt)</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/drawer.py" />
       <source>Move to the &amp;right</source>
-      <translation type="unfinished" />
+      <translation>Nach &amp;rechts</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/drawer.py" />
       <source>Move to the &amp;left</source>
-      <translation type="unfinished" />
+      <translation>Nach &amp;links</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/drawer.py" />
       <source>Move &amp;below the question</source>
-      <translation type="unfinished" />
+      <translation>&amp;Unter die Aufgabe</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/drawer.py" />
       <source>&amp;Larger</source>
-      <translation type="unfinished" />
+      <translation>&amp;Größer</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/drawer.py" />
       <source>&amp;Smaller</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kleiner</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/drawer.py" />
       <source>Tools</source>
-      <translation type="unfinished" />
+      <translation>Werkzeuge</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/drawer.py" />
       <source>Close the tool</source>
-      <translation type="unfinished" />
+      <translation>Werkzeug schließen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/drawer.py" />
       <source>Close (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Schließen (Esc)</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/formulas.py" />
       <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Formulas</source>
-      <translation type="unfinished" />
+      <translation>Formeln</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/formulas.py" />
       <source>Search formulas</source>
-      <translation type="unfinished" />
+      <translation>Formeln durchsuchen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/formulas.py" />
       <source>The first {shown} of {count} formulas are shown. Add a word to the search.</source>
-      <translation type="unfinished" />
+      <translation>Gezeigt werden die ersten {shown} von {count} Formeln. Ein weiteres Suchwort grenzt ein.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/quiz/tools/formulas.py" />
       <source>{n} formulas in all areas</source>
       <extracomment>Singular: {n} formula in all areas</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Formel in allen Gebieten</numerusform>
+        <numerusform>{n} Formeln in allen Gebieten</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/grid.py" />
       <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
       <source>Question grid</source>
-      <translation type="unfinished" />
+      <translation>Aufgabenraster</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/grid.py" />
       <source>● answered   ○ not answered   ◌ struck out only   ⚑ flagged</source>
-      <translation type="unfinished" />
+      <translation>● beantwortet   ○ nicht beantwortet   ◌ nur gestrichen   ⚑ vorgemerkt</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/grid.py" />
       <source>&amp;Review answers</source>
-      <translation type="unfinished" />
+      <translation>Antworten &amp;durchsehen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/toolbox.py" />
       <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Notiz</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/toolbox.py" />
       <source>The note stays with this question.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz bleibt bei dieser Aufgabe.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/toolbox.py" />
       <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Scratchpad</source>
-      <translation type="unfinished" />
+      <translation>Notizblatt</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/toolbox.py" />
       <source>The scratchpad stays with this quiz.</source>
-      <translation type="unfinished" />
+      <translation>Das Notizblatt bleibt bei diesem Quiz.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/writing.py" />
       <source>Ctrl+Tab goes back to the question, Esc closes the field; what is written is kept.</source>
-      <translation type="unfinished" />
+      <translation>Strg+Tab führt zurück zur Aufgabe, Esc schließt das Feld; Geschriebenes bleibt erhalten.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
       <source>Session controls</source>
-      <translation type="unfinished" />
+      <translation>Bedienung der Sitzung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
       <source>&amp;Leave</source>
-      <translation type="unfinished" />
+      <translation>Ver&amp;lassen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
       <source>Leave and go on later; everything is saved</source>
-      <translation type="unfinished" />
+      <translation>Verlassen und später fortsetzen; alles ist gespeichert</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
       <source>Show timer</source>
-      <translation type="unfinished" />
+      <translation>Zeit einblenden</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
       <source>Hide timer</source>
-      <translation type="unfinished" />
+      <translation>Zeit ausblenden</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
       <source>Timer</source>
-      <translation type="unfinished" />
+      <translation>Zeitanzeige</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
       <source>Hide or show the timer (T)</source>
-      <translation type="unfinished" />
+      <translation>Zeit aus- oder einblenden (T)</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Pausieren</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
       <source>Pause (Ctrl+P)</source>
-      <translation type="unfinished" />
+      <translation>Pausieren (Strg+P)</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
       <source>Note on this question (N)</source>
-      <translation type="unfinished" />
+      <translation>Notiz zu dieser Aufgabe (N)</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
       <source>Scratchpad (K)</source>
-      <translation type="unfinished" />
+      <translation>Notizblatt (K)</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
       <source>Calculator (L)</source>
-      <translation type="unfinished" />
+      <translation>Taschenrechner (L)</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
       <source>Formulas (M)</source>
-      <translation type="unfinished" />
+      <translation>Formeln (M)</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
       <source>All questions (G)</source>
-      <translation type="unfinished" />
+      <translation>Alle Aufgaben (G)</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/screen.py" />
       <source>Finished quizzes</source>
-      <translation type="unfinished" />
+      <translation>Beendete Quiz</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/screen.py" />
       <source>Questions of this quiz</source>
-      <translation type="unfinished" />
+      <translation>Aufgaben dieses Quiz</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/screen.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Anzeigen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/screen.py" />
       <source>&amp;All quizzes</source>
-      <translation type="unfinished" />
+      <translation>&amp;Alle Quiz</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/screen.py" />
       <source>&amp;Practise</source>
-      <translation type="unfinished" />
+      <translation>&amp;Üben</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/screen.py" />
       <source>Nothing to review</source>
-      <translation type="unfinished" />
+      <translation>Nichts durchzusehen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/screen.py" />
       <source>Finished quizzes appear here.</source>
-      <translation type="unfinished" />
+      <translation>Beendete Quiz erscheinen hier.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/screen.py" />
       <source>This question has changed or left the bank since it was answered.</source>
-      <translation type="unfinished" />
+      <translation>Diese Aufgabe wurde seit der Antwort geändert oder aus der Sammlung genommen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <source>Flagged</source>
-      <translation type="unfinished" />
+      <translation>Vorgemerkt</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>richtig</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <source>partly right</source>
-      <translation type="unfinished" />
+      <translation>teilweise richtig</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <source>not right</source>
-      <translation type="unfinished" />
+      <translation>nicht richtig</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>nicht gewusst</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <source>time was up</source>
-      <translation type="unfinished" />
+      <translation>Zeit war um</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <source>ended early</source>
-      <translation type="unfinished" />
+      <translation>vorzeitig beendet</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
       <source>{day}, {time}</source>
-      <translation type="unfinished" />
+      <translation>{day}, {time}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <source>{credit} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{credit} von {all}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <source>{credit} of {all} answered</source>
-      <translation type="unfinished" />
+      <translation>{credit} von {all} beantwortet</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <source>Question {number}, {title}, {outcome}</source>
-      <translation type="unfinished" />
+      <translation>Aufgabe {number}, {title}, {outcome}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <source>{right} of {all} right</source>
-      <translation type="unfinished" />
+      <translation>{right} von {all} richtig</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <source>credit {credit} with partly right answers</source>
-      <translation type="unfinished" />
+      <translation>{credit} Punkte mit teilweise richtigen Antworten</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <source>Nothing was answered</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde beantwortet</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <source>{time} used</source>
-      <translation type="unfinished" />
+      <translation>{time} gebraucht</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <source>{time} of {limit} used</source>
-      <translation type="unfinished" />
+      <translation>{time} von {limit} gebraucht</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/about.py" />
       <source>Open &amp;log folder</source>
-      <translation type="unfinished" />
+      <translation>&amp;Protokollordner öffnen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/about.py" />
       <source>Privacy</source>
-      <translation type="unfinished" />
+      <translation>Datenschutz</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/about.py" />
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>Protokoll</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/about.py" />
       <source>What went wrong, for a report; it holds no answers.</source>
-      <translation type="unfinished" />
+      <translation>Was schiefging, für eine Meldung; es enthält keine Antworten.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/about.py" />
       <source>About prepapp {version}</source>
-      <translation type="unfinished" />
+      <translation>Über prepapp {version}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/about.py" />
       <source>Newer versions</source>
-      <translation type="unfinished" />
+      <translation>Neuere Versionen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/about.py" />
       <source>Licences</source>
-      <translation type="unfinished" />
+      <translation>Lizenzen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
       <source>&amp;Back up now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt &amp;sichern</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
       <source>Backups</source>
-      <translation type="unfinished" />
+      <translation>Sicherungen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
       <source>&amp;Restore…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wiederherstellen…</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
       <source>&amp;Merge…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zusammenführen…</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Exportieren…</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
       <source>Data folder</source>
-      <translation type="unfinished" />
+      <translation>Datenordner</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
       <source>Data</source>
-      <translation type="unfinished" />
+      <translation>Daten</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
       <source>One is made after each start, every half hour of use and at the end.</source>
-      <translation type="unfinished" />
+      <translation>Eine entsteht nach jedem Start, nach jeder halben Stunde Gebrauch und am Ende.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
       <source>Restore a backup</source>
-      <translation type="unfinished" />
+      <translation>Eine Sicherung wiederherstellen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
       <source>The present state is backed up first.</source>
-      <translation type="unfinished" />
+      <translation>Der jetzige Stand wird zuvor gesichert.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
       <source>Merge from another machine</source>
-      <translation type="unfinished" />
+      <translation>Mit einem anderen Rechner zusammenführen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
       <source>Takes in the history of a backup or a database; nothing of this one is lost.</source>
-      <translation type="unfinished" />
+      <translation>Nimmt den Verlauf einer Sicherung oder Datenbank auf; von diesem geht nichts verloren.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
       <location filename="../../src/prepapp/gui/shell/exporting.py" />
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Export everything</source>
-      <translation type="unfinished" />
+      <translation>Alles exportieren</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
       <source>JSON, CSV and a page to read, in a folder or a ZIP file; they need no prepapp.</source>
-      <translation type="unfinished" />
+      <translation>JSON, CSV und eine Seite zum Lesen, in einem Ordner oder einer ZIP-Datei; sie brauchen kein prepapp.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
       <source>No backup yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Sicherung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
       <source>Backed up: {backup}.</source>
-      <translation type="unfinished" />
+      <translation>Gesichert: {backup}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
       <source>&amp;Restore backup</source>
-      <translation type="unfinished" />
+      <translation>Sicherung &amp;wiederherstellen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
       <source>&amp;Keep current</source>
-      <translation type="unfinished" />
+      <translation>Jetzigen Stand &amp;behalten</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
       <source>Restored: {answers}. The state before is among the backups.</source>
-      <translation type="unfinished" />
+      <translation>Wiederhergestellt: {answers}. Der Stand davor ist unter den Sicherungen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
       <source>Histories (*.db)</source>
-      <translation type="unfinished" />
+      <translation>Verläufe (*.db)</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
       <source>unreadable</source>
-      <translation type="unfinished" />
+      <translation>nicht lesbar</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/expectations.py" />
       <source>Expectations by area and level</source>
-      <translation type="unfinished" />
+      <translation>Erwartungen nach Gebiet und Stufe</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/expectations.py" />
       <source>Mastery from 0 to 100. Type a number to change it.</source>
-      <translation type="unfinished" />
+      <translation>Beherrschung von 0 bis 100. Eine Zahl einzugeben ändert sie.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/expectations.py" />
       <source>{where}: {points} as shipped</source>
-      <translation type="unfinished" />
+      <translation>{where}: {points} wie ausgeliefert</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/expectations.py" />
       <source>{where}: {points}, changed</source>
-      <translation type="unfinished" />
+      <translation>{where}: {points}, geändert</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/expectations.py" />
       <source>{where}: {points}</source>
-      <translation type="unfinished" />
+      <translation>{where}: {points}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/expected.py" />
       <source>Show the table</source>
-      <translation type="unfinished" />
+      <translation>Tabelle zeigen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/expected.py" />
       <source>Advanced</source>
-      <translation type="unfinished" />
+      <translation>Erweitert</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/expected.py" />
       <source>Mastery expected of each level</source>
-      <translation type="unfinished" />
+      <translation>Auf jeder Stufe erwartete Beherrschung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/expected.py" />
       <source>Editorial numbers, derived from the career guides. Change one where it is known better; readiness is then measured against it.</source>
-      <translation type="unfinished" />
+      <translation>Redaktionelle Zahlen aus den Karriereleitfäden. Ändern Sie eine, wo Sie es besser wissen; der Vorbereitungsstand wird dann daran gemessen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/keys.py" />
       <source>Single keys are commands</source>
-      <translation type="unfinished" />
+      <translation>Einzelne Tasten sind Befehle</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/keys.py" />
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Aktion</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/keys.py" />
       <source>Key of the action</source>
-      <translation type="unfinished" />
+      <translation>Taste der Aktion</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/keys.py" />
       <source>Press the key it should have.</source>
-      <translation type="unfinished" />
+      <translation>Drücken Sie die gewünschte Taste.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/keys.py" />
       <source>Us&amp;ual key</source>
-      <translation type="unfinished" />
+      <translation>Ü&amp;bliche Taste</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/keys.py" />
       <source>Keyboard</source>
-      <translation type="unfinished" />
+      <translation>Tastatur</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/keys.py" />
       <source>Single keys</source>
-      <translation type="unfinished" />
+      <translation>Einzelne Tasten</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/keys.py" />
       <source>F flags, G opens the grid, and so on. A text field keeps its letters in any case.</source>
-      <translation type="unfinished" />
+      <translation>F merkt vor, G öffnet das Raster und so weiter. Ein Textfeld behält seine Buchstaben in jedem Fall.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/keys.py" />
       <source>Own keys</source>
-      <translation type="unfinished" />
+      <translation>Eigene Tasten</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/keys.py" />
       <source>Choose an action and press the key it should have.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Aktion und drücken Sie die gewünschte Taste.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/keys.py" />
       <source>{keys} is the key of “{action}”. Press another.</source>
-      <translation type="unfinished" />
+      <translation>{keys} ist die Taste für „{action}“. Drücken Sie eine andere.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/keys.py" />
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>keine</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/keys.py" />
       <source>{screen}: {action} ({keys})</source>
-      <translation type="unfinished" />
+      <translation>{screen}: {action} ({keys})</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/look.py" />
@@ -3339,496 +3339,495 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/look.py" />
       <source>Holds from the next start on. Questions stay English. German has only been begun: most of it still shows in English.</source>
-      <translation type="unfinished" />
+      <translation>Gilt ab dem nächsten Start. Aufgaben bleiben englisch. Deutsch ist erst begonnen: Das meiste erscheint noch auf Englisch.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/look.py" />
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Farbschema</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/look.py" />
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>Textgröße</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/look.py" />
       <source> %</source>
       <comment>after a number</comment>
-      <translation type="unfinished" />
+      <translation> %</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/look.py" />
       <source>The system's</source>
-      <translation type="unfinished" />
+      <translation>Wie im System</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/look.py" />
       <source>Font</source>
-      <translation type="unfinished" />
+      <translation>Schrift</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/look.py" />
       <source>Line spacing</source>
-      <translation type="unfinished" />
+      <translation>Zeilenabstand</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/look.py" />
       <source>Reduce motion</source>
-      <translation type="unfinished" />
+      <translation>Bewegung verringern</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/look.py" />
       <source>Appearance</source>
-      <translation type="unfinished" />
+      <translation>Erscheinungsbild</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/look.py" />
       <source>System follows the desktop.</source>
-      <translation type="unfinished" />
+      <translation>„System“ folgt dem Desktop.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/look.py" />
       <source>Also Ctrl and plus, minus or zero, on every screen.</source>
-      <translation type="unfinished" />
+      <translation>Auch Strg mit Plus, Minus oder Null, auf jedem Bildschirm.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/look.py" />
       <source>Of all text but code.</source>
-      <translation type="unfinished" />
+      <translation>Für allen Text außer Code.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/look.py" />
       <source>Of questions and explanations.</source>
-      <translation type="unfinished" />
+      <translation>In Aufgaben und Erklärungen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/look.py" />
       <source>Motion</source>
-      <translation type="unfinished" />
+      <translation>Bewegung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/look.py" />
       <source>Keeps the cursor from blinking and menus from sliding; nothing else moves by itself.</source>
-      <translation type="unfinished" />
+      <translation>Der Cursor blinkt nicht, und Menüs gleiten nicht; anderes bewegt sich nicht von selbst.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/person.py" />
       <source>There is a date</source>
-      <translation type="unfinished" />
+      <translation>Es gibt einen Termin</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/person.py" />
       <source> min</source>
       <comment>after a number</comment>
-      <translation type="unfinished" />
+      <translation> min</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/person.py" />
       <source>Interview</source>
-      <translation type="unfinished" />
+      <translation>Interview</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/person.py" />
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>No date yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Termin.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/person.py" />
       <source>Level and date</source>
-      <translation type="unfinished" />
+      <translation>Stufe und Termin</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/person.py" />
       <source>What readiness is measured against.</source>
-      <translation type="unfinished" />
+      <translation>Woran der Vorbereitungsstand gemessen wird.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/person.py" />
       <source>Shifts some expectations.</source>
-      <translation type="unfinished" />
+      <translation>Verschiebt einige Erwartungen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/person.py" />
       <source>Sizes what is recommended next.</source>
-      <translation type="unfinished" />
+      <translation>Bestimmt den Umfang der Empfehlungen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/rows.py" />
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>Zurücksetzen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/rows.py" />
       <source>Reset: {group}</source>
-      <translation type="unfinished" />
+      <translation>Zurücksetzen: {group}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/screen.py" />
       <source>Search settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/screen.py" />
       <source>No setting matches.</source>
-      <translation type="unfinished" />
+      <translation>Keine Einstellung passt.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/screen.py" />
       <location filename="../../src/prepapp/gui/shell/places.py" />
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
       <source>With a clock</source>
-      <translation type="unfinished" />
+      <translation>Mit Uhr</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
       <source>Extra time</source>
-      <translation type="unfinished" />
+      <translation>Zeitzuschlag</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
       <source>Ask how sure</source>
-      <translation type="unfinished" />
+      <translation>Nach der Sicherheit fragen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
       <source>Rest of the clock</source>
-      <translation type="unfinished" />
+      <translation>Ruhe der Uhr</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
       <source>Session</source>
-      <translation type="unfinished" />
+      <translation>Sitzung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
       <source>Whether a new quiz starts with a clock.</source>
-      <translation type="unfinished" />
+      <translation>Ob ein neues Quiz mit einer Uhr beginnt.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
       <source>What the clock of a timed quiz is multiplied by; it can be changed for each quiz.</source>
-      <translation type="unfinished" />
+      <translation>Womit die Uhr eines Quiz mit Zeit malgenommen wird; für jedes Quiz änderbar.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
       <source>Rating each answer shows how well one knows what one knows. It never changes a result.</source>
-      <translation type="unfinished" />
+      <translation>Jede Antwort zu bewerten zeigt, wie gut man weiß, was man weiß. Am Ergebnis ändert es nie etwas.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
       <source>Minutes without a key or a click after which an untimed quiz pauses by itself.</source>
-      <translation type="unfinished" />
+      <translation>Minuten ohne Taste oder Klick, nach denen ein Quiz ohne Uhr von selbst pausiert.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
       <source>Reviews a day</source>
-      <translation type="unfinished" />
+      <translation>Wiederholungen am Tag</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
       <source>No limit</source>
-      <translation type="unfinished" />
+      <translation>Keine Grenze</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
-      <location filename="../../src/prepapp/gui/shell/places.py" />
-      <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Review</source>
-      <translation type="unfinished" />
+      <comment>repeating what is due</comment>
+      <translation>Wiederholung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
       <source>At most so many, and never more than the minutes of the day hold; the rest waits.</source>
-      <translation type="unfinished" />
+      <translation>Höchstens so viele, und nie mehr, als die Minuten des Tages fassen; der Rest wartet.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
       <source>Never</source>
-      <translation type="unfinished" />
+      <translation>Nie</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>System</source>
       <comment>theme</comment>
-      <translation type="unfinished" />
+      <translation>System</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Hell</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Dunkel</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>Hoher Kontrast</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>Tight</source>
-      <translation type="unfinished" />
+      <translation>Eng</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>Usual</source>
       <comment>line spacing</comment>
-      <translation type="unfinished" />
+      <translation>Üblich</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>Wide</source>
-      <translation type="unfinished" />
+      <translation>Weit</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>Double</source>
-      <translation type="unfinished" />
+      <translation>Doppelt</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>Nothing is sent anywhere: no telemetry, no account, no network. Everything stays on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wird irgendwohin gesendet: keine Telemetrie, kein Konto, kein Netz. Alles bleibt auf diesem Rechner.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>prepapp never looks for a newer version by itself. Releases are published where its source is: the README names the page.</source>
-      <translation type="unfinished" />
+      <translation>prepapp sucht nie von selbst nach einer neueren Version. Veröffentlicht wird dort, wo der Quelltext liegt: Die README nennt die Seite.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>prepapp is free software under the MIT licence. It uses Qt 6 and Qt for Python (PySide6) under the GNU Lesser General Public License, version 3: Qt may be replaced by another build of the same version, and its source is at https://download.qt.io. It also uses SQLModel, SQLAlchemy, pydantic, platformdirs, markdown-it-py, ziamath and py-fsrs (MIT), numpy and Pygments (BSD), and matplotlib (a licence of its own, based on Python's).</source>
-      <translation type="unfinished" />
+      <translation>prepapp ist freie Software unter der MIT-Lizenz. Es verwendet Qt 6 und Qt for Python (PySide6) unter der GNU Lesser General Public License, Version 3: Qt darf durch einen anderen Bau derselben Version ersetzt werden, und sein Quelltext liegt unter https://download.qt.io. Außerdem verwendet es SQLModel, SQLAlchemy, pydantic, platformdirs, markdown-it-py, ziamath und py-fsrs (MIT), numpy und Pygments (BSD) sowie matplotlib (eine eigene Lizenz nach der von Python).</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>The language changes at the next start.</source>
-      <translation type="unfinished" />
+      <translation>Die Sprache wechselt beim nächsten Start.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>Level: {level}.</source>
-      <translation type="unfinished" />
+      <translation>Stufe: {level}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>Specialisation: {name}.</source>
-      <translation type="unfinished" />
+      <translation>Spezialisierung: {name}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>Interview: {day}.</source>
-      <translation type="unfinished" />
+      <translation>Interview: {day}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>Minutes per day: {minutes}.</source>
-      <translation type="unfinished" />
+      <translation>Minuten am Tag: {minutes}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>Theme: {theme}.</source>
-      <translation type="unfinished" />
+      <translation>Farbschema: {theme}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>Text size: {size}.</source>
-      <translation type="unfinished" />
+      <translation>Textgröße: {size}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>Font: {family}.</source>
-      <translation type="unfinished" />
+      <translation>Schrift: {family}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>the system's</source>
-      <translation type="unfinished" />
+      <translation>die des Systems</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>Line spacing: {spacing}.</source>
-      <translation type="unfinished" />
+      <translation>Zeilenabstand: {spacing}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>Motion is reduced.</source>
-      <translation type="unfinished" />
+      <translation>Bewegung ist verringert.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>Motion is as usual.</source>
-      <translation type="unfinished" />
+      <translation>Bewegung ist wie üblich.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>Extra time: {factor}.</source>
-      <translation type="unfinished" />
+      <translation>Zeitzuschlag: {factor}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>New quizzes have a clock.</source>
-      <translation type="unfinished" />
+      <translation>Neue Quiz haben eine Uhr.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>New quizzes have no clock.</source>
-      <translation type="unfinished" />
+      <translation>Neue Quiz haben keine Uhr.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>How sure is asked.</source>
-      <translation type="unfinished" />
+      <translation>Nach der Sicherheit wird gefragt.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>How sure is no longer asked.</source>
-      <translation type="unfinished" />
+      <translation>Nach der Sicherheit wird nicht mehr gefragt.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>The clock rests: {when}.</source>
-      <translation type="unfinished" />
+      <translation>Die Uhr ruht: {when}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>Reviews a day: {cap}.</source>
-      <translation type="unfinished" />
+      <translation>Wiederholungen am Tag: {cap}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>Single keys are on.</source>
-      <translation type="unfinished" />
+      <translation>Einzelne Tasten sind an.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>Single keys are off.</source>
-      <translation type="unfinished" />
+      <translation>Einzelne Tasten sind aus.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>Key of “{action}”: {keys}.</source>
-      <translation type="unfinished" />
+      <translation>Taste für „{action}“: {keys}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>Keys: as shipped.</source>
-      <translation type="unfinished" />
+      <translation>Tasten: wie ausgeliefert.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>Keys changed.</source>
-      <translation type="unfinished" />
+      <translation>Tasten geändert.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>Expectations: as shipped.</source>
-      <translation type="unfinished" />
+      <translation>Erwartungen: wie ausgeliefert.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>Expectations changed.</source>
-      <translation type="unfinished" />
+      <translation>Erwartungen geändert.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>Expectation in {area}, {level}: {points}.</source>
-      <translation type="unfinished" />
+      <translation>Erwartung in {area}, {level}: {points}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>System</source>
-      <translation type="unfinished" />
+      <translation>System</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>None</source>
       <comment>extra time</comment>
-      <translation type="unfinished" />
+      <translation>Keiner</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>{factor}× time</source>
-      <translation type="unfinished" />
+      <translation>{factor}× Zeit</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>after {n} minutes</source>
       <extracomment>Singular: after {n} minute</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>nach {n} Minute</numerusform>
+        <numerusform>nach {n} Minuten</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>nie</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>at most {count}</source>
-      <translation type="unfinished" />
+      <translation>höchstens {count}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>as many as the minutes hold</source>
-      <translation type="unfinished" />
+      <translation>so viele, wie die Minuten fassen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>no date</source>
-      <translation type="unfinished" />
+      <translation>kein Termin</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>{size} KB</source>
-      <translation type="unfinished" />
+      <translation>{size} KB</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>{size} MB</source>
-      <translation type="unfinished" />
+      <translation>{size} MB</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>The date has passed.</source>
-      <translation type="unfinished" />
+      <translation>Der Tag ist vorbei.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>It is today.</source>
-      <translation type="unfinished" />
+      <translation>Das ist heute.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>It is tomorrow.</source>
-      <translation type="unfinished" />
+      <translation>Das ist morgen.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>In {n} days.</source>
       <extracomment>Singular: In {n} day.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>In {n} Tag.</numerusform>
+        <numerusform>In {n} Tagen.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/commands.py" />
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Everywhere</source>
-      <translation type="unfinished" />
+      <translation>Überall</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/commands.py" />
@@ -3846,42 +3845,42 @@
       <location filename="../../src/prepapp/gui/shell/places.py" />
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Practice</source>
-      <translation type="unfinished" />
+      <translation>Üben</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/commands.py" />
       <source>Settings: {group}</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen: {group}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/exporting.py" />
       <source>Folder (*)</source>
-      <translation type="unfinished" />
+      <translation>Ordner (*)</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/exporting.py" />
       <source>ZIP file (*.zip)</source>
-      <translation type="unfinished" />
+      <translation>ZIP-Datei (*.zip)</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/exporting.py" />
       <source>Exporting everything…</source>
-      <translation type="unfinished" />
+      <translation>Alles wird exportiert…</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/exporting.py" />
       <source>&amp;Open folder</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/navigation.py" />
       <source>Navigation</source>
-      <translation type="unfinished" />
+      <translation>Navigation</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/navigation.py" />
       <source>{action} ({keys})</source>
-      <translation type="unfinished" />
+      <translation>{action} ({keys})</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/people.py" />
@@ -3907,72 +3906,78 @@
       <location filename="../../src/prepapp/gui/shell/places.py" />
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Home</source>
-      <translation type="unfinished" />
+      <translation>Start</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Review</source>
+      <translation>Durchsicht</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/places.py" />
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Dashboard</source>
-      <translation type="unfinished" />
+      <translation>Übersicht</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/places.py" />
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Library</source>
-      <translation type="unfinished" />
+      <translation>Bibliothek</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/places.py" />
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Quiz</source>
-      <translation type="unfinished" />
+      <translation>Quiz</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/places.py" />
       <source>First run</source>
-      <translation type="unfinished" />
+      <translation>Erster Start</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/places.py" />
       <source>{screen} – {level} – {person}</source>
-      <translation type="unfinished" />
+      <translation>{screen} – {level} – {person}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/quizzes.py" />
       <source>Nothing is due to be reviewed.</source>
-      <translation type="unfinished" />
+      <translation>Keine Wiederholung ist fällig.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/quizzes.py" />
       <source>{area}: practice</source>
-      <translation type="unfinished" />
+      <translation>{area}: Üben</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcut_sheet.py" />
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Tastenkürzel</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcut_sheet.py" />
       <source>Search shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Tastenkürzel suchen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcut_sheet.py" />
       <source>No shortcut matches.</source>
-      <translation type="unfinished" />
+      <translation>Kein Tastenkürzel passt.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcut_sheet.py" />
       <location filename="../../src/prepapp/gui/widgets/task_bar.py" />
       <source>&amp;Close</source>
-      <translation type="unfinished" />
+      <translation>S&amp;chließen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Find a question in the library</source>
-      <translation type="unfinished" />
+      <translation>Eine Aufgabe in der Bibliothek suchen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
@@ -3982,413 +3987,413 @@
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Undo the latest change</source>
-      <translation type="unfinished" />
+      <translation>Letzte Änderung rückgängig machen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Redo what was undone</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig Gemachtes wiederholen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Next part of the window</source>
-      <translation type="unfinished" />
+      <translation>Nächster Teil des Fensters</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Previous part of the window</source>
-      <translation type="unfinished" />
+      <translation>Voriger Teil des Fensters</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Larger text</source>
-      <translation type="unfinished" />
+      <translation>Größerer Text</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Smaller text</source>
-      <translation type="unfinished" />
+      <translation>Kleinerer Text</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Text at 100%</source>
-      <translation type="unfinished" />
+      <translation>Text auf 100 %</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Full screen</source>
-      <translation type="unfinished" />
+      <translation>Vollbild</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Start the next step</source>
-      <translation type="unfinished" />
+      <translation>Den nächsten Schritt starten</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Resume the interrupted quiz</source>
-      <translation type="unfinished" />
+      <translation>Das unterbrochene Quiz fortsetzen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Start the due reviews</source>
-      <translation type="unfinished" />
+      <translation>Fällige Wiederholungen starten</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Start the second step, 3 the third</source>
-      <translation type="unfinished" />
+      <translation>Den zweiten Schritt starten, 3 den dritten</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Choose the first option, 2 or B the second, and so on</source>
-      <translation type="unfinished" />
+      <translation>Die erste Option wählen, 2 oder B die zweite und so weiter</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>I do not know</source>
-      <translation type="unfinished" />
+      <translation>Ich weiß es nicht</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Check, or go on</source>
-      <translation type="unfinished" />
+      <translation>Prüfen oder weitergehen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Next question</source>
-      <translation type="unfinished" />
+      <translation>Nächste Aufgabe</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Previous question</source>
-      <translation type="unfinished" />
+      <translation>Vorige Aufgabe</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>How sure: guess, think so, sure</source>
-      <translation type="unfinished" />
+      <translation>Wie sicher: geraten, denke ja, sicher</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Strike out one of the options 1 to 3</source>
-      <translation type="unfinished" />
+      <translation>Eine der Optionen 1 bis 3 streichen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Strike out one of the options 4 to 6</source>
-      <translation type="unfinished" />
+      <translation>Eine der Optionen 4 bis 6 streichen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Leave it open how sure</source>
-      <translation type="unfinished" />
+      <translation>Offenlassen, wie sicher</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Flag</source>
-      <translation type="unfinished" />
+      <translation>Vormerken</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Grid of questions</source>
-      <translation type="unfinished" />
+      <translation>Raster der Aufgaben</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Note on this question</source>
-      <translation type="unfinished" />
+      <translation>Notiz zu dieser Aufgabe</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Hide or show the timer</source>
-      <translation type="unfinished" />
+      <translation>Zeit aus- oder einblenden</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Say the time left</source>
-      <translation type="unfinished" />
+      <translation>Die verbleibende Zeit ansagen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Look over the answers before submitting</source>
-      <translation type="unfinished" />
+      <translation>Die Antworten vor dem Abgeben durchsehen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Move a step up or down</source>
-      <translation type="unfinished" />
+      <translation>Einen Schritt nach oben oder unten verschieben</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Next question that was not right</source>
-      <translation type="unfinished" />
+      <translation>Nächste Aufgabe, die nicht richtig war</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Back to all quizzes</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu allen Quiz</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Change the level</source>
-      <translation type="unfinished" />
+      <translation>Die Stufe ändern</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Go to one of the charts 1 to 3</source>
-      <translation type="unfinished" />
+      <translation>Zu einem der Diagramme 1 bis 3</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Go to one of the charts 4 to 6</source>
-      <translation type="unfinished" />
+      <translation>Zu einem der Diagramme 4 bis 6</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Show or hide the numbers of the chart</source>
-      <translation type="unfinished" />
+      <translation>Die Zahlen des Diagramms ein- oder ausblenden</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Practise the area of the current row</source>
-      <translation type="unfinished" />
+      <translation>Das Gebiet der aktuellen Zeile üben</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Open the question of the current row</source>
-      <translation type="unfinished" />
+      <translation>Die Aufgabe der aktuellen Zeile öffnen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Back to the list</source>
-      <translation type="unfinished" />
+      <translation>Zurück zur Liste</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/calculator.py" />
       <source>This is too long for one line. Calculate a part of it first and go on with ans.</source>
-      <translation type="unfinished" />
+      <translation>Das ist zu lang für eine Zeile. Berechnen Sie zuerst einen Teil und gehen Sie mit ans weiter.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/calculator.py" />
       <source>“{what}” is not known here. Use + - * / ^ ! and parentheses.</source>
-      <translation type="unfinished" />
+      <translation>„{what}“ ist hier unbekannt. Verwenden Sie + - * / ^ ! und Klammern.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/calculator.py" />
       <source>Write decimals with a point: 0.5.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie Dezimalzahlen mit Punkt: 0.5.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/calculator.py" />
       <source>“{what}” is not known here. The functions are listed below.</source>
-      <translation type="unfinished" />
+      <translation>„{what}“ ist hier unbekannt. Die Funktionen stehen unten.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/calculator.py" />
       <source>Say which logarithm: ln, log2 or log10.</source>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, welcher Logarithmus: ln, log2 oder log10.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/calculator.py" />
       <source>Something is missing at the end.</source>
-      <translation type="unfinished" />
+      <translation>Am Ende fehlt etwas.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/calculator.py" />
       <source>A parenthesis is not closed.</source>
-      <translation type="unfinished" />
+      <translation>Eine Klammer ist nicht geschlossen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/calculator.py" />
       <source>A parenthesis is closed that was not opened.</source>
-      <translation type="unfinished" />
+      <translation>Eine Klammer wird geschlossen, die nicht geöffnet wurde.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/calculator.py" />
       <source>An operator is missing before “{what}”. Multiplication is written as *.</source>
-      <translation type="unfinished" />
+      <translation>Vor „{what}“ fehlt ein Rechenzeichen. Multipliziert wird mit *.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/calculator.py" />
       <source>A number is missing before “{what}”.</source>
-      <translation type="unfinished" />
+      <translation>Vor „{what}“ fehlt eine Zahl.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/calculator.py" />
       <source>Put what {what} is taken of in parentheses: {what}(2).</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie in Klammern, wovon {what} gebildet wird: {what}(2).</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/calculator.py" />
       <source>There is no last answer yet.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch kein letztes Ergebnis.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/calculator.py" />
       <source>This divides by zero.</source>
-      <translation type="unfinished" />
+      <translation>Hier wird durch null geteilt.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/calculator.py" />
       <source>The result is too large to be shown.</source>
-      <translation type="unfinished" />
+      <translation>Das Ergebnis ist zu groß, um es anzuzeigen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/calculator.py" />
       <source>The factorial takes whole numbers from 0 to {largest}.</source>
-      <translation type="unfinished" />
+      <translation>Die Fakultät nimmt ganze Zahlen von 0 bis {largest}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/calculator.py" />
       <source>A negative number has no real power that is not whole.</source>
-      <translation type="unfinished" />
+      <translation>Eine negative Zahl hat keine reelle Potenz, die nicht ganzzahlig ist.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/calculator.py" />
       <source>The square root takes numbers from 0.</source>
-      <translation type="unfinished" />
+      <translation>Die Quadratwurzel nimmt Zahlen ab 0.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/calculator.py" />
       <source>{name} takes numbers above 0.</source>
-      <translation type="unfinished" />
+      <translation>{name} nimmt Zahlen über 0.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/feedback.py" />
       <location filename="../../src/prepapp/gui/widgets/answers/option.py" />
       <source>Correct</source>
-      <translation type="unfinished" />
+      <translation>Richtig</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/feedback.py" />
       <source>Partly correct: {share} of the credit</source>
-      <translation type="unfinished" />
+      <translation>Teilweise richtig: {share} der Punkte</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/feedback.py" />
       <source>Not correct</source>
-      <translation type="unfinished" />
+      <translation>Nicht richtig</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/feedback.py" />
       <source>Not known yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht gewusst</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/texts/feedback.py" />
       <source>{verdict}: {letters} are correct</source>
       <extracomment>Singular: {verdict}: {letters} is correct</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{verdict}: {letters} ist richtig</numerusform>
+        <numerusform>{verdict}: {letters} sind richtig</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/feedback.py" />
       <location filename="../../src/prepapp/gui/widgets/question_page.py" />
       <source>Explanation</source>
-      <translation type="unfinished" />
+      <translation>Erklärung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/feedback.py" />
       <source>Takeaway</source>
-      <translation type="unfinished" />
+      <translation>Merksatz</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/feedback.py" />
       <source>What happened:</source>
-      <translation type="unfinished" />
+      <translation>Was geschah:</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/feedback.py" />
       <source>It prints:</source>
-      <translation type="unfinished" />
+      <translation>Ausgabe:</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/feedback.py" />
       <source>{value} (accepted within ±{tolerance})</source>
-      <translation type="unfinished" />
+      <translation>{value} (akzeptiert innerhalb ±{tolerance})</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/feedback.py" />
       <source>Answer:</source>
-      <translation type="unfinished" />
+      <translation>Antwort:</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/feedback.py" />
       <source>You typed:</source>
-      <translation type="unfinished" />
+      <translation>Ihre Eingabe:</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/texts/feedback.py" />
       <source>{n} other orders are right as well.</source>
       <extracomment>Singular: {n} other order is right as well.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} andere Reihenfolge ist ebenfalls richtig.</numerusform>
+        <numerusform>{n} andere Reihenfolgen sind ebenfalls richtig.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/feedback.py" />
       <source>A right order</source>
-      <translation type="unfinished" />
+      <translation>Eine richtige Reihenfolge</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/feedback.py" />
       <source>yours: {answer}</source>
-      <translation type="unfinished" />
+      <translation>Ihre: {answer}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/feedback.py" />
       <source>Unused:</source>
-      <translation type="unfinished" />
+      <translation>Nicht gebraucht:</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/feedback.py" />
       <location filename="../../src/prepapp/gui/widgets/answers/matching.py" />
       <source>Partners</source>
-      <translation type="unfinished" />
+      <translation>Partner</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/feedback.py" />
       <source>Gaps</source>
-      <translation type="unfinished" />
+      <translation>Lücken</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/feedback.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>Warum</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/feedback.py" />
       <source>Near misses</source>
-      <translation type="unfinished" />
+      <translation>Knapp daneben</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/feedback.py" />
       <source>correct</source>
-      <translation type="unfinished" />
+      <translation>richtig</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/feedback.py" />
       <source>not correct</source>
-      <translation type="unfinished" />
+      <translation>nicht richtig</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/feedback.py" />
       <source>Product facts as of {day}.</source>
-      <translation type="unfinished" />
+      <translation>Angaben zu Produkten vom {day}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/feedback.py" />
       <source>Sources</source>
-      <translation type="unfinished" />
+      <translation>Quellen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/feedback.py" />
       <source>link</source>
-      <translation type="unfinished" />
+      <translation>Link</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/people.py" />
@@ -4403,402 +4408,402 @@
     <message>
       <location filename="../../src/prepapp/gui/texts/stems.py" />
       <source>Select {count}.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie {count}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/stems.py" />
       <source>Type a number ({unit}).</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie eine Zahl ein ({unit}).</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/stems.py" />
       <source>Type the result: one row a line, columns joined by “ | ”, NULL for null.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie das Ergebnis ein: eine Tabellenzeile je Zeile, Spalten durch „ | “ getrennt, NULL für null.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/stems.py" />
       <source>Type exactly what the program prints.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie genau das ein, was das Programm ausgibt.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/stems.py" />
       <source>Put the steps in order. Alt+Up and Alt+Down move the focused step.</source>
-      <translation type="unfinished" />
+      <translation>Bringen Sie die Schritte in die richtige Reihenfolge. Alt+Hoch und Alt+Runter verschieben den Schritt, der den Fokus hat.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/stems.py" />
       <source>Choose a partner for each entry; some partners stay unused.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zu jedem Eintrag einen Partner; einige Partner bleiben übrig.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/stems.py" />
       <source>Fill the numbered gaps.</source>
-      <translation type="unfinished" />
+      <translation>Füllen Sie die nummerierten Lücken.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/choice.py" />
       <source>Answer options</source>
-      <translation type="unfinished" />
+      <translation>Antwortmöglichkeiten</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/choice.py" />
       <source>{chosen} of {wanted} selected</source>
-      <translation type="unfinished" />
+      <translation>{chosen} von {wanted} gewählt</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/cloze.py" />
       <source>Gap {number}</source>
-      <translation type="unfinished" />
+      <translation>Lücke {number}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/cloze.py" />
       <source>Choose</source>
-      <translation type="unfinished" />
+      <translation>Wählen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/matching.py" />
       <source>Partner of {entry}</source>
-      <translation type="unfinished" />
+      <translation>Partner von {entry}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/matching.py" />
       <source>Choose a partner</source>
-      <translation type="unfinished" />
+      <translation>Partner wählen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/option.py" />
       <source>Option {letter}, {text}</source>
-      <translation type="unfinished" />
+      <translation>Option {letter}, {text}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/option.py" />
       <source>Correct · your answer</source>
-      <translation type="unfinished" />
+      <translation>Richtig · Ihre Antwort</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/option.py" />
       <source>Not correct · your answer</source>
-      <translation type="unfinished" />
+      <translation>Nicht richtig · Ihre Antwort</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/option.py" />
       <source>Strike out or restore (Shift+{digit}, or Delete)</source>
-      <translation type="unfinished" />
+      <translation>Streichen oder zurückholen (Umschalt+{digit} oder Entf)</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/option.py" />
       <source>Restore option {letter}</source>
-      <translation type="unfinished" />
+      <translation>Option {letter} zurückholen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/option.py" />
       <source>Strike out option {letter}</source>
-      <translation type="unfinished" />
+      <translation>Option {letter} streichen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/option.py" />
       <source>struck out</source>
-      <translation type="unfinished" />
+      <translation>gestrichen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/ordering.py" />
       <source>Step {place} of {count}, {text}</source>
-      <translation type="unfinished" />
+      <translation>Schritt {place} von {count}, {text}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/ordering.py" />
       <source>Move up (Alt+Up)</source>
-      <translation type="unfinished" />
+      <translation>Nach oben (Alt+Hoch)</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/ordering.py" />
       <source>Move down (Alt+Down)</source>
-      <translation type="unfinished" />
+      <translation>Nach unten (Alt+Runter)</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/ordering.py" />
       <source>Move step up</source>
-      <translation type="unfinished" />
+      <translation>Schritt nach oben</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/ordering.py" />
       <source>Move step down</source>
-      <translation type="unfinished" />
+      <translation>Schritt nach unten</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/ordering.py" />
       <source>Steps</source>
-      <translation type="unfinished" />
+      <translation>Schritte</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/typed.py" />
       <source>Your number in {unit}</source>
-      <translation type="unfinished" />
+      <translation>Ihre Zahl in {unit}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/typed.py" />
       <source>Your number</source>
-      <translation type="unfinished" />
+      <translation>Ihre Zahl</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/typed.py" />
       <source>Read as {number}</source>
-      <translation type="unfinished" />
+      <translation>Gelesen als {number}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/typed.py" />
       <source>What it prints</source>
-      <translation type="unfinished" />
+      <translation>Was ausgegeben wird</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/typed.py" />
       <source>Ctrl+Enter goes on; Tab leaves the field</source>
-      <translation type="unfinished" />
+      <translation>Strg+Eingabe geht weiter; Tab verlässt das Feld</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
       <source>Chart {n}: press {n} to come here</source>
-      <translation type="unfinished" />
+      <translation>Diagramm {n}: die Taste {n} führt hierher</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
       <source>Ctrl+C copies, a column's title sorts</source>
-      <translation type="unfinished" />
+      <translation>Strg+C kopiert, ein Spaltentitel sortiert</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
       <source>Show data</source>
-      <translation type="unfinished" />
+      <translation>Daten zeigen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
       <source>Show data for {title}</source>
-      <translation type="unfinished" />
+      <translation>Daten zeigen zu {title}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
       <source>The numbers as a table (D)</source>
-      <translation type="unfinished" />
+      <translation>Die Zahlen als Tabelle (D)</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportieren</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
       <source>Export {title}</source>
-      <translation type="unfinished" />
+      <translation>{title} exportieren</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
       <source>Copy &amp;details</source>
-      <translation type="unfinished" />
+      <translation>Einzelheiten &amp;kopieren</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
       <source>Saved {file}.</source>
-      <translation type="unfinished" />
+      <translation>{file} gespeichert.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
       <source>Hide data</source>
-      <translation type="unfinished" />
+      <translation>Daten ausblenden</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
       <source>Picture (PNG)…</source>
-      <translation type="unfinished" />
+      <translation>Bild (PNG)…</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>Bild</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
       <source>Drawing (SVG)…</source>
-      <translation type="unfinished" />
+      <translation>Zeichnung (SVG)…</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
       <source>Drawing</source>
-      <translation type="unfinished" />
+      <translation>Zeichnung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
       <source>Numbers (CSV)…</source>
-      <translation type="unfinished" />
+      <translation>Zahlen (CSV)…</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
       <source>Numbers</source>
-      <translation type="unfinished" />
+      <translation>Zahlen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
       <source>Copy the table</source>
-      <translation type="unfinished" />
+      <translation>Tabelle kopieren</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/chart_view.py" />
       <source>The chart could not be drawn. The table has the same numbers.</source>
-      <translation type="unfinished" />
+      <translation>Das Diagramm konnte nicht gezeichnet werden. Die Tabelle enthält dieselben Zahlen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/chart_view.py" />
       <source>Drawing the chart…</source>
-      <translation type="unfinished" />
+      <translation>Diagramm wird gezeichnet…</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/confidence_bar.py" />
       <source>How sure</source>
-      <translation type="unfinished" />
+      <translation>Wie sicher</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/confidence_bar.py" />
       <source>Skip rating</source>
-      <translation type="unfinished" />
+      <translation>Ohne Angabe weiter</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/confidence_bar.py" />
       <source>See the answer without a rating ({key})</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort ohne Angabe ansehen ({key})</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/confidence_bar.py" />
       <source>How sure?</source>
-      <translation type="unfinished" />
+      <translation>Wie sicher?</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/confidence_bar.py" />
       <source>How sure: {name}</source>
-      <translation type="unfinished" />
+      <translation>Wie sicher: {name}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/disclosure.py" />
       <source>Expanded</source>
-      <translation type="unfinished" />
+      <translation>Ausgeklappt</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/disclosure.py" />
       <source>Collapsed</source>
-      <translation type="unfinished" />
+      <translation>Eingeklappt</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/markdown_view.py" />
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Text</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/question_page.py" />
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>Aufgabe</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/saving.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/step_rows.py" />
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Starten</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/undo_bar.py" />
       <source>Undone: {deed}</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig gemacht: {deed}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/undo_bar.py" />
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Wiederholen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/undo_bar.py" />
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rückgängig</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/undo_bar.py" />
       <source>Redo (Ctrl+Shift+Z)</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen (Strg+Umschalt+Z)</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/undo_bar.py" />
       <source>Undo (Ctrl+Z)</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig (Strg+Z)</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/services/backups.py" />
       <source>The history becomes that of the backup, with {answers}.</source>
-      <translation type="unfinished" />
+      <translation>Der Verlauf wird der der Sicherung, mit {answers}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/services/backups.py" />
       <source>The present state is backed up first, so this can be undone.</source>
-      <translation type="unfinished" />
+      <translation>Der jetzige Stand wird zuvor gesichert; dies lässt sich also rückgängig machen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/services/backups.py" />
       <source>No answer is lost.</source>
-      <translation type="unfinished" />
+      <translation>Keine Antwort geht verloren.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/services/backups.py" />
       <source>{n} answers that came later are no longer in it.</source>
       <extracomment>Singular: {n} answer that came later is no longer in it.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} spätere Antwort ist darin nicht mehr enthalten.</numerusform>
+        <numerusform>{n} spätere Antworten sind darin nicht mehr enthalten.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/services/backups.py" />
       <source>{path} cannot be read. Choose another backup.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist nicht lesbar. Wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/services/backups.py" />
       <source>The database {database} is damaged: {problem}. Close prepapp and start it again: it then offers the newest backup and what can be salvaged.</source>
-      <translation type="unfinished" />
+      <translation>Die Datenbank {database} ist beschädigt: {problem}. Schließen Sie prepapp und starten Sie es neu: Dann bietet es die neueste Sicherung an und was sich retten lässt.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/services/diagnostics.py" />
       <source>Every question here was asked too short a time ago to tell anything new. Choose another area.</source>
-      <translation type="unfinished" />
+      <translation>Jede Aufgabe hier wurde vor zu kurzer Zeit gestellt, um Neues zu sagen. Wählen Sie ein anderes Gebiet.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/services/exports.py" />
       <source>It holds your first answers to the questions of the bank: which question, right or wrong or the credit, how many days after your first answer, and about how long you took (to {seconds} seconds). It holds no name, date, text or note; the person in it is a random number made for this file. Nothing was sent: read it, and pass it on only if you wish.</source>
-      <translation type="unfinished" />
+      <translation>Sie enthält Ihre ersten Antworten auf die Aufgaben der Sammlung: welche Aufgabe, richtig oder falsch oder die Punkte, wie viele Tage nach Ihrer ersten Antwort, und ungefähr wie lange Sie brauchten (auf {seconds} Sekunden). Sie enthält keinen Namen, kein Datum, keinen Text und keine Notiz; die Person darin ist eine Zufallszahl, die für diese Datei entstand. Nichts wurde gesendet: Lesen Sie sie, und geben Sie sie nur weiter, wenn Sie möchten.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/services/exports.py" />
       <source>The history is exported to .json or .csv, not to “{ending}”. Name it so.</source>
-      <translation type="unfinished" />
+      <translation>Der Verlauf wird nach .json oder .csv exportiert, nicht nach „{ending}“. Wählen Sie eine dieser Endungen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/services/exports.py" />
       <source>Responses are exported to .json, not to “{ending}”. Name it so.</source>
-      <translation type="unfinished" />
+      <translation>Antworten werden nach .json exportiert, nicht nach „{ending}“. Wählen Sie diese Endung.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/services/exports.py" />
       <source>The bank is exported to .json, not to “{suffix}”. Name it so.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufgabensammlung wird nach .json exportiert, nicht nach „{suffix}“. Wählen Sie diese Endung.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/services/exports.py" />
       <location filename="../../src/prepapp/services/parcels.py" />
       <source>{target} cannot be written: {reason}. Choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{target} kann nicht geschrieben werden: {reason}. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/services/merging.py" />
       <source>{path} is this history itself. Choose the file of another machine.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist dieser Verlauf selbst. Wählen Sie die Datei eines anderen Rechners.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/services/merging.py" />
@@ -4808,107 +4813,107 @@
     <message>
       <location filename="../../src/prepapp/services/parcels.py" />
       <source>{target} has no name. Choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{target} hat keinen Namen. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/services/parcels.py" />
       <source>it is a link to another place</source>
-      <translation type="unfinished" />
+      <translation>es ist eine Verknüpfung zu einem anderen Ort</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/services/parcels.py" />
       <source>it is a folder</source>
-      <translation type="unfinished" />
+      <translation>es ist ein Ordner</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/services/parcels.py" />
       <source>it is a file</source>
-      <translation type="unfinished" />
+      <translation>es ist eine Datei</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/services/parcels.py" />
       <source>the folder is not empty</source>
-      <translation type="unfinished" />
+      <translation>der Ordner ist nicht leer</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/services/parcels.py" />
       <source>Nothing is written to {target}: {reason}. Choose another place, or a new name.</source>
-      <translation type="unfinished" />
+      <translation>Nach {target} wird nichts geschrieben: {reason}. Wählen Sie einen anderen Ort oder einen neuen Namen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/services/quizzes.py" />
       <source>No question matches these choices. Choose more areas or another level.</source>
-      <translation type="unfinished" />
+      <translation>Keine Aufgabe passt zu dieser Auswahl. Wählen Sie mehr Gebiete oder eine andere Stufe.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/services/quizzes.py" />
       <source>The questions to review are no longer in the bank. Choose another quiz.</source>
-      <translation type="unfinished" />
+      <translation>Die zu wiederholenden Aufgaben sind nicht mehr in der Sammlung. Wählen Sie ein anderes Quiz.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/services/reviews.py" />
       <source>Due reviews</source>
-      <translation type="unfinished" />
+      <translation>Fällige Wiederholungen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/services/safety.py" />
       <source>the backup of {when} ({answers})</source>
-      <translation type="unfinished" />
+      <translation>Sicherung von {when} ({answers})</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/services/safety.py" />
       <source>what could be salvaged ({answers})</source>
-      <translation type="unfinished" />
+      <translation>Gerettetes ({answers})</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/services/whole_export.py" />
       <source>Everything was exported: {answers}, to {target}.</source>
-      <translation type="unfinished" />
+      <translation>Alles wurde exportiert: {answers}, nach {target}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/storage/copies.py" />
       <source>The copy of {source} was given up.</source>
-      <translation type="unfinished" />
+      <translation>Die Kopie von {source} wurde aufgegeben.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/storage/copies.py" />
       <source>The database {source} is damaged: {problem}. No backup was made of it.</source>
-      <translation type="unfinished" />
+      <translation>Die Datenbank {source} ist beschädigt: {problem}. Es wurde keine Sicherung davon gemacht.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/storage/copies.py" />
       <source>The database {path} could not be checked: {error}. Try again later.</source>
-      <translation type="unfinished" />
+      <translation>Die Datenbank {path} konnte nicht geprüft werden: {error}. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/storage/copies.py" />
       <source>The database {foreign} is damaged. Choose another copy of it.</source>
-      <translation type="unfinished" />
+      <translation>Die Datenbank {foreign} ist beschädigt. Wählen Sie eine andere Kopie davon.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/storage/copies.py" />
       <source>There is no file {path}. Choose a database that prepapp wrote.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Datei {path}. Wählen Sie eine Datenbank, die prepapp geschrieben hat.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/storage/copies.py" />
       <source>The database {source} cannot be read: {error}. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Die Datenbank {source} ist nicht lesbar: {error}. Wählen Sie eine andere.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/storage/copies.py" />
       <source>{source} could not be copied to {target}: {reason}. Nothing was changed. Check the free space and who may write there, then try again.</source>
-      <translation type="unfinished" />
+      <translation>{source} konnte nicht nach {target} kopiert werden: {reason}. Es wurde nichts geändert. Prüfen Sie den freien Platz und wer dort schreiben darf, dann versuchen Sie es erneut.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/storage/database.py" />
       <source>The database {path} is damaged: {reason}. Close prepapp and start it again: it then offers the newest backup and what can be salvaged.</source>
-      <translation type="unfinished" />
+      <translation>Die Datenbank {path} ist beschädigt: {reason}. Schließen Sie prepapp und starten Sie es neu: Dann bietet es die neueste Sicherung an und was sich retten lässt.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/storage/database.py" />
       <source>The database {path} cannot be used: {reason}. Free space on the disk or check who may write there, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Die Datenbank {path} ist nicht nutzbar: {reason}. Schaffen Sie Platz oder prüfen Sie, wer dort schreiben darf, dann versuchen Sie es erneut.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/storage/files.py" />
@@ -4918,52 +4923,52 @@
     <message>
       <location filename="../../src/prepapp/storage/files.py" />
       <source>{path} is not a prepapp database. It was left as it is. Move it away, or choose another data folder with --data-dir.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine Datenbank von prepapp. Sie blieb, wie sie war. Verschieben Sie sie, oder wählen Sie mit --data-dir einen anderen Datenordner.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/storage/files.py" />
       <source>it is shorter than it says</source>
-      <translation type="unfinished" />
+      <translation>sie ist kürzer, als sie angibt</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/storage/files.py" />
       <source>{path} is a database of another program. It was left as it is. Choose another data folder with --data-dir.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist die Datenbank eines anderen Programms. Sie blieb, wie sie war. Wählen Sie mit --data-dir einen anderen Datenordner.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/storage/files.py" />
       <source>{path} holds “{found}”, which no release of prepapp has made. It was left as it is. Put back a copy of it, or move it away to start anew.</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält „{found}“, was keine Version von prepapp angelegt hat. Sie blieb, wie sie war. Legen Sie eine Kopie davon zurück, oder verschieben Sie sie, um neu anzufangen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/storage/files.py" />
       <source>{path} was written by a newer prepapp (schema {version}; this one knows {known}). It was left as it is. Install the newer version, or choose another data folder with --data-dir.</source>
-      <translation type="unfinished" />
+      <translation>{path} wurde von einem neueren prepapp geschrieben (Schema {version}; dieses kennt {known}). Sie blieb, wie sie war. Installieren Sie die neuere Version, oder wählen Sie mit --data-dir einen anderen Datenordner.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/storage/files.py" />
       <source>The database {path} cannot be used: {reason}. Check that the folder exists and may be written, or choose another one with --data-dir.</source>
-      <translation type="unfinished" />
+      <translation>Die Datenbank {path} ist nicht nutzbar: {reason}. Prüfen Sie, ob es den Ordner gibt und er beschreibbar ist, oder wählen Sie mit --data-dir einen anderen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/storage/files.py" />
       <source>The database {path} is damaged: {reason}. It was left as it is. Put back a copy of it, or move it away to start anew.</source>
-      <translation type="unfinished" />
+      <translation>Die Datenbank {path} ist beschädigt: {reason}. Sie blieb, wie sie war. Legen Sie eine Kopie davon zurück, oder verschieben Sie sie, um neu anzufangen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/storage/foreign.py" />
       <source>The database {foreign} holds “{found}”, which no release of prepapp has made. Choose another copy of it.</source>
-      <translation type="unfinished" />
+      <translation>Die Datenbank {foreign} enthält „{found}“, was keine Version von prepapp angelegt hat. Wählen Sie eine andere Kopie davon.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/storage/letting_in.py" />
       <source>The other history holds a row that no release of prepapp has written ({table}). Nothing was changed. Choose another copy of it.</source>
-      <translation type="unfinished" />
+      <translation>Der andere Verlauf enthält eine Zeile, die keine Version von prepapp geschrieben hat ({table}). Es wurde nichts geändert. Wählen Sie eine andere Kopie davon.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/storage/letting_in.py" />
       <source>The other history holds a quiz that cannot have happened as it is written. Nothing was changed. Choose another copy of it.</source>
-      <translation type="unfinished" />
+      <translation>Der andere Verlauf enthält ein Quiz, das so nicht stattgefunden haben kann. Es wurde nichts geändert. Wählen Sie eine andere Kopie davon.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/storage/people.py" />

@@ -63,7 +63,7 @@ class ReviewGroup(Group):
             tr("Reviews a day"), {one: number(one) if one else tr("No limit") for one in REVIEW_CAPS}
         )
         super().__init__(
-            tr("Review"),
+            tr("Review", "repeating what is due"),
             Setting(
                 tr("Reviews a day"),
                 tr("At most so many, and never more than the minutes of the day hold; the rest waits."),
