@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from typing_extensions import override
@@ -258,3 +258,30 @@ def test_evidence_is_read_by_the_database_as_the_domain_reads_it(app: App, seed:
     firsts = (one for one in first_answers([*history, *old]) if is_measured(one))
     assert found == [observation(one) for one in firsts]
     assert len(found) > 100
+
+
+def test_answers_to_items_that_left_the_bank_still_count(app: App) -> None:
+    gone = [replace(one, item_id=f"left-the-bank-{number}") for number, one in enumerate(many("mlops", 12))]
+    save(app.database, [*gone, *many("area-that-was-retired", 3)])
+
+    found = app.readiness.level_readiness(Level.SENIOR)
+
+    assert {area.area_id: area.n for area in found.areas}["mlops"] == 12
+    assert found.answers == 12, "an area the taxonomy does not name is not among its areas"
+    assert app.readiness.standing(Profile()).sentence
+    assert app.progress.record(Profile()).topics
+    assert app.library.catalogue().entries
+
+
+def test_an_answer_from_the_future_is_no_error(app: App) -> None:
+    future = datetime(2199, 6, 1, tzinfo=UTC)
+    running = service(app)
+    running.absorb(save(app.database, many("mlops", 6)))
+    running.absorb(save(app.database, many("mlops", 1, at=future)))
+    running.absorb(save(app.database, many("swe", 4, at=NOON + timedelta(days=1))))
+
+    found = running.level_readiness(Level.SENIOR)
+
+    assert found.answers == 6 + 1 + 4, "the item of the future was answered before, but over 90 days ago"
+    assert all(0.0 < area.sd <= 1.0 for area in found.areas)
+    assert_same(found, replayed(app))

@@ -9,12 +9,15 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from random import Random
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from prepapp.bootstrap import App
+from prepapp.domain.ability import posterior, replay
 from prepapp.domain.annotations import (
     Annotation,
     Fault,
@@ -30,7 +33,9 @@ from prepapp.domain.annotations import (
 )
 from prepapp.domain.answers import Chosen
 from prepapp.domain.errors import ContentError, NewerDatabase, UsageError
+from prepapp.domain.evidence import is_measured, observation
 from prepapp.domain.grading import Grade, Outcome
+from prepapp.domain.history import first_answers
 from prepapp.domain.merging import Merged
 from prepapp.domain.quiz import (
     Checked,
@@ -46,6 +51,7 @@ from prepapp.domain.quiz import (
     apply,
     new_quiz,
 )
+from prepapp.domain.topics import Level
 from prepapp.paths import Folders
 from prepapp.storage.annotations import AnnotationStore, annotation_from, annotation_of
 from prepapp.storage.copies import prepared
@@ -54,7 +60,7 @@ from prepapp.storage.derived import named
 from prepapp.storage.merging import merge
 from prepapp.storage.quizzes import QuizStore
 from prepapp.storage.tables import CLOCKS, FACTS
-from tests.support.histories import NOON, answer, many, save
+from tests.support.histories import NOON, answer, many, random_history, save
 
 Machine = dict[int, int]
 """How far this machine has come with each quiz, and on which branch: quiz -> events, odd ones of branch B."""
@@ -258,6 +264,39 @@ def test_readiness_after_a_merge_is_that_of_both_histories(app: App, tmp_path: P
     other.forget()
 
     assert other.readiness.standing(other.profiles.profile()) == merged
+    other.close()
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_ability_after_a_merge_is_the_replay_of_the_union(app: App, tmp_path: Path, seed: int) -> None:
+    """Two machines share a beginning and part: whichever takes in the other's file knows what both know."""
+    rng, areas = Random(seed), ("mlops", "swe", "ml-core")
+    history = list(random_history(areas, 90, seed=seed))
+    shared, parted = history[:30], history[30:]
+    here = [one for one in parted if rng.random() < 0.5]
+    there = [one for one in parted if one not in here]
+    save(app.database, shared)
+    other = other_machine(app, tmp_path / "other")
+    other.merging.merge(app.folders.database)
+    other.forget()
+    for machine, answers in ((app, here), (other, there)):
+        for start in range(0, len(answers), 9):
+            save(machine.database, answers[start : start + 9])
+            machine.readiness.level_readiness(Level.SENIOR)
+
+    app.merging.merge(other.folders.database)
+    app.forget()
+    other.merging.merge(app.folders.database)
+    other.forget()
+
+    union = [observation(one) for one in first_answers(history) if is_measured(one)]
+    truth = posterior(replay(union, areas))
+    for machine in (app, other):
+        measured = posterior(machine.readiness.measured().ability)
+        for area in areas:
+            np.testing.assert_allclose(
+                measured.area(area).density, truth.area(area).density, rtol=0, atol=1e-9
+            )
     other.close()
 
 
