@@ -173,6 +173,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/domain/catalogue.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <source>Not right</source>
       <translation>Nicht richtig</translation>
@@ -197,6 +198,9 @@
     <message numerus="yes">
       <location filename="../../src/prepapp/domain/glance.py" />
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/mock.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>{n} questions</source>
       <extracomment>Singular: {n} question</extracomment>
       <translation>
@@ -683,6 +687,7 @@
       <location filename="../../src/prepapp/domain/topics.py" />
       <location filename="../../src/prepapp/gui/charts/story.py" />
       <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <location filename="../../src/prepapp/gui/shell/places.py" />
       <source>Junior</source>
       <translation>Junior</translation>
@@ -691,6 +696,7 @@
       <location filename="../../src/prepapp/domain/topics.py" />
       <location filename="../../src/prepapp/gui/charts/story.py" />
       <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <location filename="../../src/prepapp/gui/shell/places.py" />
       <source>Mid</source>
       <translation>Mid</translation>
@@ -699,6 +705,7 @@
       <location filename="../../src/prepapp/domain/topics.py" />
       <location filename="../../src/prepapp/gui/charts/story.py" />
       <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <location filename="../../src/prepapp/gui/shell/places.py" />
       <source>Senior</source>
       <translation>Senior</translation>
@@ -707,6 +714,7 @@
       <location filename="../../src/prepapp/domain/topics.py" />
       <location filename="../../src/prepapp/gui/charts/story.py" />
       <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <location filename="../../src/prepapp/gui/shell/places.py" />
       <source>Staff</source>
       <translation>Staff</translation>
@@ -931,6 +939,7 @@
       <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/adaptive.py" />
       <location filename="../../src/prepapp/gui/screens/quiz/tools/formulas.py" />
       <location filename="../../src/prepapp/gui/screens/settings/expectations.py" />
       <source>Area</source>
@@ -1140,6 +1149,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
       <source>Expected</source>
       <translation>Erwartet</translation>
     </message>
@@ -1357,6 +1367,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
       <location filename="../../src/prepapp/gui/screens/quiz/tools/grid.py" />
       <source>Questions</source>
       <translation>Aufgaben</translation>
@@ -1756,6 +1767,8 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/filters.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Topics</source>
       <translation>Themen</translation>
     </message>
@@ -1796,6 +1809,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/deck_state.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Sure but wrong</source>
       <translation>Sicher, aber falsch</translation>
     </message>
@@ -1816,6 +1830,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/session.py" />
       <source>Time</source>
       <translation>Zeit</translation>
     </message>
@@ -2044,6 +2059,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <location filename="../../src/prepapp/gui/shell/places.py" />
       <source>Diagnostic</source>
       <translation>Diagnose</translation>
@@ -2051,12 +2067,14 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/screen.py" />
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Am I ready?</source>
       <translation>Bin ich bereit?</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/screen.py" />
       <location filename="../../src/prepapp/gui/screens/home/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/foot.py" />
       <source>&amp;Start</source>
       <translation>&amp;Starten</translation>
     </message>
@@ -2475,6 +2493,798 @@
       <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>It can be continued until {day}.</source>
       <translation>Es kann bis {day} fortgesetzt werden.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/adaptive.py" />
+      <source>Choose an area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/adaptive.py" />
+      <source>Questions at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/adaptive.py" />
+      <source>It ends sooner when the area's interval is narrow enough.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/choices.py" />
+      <source>Mixed exam</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/choices.py" />
+      <source>Mixed practice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/choices.py" />
+      <source>{area}: exam</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/choices.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/screen.py" />
+      <location filename="../../src/prepapp/gui/shell/quizzes.py" />
+      <source>{area}: practice</source>
+      <translation>{area}: Üben</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/practice/choices.py" />
+      <source>{n} areas: exam</source>
+      <extracomment>Singular: {n} area: exam</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/practice/choices.py" />
+      <source>{n} areas: practice</source>
+      <extracomment>Singular: {n} area: practice</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/extra_time.py" />
+      <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
+      <source>Extra time</source>
+      <translation>Zeitzuschlag</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/extra_time.py" />
+      <source>No extra time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/extra_time.py" />
+      <source>{factor} time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/extra_time.py" />
+      <source>Another factor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/extra_time.py" />
+      <source> %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/extra_time.py" />
+      <source>Time in per cent of the usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/filters.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Areas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/filters.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/filters.py" />
+      <source>Tags, separated by commas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/filters.py" />
+      <source>Choose an area to choose among its topics.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/filters.py" />
+      <source>More filters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/filters.py" />
+      <source>None chosen means all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/foot.py" />
+      <source>Save as &amp;preset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/foot.py" />
+      <source>Name of the preset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/foot.py" />
+      <source>Sa&amp;ve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/foot.py" />
+      <source>Cance&amp;l</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/foot.py" />
+      <source>&amp;Delete “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/mock.py" />
+      <source>Length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/mock.py" />
+      <source>Sections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
+      <source>{n} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
+      <source>Written for {levels}, section by section.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
+      <source>Clock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
+      <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Pause</source>
+      <translation>Pausieren</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
+      <source>None.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
+      <source>So far</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
+      <source>{n} minutes for all sections; at the end it is submitted as it stands.</source>
+      <extracomment>Singular: {n} minute for all sections; at the end it is submitted as it stands.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
+      <source>{level} is expected to show a mastery of {points} over these sections.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
+      <source>No mock interview yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
+      <source>{n} mock interviews; the latest on {day} with {score}.</source>
+      <extracomment>Singular: {n} mock interview; the latest on {day} with {score}.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/saved.py" />
+      <source>Saved presets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/saved.py" />
+      <source>Saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/saved.py" />
+      <source>Saved the preset “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/saved.py" />
+      <source>Deleted the preset “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/screen.py" />
+      <source>Missed questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/screen.py" />
+      <source>Marked questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Timed block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/screen.py" />
+      <source>Kind of practice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/screen.py" />
+      <location filename="../../src/prepapp/gui/shell/commands.py" />
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Practice</source>
+      <translation>Üben</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/session.py" />
+      <source>Number of questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/session.py" />
+      <source>St&amp;udy: feedback after each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/session.py" />
+      <source>&amp;Exam: feedback at the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/session.py" />
+      <source>Re&amp;vision: leaves the estimate alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/session.py" />
+      <source>U&amp;ntimed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/session.py" />
+      <source>Soft &amp;target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/session.py" />
+      <source>&amp;Countdown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/session.py" />
+      <source>Minutes on the clock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/session.py" />
+      <source>Target times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/session.py" />
+      <source> min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/session.py" />
+      <source>&amp;Ask how sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/session.py" />
+      <source>S&amp;huffle options</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/session.py" />
+      <source>Being asked how sure is switched off in Settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/session.py" />
+      <source>Feedback</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/session.py" />
+      <source>The clock shows how much of the target is left, and ends nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/session.py" />
+      <source>At the end of the countdown the exam is submitted as it stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/session.py" />
+      <source>The end of the countdown is said; the quiz can be finished without hurry.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>A page says first what will happen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>Reading it costs no time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>Nothing is due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>What was missed comes back here in time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>{n} questions are due</source>
+      <extracomment>Singular: {n} question is due</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>No area is chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>Choose the area to practise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>This area has no question yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>Choose another area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>At most {n} questions</source>
+      <extracomment>Singular: At most {n} question</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>untimed, {minutes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>No question of this level is there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>Choose another level in Settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>{n} minutes on the clock</source>
+      <extracomment>Singular: {n} minute on the clock</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>{n} questions match</source>
+      <extracomment>Singular: {n} question matches</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>{questions}, {length}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>Loosen two of these filters: {filters}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>Loosen this filter: {filters}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>No question matches</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>Without the filter “{filter}” {n} questions match.</source>
+      <extracomment>Singular: Without the filter “{filter}” {n} question matches.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>&amp;Remove the filter “{filter}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>Nothing was missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>Nothing is marked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>Questions whose last answer was not right are found here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>Questions that were marked in a quiz or in the library are found here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>There is no question to ask in this bank.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>aiming at {n} minutes</source>
+      <extracomment>Singular: aiming at {n} minute</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>about {n} minutes</source>
+      <extracomment>Singular: about {n} minute</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>{factor}×</source>
+      <comment>a factor on the clock</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>{n} due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>none due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>any filters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>exam, countdown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>one area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>{n} min, sections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>for {level}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>first estimate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Level of the questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Type of question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Difficulty for the level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>What happened before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Last answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Chosen questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>One option</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Several options</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>A number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Output of code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Put in order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Match</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Fill the gaps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Easier than usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>As usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Harder than usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Never answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Skipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Guessed right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Slow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Marked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>With a note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>With an own tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Reported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>At any time, or never</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Not in the last 7 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Not in the last 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Not in the last 90 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>In the last 7 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>In the last 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Recommended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <location filename="../../src/prepapp/services/reviews.py" />
+      <source>Due reviews</source>
+      <translation>Fällige Wiederholungen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Own quiz</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Adaptive practice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Mock interview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>What would tell most about the verdict for the time it takes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Missed, guessed or slow before, and likely to be forgotten by now. The estimate does not change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Questions whose last answer was not right, or that were left unanswered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Questions that were marked to come back to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Any questions, chosen by filters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>An exam under one countdown: at the end it is submitted as it stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Each question is the one that tells most after the answers before it, so many are meant to be hard. Feedback comes after each answer, and there is no way back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>A whole interview's worth of questions under one clock, with feedback at the end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Goes on until every area of the level is settled. Feedback comes at the end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>A first estimate of every area of the level, in as few questions as possible.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/bottom_bar.py" />
@@ -2920,12 +3730,6 @@
       <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
       <source>Hide or show the timer (T)</source>
       <translation>Zeit aus- oder einblenden (T)</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
-      <location filename="../../src/prepapp/gui/shortcuts.py" />
-      <source>Pause</source>
-      <translation>Pausieren</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
@@ -3488,11 +4292,6 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
-      <source>Extra time</source>
-      <translation>Zeitzuschlag</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
       <source>Ask how sure</source>
       <translation>Nach der Sicherheit fragen</translation>
     </message>
@@ -3842,13 +4641,6 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/commands.py" />
-      <location filename="../../src/prepapp/gui/shell/places.py" />
-      <location filename="../../src/prepapp/gui/shortcuts.py" />
-      <source>Practice</source>
-      <translation>Üben</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/shell/commands.py" />
       <source>Settings: {group}</source>
       <translation>Einstellungen: {group}</translation>
     </message>
@@ -3948,11 +4740,6 @@
       <translation>Keine Wiederholung ist fällig.</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/shell/quizzes.py" />
-      <source>{area}: practice</source>
-      <translation>{area}: Üben</translation>
-    </message>
-    <message>
       <location filename="../../src/prepapp/gui/shortcut_sheet.py" />
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Keyboard shortcuts</source>
@@ -4043,6 +4830,21 @@
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Start the second step, 3 the third</source>
       <translation>Den zweiten Schritt starten, 3 den dritten</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Start the kind of practice that has the focus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Start what is chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Delete the saved preset that has the focus</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
@@ -4849,11 +5651,6 @@
       <location filename="../../src/prepapp/services/quizzes.py" />
       <source>The questions to review are no longer in the bank. Choose another quiz.</source>
       <translation>Die zu wiederholenden Aufgaben sind nicht mehr in der Sammlung. Wählen Sie ein anderes Quiz.</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/services/reviews.py" />
-      <source>Due reviews</source>
-      <translation>Fällige Wiederholungen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/services/safety.py" />

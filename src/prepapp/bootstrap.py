@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from prepapp.services.exports import ExportService
     from prepapp.services.library import LibraryService
     from prepapp.services.merging import MergeService
+    from prepapp.services.practice import PracticeService
     from prepapp.services.preferences import PreferenceService
     from prepapp.services.profiles import ProfileService
     from prepapp.services.progress import ProgressService
@@ -48,6 +49,7 @@ _OVER_THE_HISTORY = (
     "annotations",
     "examiners",
     "library",
+    "practice",
     "preferences",
     "profiles",
     "quizzes",
@@ -161,6 +163,21 @@ class App:
             self.annotations,
             now=self.world.now,
             cap=lambda: self.preferences.preferences().review_cap,
+        )
+
+    @cached_property
+    def practice(self) -> PracticeService:
+        """What the practice builder shows and keeps."""
+        from prepapp.services.practice import PracticeService
+        from prepapp.storage.settings import SettingStore
+
+        return PracticeService(
+            stock=self.stock,
+            annotations=self.annotations,
+            reviews=self.reviews,
+            readiness=self.readiness,
+            quizzes=self.quizzes,
+            settings=SettingStore(self.database),
         )
 
     @cached_property

@@ -38,10 +38,11 @@ def start_from_practice(driver: Driver, *, size: int, exam: bool = False, minute
     """Choose a quiz in the builder and start it."""
     driver.go_to("Practice")
     practice = driver.window.practice
-    practice.count_box.setValue(size)
-    (practice.exam if exam else practice.study).setChecked(True)
-    (practice.timed if minutes else practice.untimed).setChecked(True)
-    practice.minutes.setValue(minutes)
+    session = practice.session
+    session.count_box.setValue(size)
+    (session.exam if exam else session.study).setChecked(True)
+    (session.timed if minutes else session.untimed).setChecked(True)
+    session.minutes.setValue(minutes)
     driver.click(practice.start)
     driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
 
@@ -93,7 +94,7 @@ def test_the_whole_loop(start: Start, each_type: Callable[[], App]) -> None:
 def test_an_exam_ends_by_itself_and_what_was_chosen_counts(start: Start, app: App, clock: FakeTime) -> None:
     driver = start(app)
     driver.go_to("Practice")
-    driver.window.practice.choose_area("swe")
+    driver.click(driver.window.practice.filters.areas.buttons["swe"])
     start_from_practice(driver, size=4, exam=True, minutes=1)
     driver.answer_right()
     driver.key(Qt.Key.Key_Return)

@@ -153,7 +153,7 @@ def test_practice_starts_with_the_usual_clock(start: Start, app: App) -> None:
 
     driver.go_to("Practice")
 
-    assert driver.window.practice.timed.isChecked()
+    assert driver.window.practice.session.timed.isChecked()
 
 
 def test_an_adaptive_quiz_does_not_ask_how_sure_either(start: Start, app: App) -> None:

@@ -69,7 +69,7 @@ def test_nothing_new_is_not_copied_again(app: App) -> None:
 
     assert app.backups.back_up_if_changed() is None, "derived values are no news"
 
-    app.profiles.remember(practice={"size": 5})
+    app.practice.remember({"size": 5})
     assert app.backups.back_up_if_changed() is not None, "a choice is"
 
 

@@ -14,7 +14,6 @@ from typing_extensions import override
 from prepapp.bootstrap import App
 from prepapp.domain.errors import PrepError
 from prepapp.domain.glance import Glance
-from prepapp.domain.preferences import extra_time_from
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.keyboard import Keyboard
 from prepapp.gui.language import said, tr
@@ -116,7 +115,12 @@ class MainWindow(ScreenWindow):
                 screen.discard_wanted.connect(self.quizzes.discard)
                 screen.dashboard_wanted.connect(lambda: self.go_to(Place.DASHBOARD))
             case Place.PRACTICE:
-                screen.plan_wanted.connect(self.quizzes.start_chosen)
+                screen.plan_wanted.connect(self.quizzes.start)
+                screen.step_wanted.connect(self.quizzes.start_step)
+                screen.reviews_wanted.connect(self.quizzes.start_reviews)
+                screen.intro_wanted.connect(self.quizzes.introduce)
+                screen.done.connect(self.undo_bar.offer)
+                screen.failed.connect(self._show_problem)
             case Place.QUIZ:
                 screen.finished.connect(self.quizzes.show_finished)
                 screen.left.connect(lambda: self.go_to(Place.HOME))
@@ -168,7 +172,7 @@ class MainWindow(ScreenWindow):
                 self.home.show_glance(self._known.glance)
                 self._known.refresh_glance()
             case Place.PRACTICE:
-                self._enter_practice()
+                self.practice.enter()
             case Place.REVIEW:
                 self.review.show_list()
             case Place.DASHBOARD:
@@ -224,25 +228,6 @@ class MainWindow(ScreenWindow):
                 self.home.start_step()
 
         self._known.warm_then(lambda: self._known.become(profile, go_on))
-
-    def _enter_practice(self) -> None:
-        def show(remembered: dict[str, object]) -> None:
-            assert self._known.bundle is not None
-            bank = self._known.bundle
-            extra = extra_time_from(remembered.get("extra_time"))
-            choices = self._usual_practice(remembered)
-            self.practice.show_bank(bank.taxonomy.areas, bank.items, choices, extra=extra)
-
-        self._runner.submit(lambda: self._app.profiles.choices(), show, self._show_problem)
-
-    def _usual_practice(self, remembered: dict[str, object]) -> object:
-        """The choices of the last time, with the usual clock where there is one."""
-        from prepapp.gui.screens.practice.state import Choices
-
-        last = remembered.get("practice")
-        if not self._known.preferences.is_timed:
-            return last
-        return {**Choices().to_json(), **(last if isinstance(last, dict) else {}), "is_timed": True}
 
     def _practise_area(self, area_id: str) -> None:
         self.quizzes.start_area(area_id) if area_id else self.home.start_step()

@@ -72,6 +72,14 @@ SECTIONS: Final = (
         ),
     ),
     Section(
+        mark("Practice"),
+        (
+            Key(("Enter",), mark("Start the kind of practice that has the focus"), is_fixed=True),
+            Key(("Ctrl+Return",), mark("Start what is chosen")),
+            Key(("Del",), mark("Delete the saved preset that has the focus")),
+        ),
+    ),
+    Section(
         mark("Quiz"),
         (
             Key(("1", "A"), mark("Choose the first option, 2 or B the second, and so on"), is_fixed=True),

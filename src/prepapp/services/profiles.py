@@ -24,7 +24,3 @@ class ProfileService:
     def choices(self) -> dict[str, object]:
         """Every remembered choice by key."""
         return self._settings.all()
-
-    def remember(self, **choices: object) -> None:
-        """Remember small choices, such as the last quiz's settings."""
-        self._settings.put(**choices)

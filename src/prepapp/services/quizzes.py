@@ -182,6 +182,10 @@ class QuizService:
         """The finished quizzes, the newest first."""
         return self._quizzes.records()
 
+    def records_of(self, mode: Mode) -> tuple[QuizRecord, ...]:
+        """The finished quizzes of one mode, the newest first."""
+        return self._quizzes.records(mode=mode)
+
     def quiz(self, quiz_id: str) -> Quiz:
         """A quiz as it stands on the disk. Raises `KeyError` when there is none with that id."""
         return self._quizzes.load(quiz_id)

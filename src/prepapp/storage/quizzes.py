@@ -103,8 +103,10 @@ class QuizStore:
         with self._database.reading() as connection:
             return tuple(row[0] for row in connection.execute(query))
 
-    def records(self, *, limit: int = 100, since: datetime | None = None) -> tuple[QuizRecord, ...]:
-        """The finished quizzes, the newest first; with `since` those finished from then on."""
+    def records(
+        self, *, limit: int = 100, since: datetime | None = None, mode: Mode | None = None
+    ) -> tuple[QuizRecord, ...]:
+        """The finished quizzes, the newest first; with `since` those since then, or of a mode."""
         query = (
             select(SummaryRow, QuizRow)
             .join(QuizRow, col(QuizRow.id) == col(SummaryRow.quiz_id))
@@ -112,6 +114,8 @@ class QuizStore:
             .order_by(col(SummaryRow.finished_at).desc())
             .limit(limit)
         )
+        if mode is not None:
+            query = query.where(col(QuizRow.mode) == mode.value)
         with self._database.reading() as connection:
             return tuple(_record(row) for row in connection.execute(query))
 

@@ -100,7 +100,7 @@ def test_usual_extra_time_is_where_practice_starts_from(start: Start, app: App) 
 
     driver.go_to("Practice")
 
-    assert driver.window.practice.choices().extra == 1.5
+    assert driver.window.practice.desk.choices.extra_percent == 150
 
 
 def test_an_expectation_typed_into_the_table_changes_readiness(start: Start, app: App) -> None:

@@ -17,7 +17,7 @@ from prepapp.gui.shell.screens import ScreenWindow
 
 if TYPE_CHECKING:
     from prepapp.domain.history import AnsweredItem
-    from prepapp.domain.plans import AdaptivePlan, QuizPlan, ReviewPlan
+    from prepapp.domain.plans import AdaptivePlan, Plan, ReviewPlan
     from prepapp.services.quiz_session import QuizSession
 
 
@@ -71,11 +71,6 @@ class Quizzes(QObject):
 
         self._runner.submit(lambda: self._app.reviews.plan(profile), found, self.failed.emit)
 
-    def start_chosen(self, plan: QuizPlan, choices: dict[str, object]) -> None:
-        """Start what the builder put together, and remember how."""
-        self._runner.submit(lambda: self._app.profiles.remember(practice=choices))
-        self.start(plan)
-
     def start_area(self, area_id: str) -> None:
         """Practise one area."""
         from prepapp.domain.dealing import Filters
@@ -85,7 +80,7 @@ class Quizzes(QObject):
         name = self._known.bundle.taxonomy.area(area_id).name
         self.start(QuizPlan(tr("{area}: practice", area=name), Filters(areas=(area_id,)), 10))
 
-    def start(self, plan: QuizPlan | AdaptivePlan | ReviewPlan) -> None:
+    def start(self, plan: Plan) -> None:
         """Deal the quiz of a plan and show it."""
         profile = self._known.glance.profile
         self._runner.submit(

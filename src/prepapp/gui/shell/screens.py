@@ -67,7 +67,7 @@ class ScreenWindow(QMainWindow):
         """The practice builder."""
         from prepapp.gui.screens.practice.screen import PracticeScreen
 
-        screen = self._screen(Place.PRACTICE, lambda: PracticeScreen(self._theme))
+        screen = self._screen(Place.PRACTICE, lambda: PracticeScreen(self._app, self._runner, self._theme))
         assert isinstance(screen, PracticeScreen)
         return screen
 

@@ -47,6 +47,14 @@ class Flow(QWidget):
         widget.setVisible(not was_hidden)
         self.updateGeometry()
 
+    def drop(self, widget: QWidget) -> None:
+        """One of them no longer."""
+        self._widgets.remove(widget)
+        widget.hide()
+        widget.deleteLater()
+        self._place()
+        self.updateGeometry()
+
     @override
     def hasHeightForWidth(self) -> bool:
         return True
@@ -89,12 +97,23 @@ class Flow(QWidget):
         widths = [self._width(one) for one in line]
         free = max(self.width() - sum(widths) - self._spacing * (len(line) - 1), 0)
         left = free if self._rest is Rest.LEFT else 0
-        share = free // len(line) if self._rest is Rest.SHARED else 0
+        share = self._shared_out(line, free)
         for widget, width in zip(line, widths, strict=True):
             kept = min(width + share, self.width())
             above = (_height(line) - widget.sizeHint().height()) // 2
             widget.setGeometry(QRect(left, top + above, kept, widget.sizeHint().height()))
             left += kept + self._spacing
+
+    def _shared_out(self, line: list[QWidget], free: int) -> int:
+        """What each of a line gets of the room it leaves; columns stay columns where a line is not full."""
+        if self._rest is not Rest.SHARED:
+            return 0
+        if not self._is_even:
+            return free // len(line)
+        width = self._width(line[0])
+        columns = max((self.width() + self._spacing) // (width + self._spacing), 1)
+        columns = min(columns, len(self._shown()))
+        return max((self.width() - columns * width - (columns - 1) * self._spacing) // columns, 0)
 
     def _width(self, widget: QWidget) -> int:
         asked = self._shown() if self._is_even else [widget]

@@ -1,187 +1,260 @@
-"""Practice: choose areas, level, how many, when feedback comes and how long it may take."""
+"""Practice: choose a kind of practice, change what is to be changed about it, and start."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise
+from dataclasses import replace
+from typing import Final, assert_never
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QCheckBox,
-    QComboBox,
-    QLayout,
-    QRadioButton,
-    QSpinBox,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
-from prepapp.domain.dealing import matching
-from prepapp.domain.plans import EXTRA_TIMES
-from prepapp.domain.questions import ItemSummary
+from prepapp.bootstrap import App
+from prepapp.domain.filters import Facet
+from prepapp.domain.plans import AdaptivePlan, MockPlan, Plan
 from prepapp.domain.quiz import Mode
-from prepapp.domain.topics import Area, Level
-from prepapp.gui.screens.practice.state import Choices, choices_from, derive_view
+from prepapp.gui.jobs import JobRunner
+from prepapp.gui.language import mark, tr
+from prepapp.gui.screens.diagnostic.screen import DIAGNOSTIC, READY_CHECK
+from prepapp.gui.screens.practice.adaptive import AdaptivePanel
+from prepapp.gui.screens.practice.desk import SAVABLE, Desk, Kind, desk_from, settled_facets
+from prepapp.gui.screens.practice.filters import FilterPanel
+from prepapp.gui.screens.practice.foot import Foot
+from prepapp.gui.screens.practice.mock import MockPanel
+from prepapp.gui.screens.practice.mock_words import derive_mock
+from prepapp.gui.screens.practice.saved import SavedPresets
+from prepapp.gui.screens.practice.session import SessionPanel
+from prepapp.gui.screens.practice.state import FootView, derive_foot, step_words, tile_notes
+from prepapp.gui.screens.practice.words import KINDS, LEADS
 from prepapp.gui.theme.theme import Theme
-from prepapp.gui.widgets.flow import Flow
-from prepapp.gui.widgets.parts import button, card, column, label, row, scrolling
+from prepapp.gui.widgets.parts import card, column, label, scrolling
+from prepapp.gui.widgets.side_by_side import SideBySide
+from prepapp.gui.widgets.tiles import Tile, Tiles
+from prepapp.services.practice import Overview, Preset
 
-WIDEST_PAGE = 820
+WIDEST_PAGE: Final = 1040
+_TITLES: Final = {
+    Kind.MISSED: mark("Missed questions"),
+    Kind.MARKED: mark("Marked questions"),
+    Kind.TIMED: mark("Timed block"),
+}
+"""What a quiz of that kind is called."""
 
 
 class PracticeScreen(QWidget):
-    """The builder; `plan_wanted` carries the plan and the choices to remember."""
+    """Reads when it is entered; a signal carries what to start."""
 
-    plan_wanted = Signal(object, object)
+    plan_wanted = Signal(object)
+    step_wanted = Signal(object)
+    reviews_wanted = Signal()
+    intro_wanted = Signal(object)
+    """A plan that is told about before it starts."""
+    done = Signal(object)
+    """A `Deed`: a change that can be undone."""
+    failed = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, app: App, runner: JobRunner, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
-        self._areas: tuple[Area, ...] = ()
-        self._items: tuple[ItemSummary, ...] = ()
-        self.area_boxes: list[QCheckBox] = []
-        self._area_flow = Flow(spacing=4, is_even=True)
-        self.all_areas = button("All areas", self._choose_all_areas, role="flat")
-        self.level_boxes = {level: QCheckBox(level.value.capitalize()) for level in Level}
-        self.count_box = QSpinBox()
-        self.count_box.setRange(1, 100)
-        self.count_box.setValue(10)
-        self.count_box.setAccessibleName("Number of questions")
-        self.study = QRadioButton("St&udy: feedback after each answer")
-        self.exam = QRadioButton("&Exam: feedback at the end")
-        self._modes = _exclusive(self, self.study, self.exam)
-        self.untimed = QRadioButton("U&ntimed")
-        self.timed = QRadioButton("&Countdown for the whole quiz")
-        self._timings = _exclusive(self, self.untimed, self.timed)
-        self.minutes = QSpinBox()
-        self.minutes.setRange(0, 240)
-        self.minutes.setSpecialValueText("by target times")
-        self.minutes.setSuffix(" min")
-        self.minutes.setAccessibleName("Minutes on the clock")
-        self.extra = QComboBox()
-        self.extra.setAccessibleName("Extra time")
-        for factor in EXTRA_TIMES:
-            self.extra.addItem("No extra time" if factor == 1 else f"{factor:g}× time", factor)
-        self.count = label("", "heading", wraps=True)
-        self.summary = label("", "muted", wraps=True)
-        self.start = button("&Start", self._start, role="primary")
-        self.start.setMinimumWidth(theme.space(130))
-        self.setLayout(column(scrolling(self._content(), widest=WIDEST_PAGE)))
+        self._app, self._runner = app, runner
+        self._overview: Overview | None = None
+        self._desk = Desk()
+        self._loosened: Facet | None = None
+        self.kinds, self.saved = Tiles(tr("Kind of practice")), SavedPresets(app, runner)
+        self.lead = label("", "muted", wraps=True)
+        self.step_title = label("", "heading", wraps=True)
+        self.step_reason = label("", wraps=True)
+        self.filters, self.session = FilterPanel(theme), SessionPanel()
+        self.adaptive, self.mock = AdaptivePanel(), MockPanel()
+        self.foot = Foot(theme)
+        self.start = self.foot.start
+        self._step = card(self.step_title, self.step_reason)
+        self._built = SideBySide(self.filters, self.session, widest=self.filters, spacing=theme.space(12))
+        layout = column(scrolling(self._content(), widest=WIDEST_PAGE), self.foot, spacing=0)
+        layout.setStretch(0, 1)
+        self.setLayout(layout)
         self._connect()
-        self._show_choices(Choices())
+        self._show()
 
-    def show_bank(
-        self, areas: Sequence[Area], items: Sequence[ItemSummary], remembered: object, *, extra: float = 1.0
-    ) -> None:
-        """Offer the areas of a bank, with the choices of the last time and the usual extra time."""
-        self._areas, self._items = tuple(areas), tuple(items)
-        if not self.area_boxes:
-            self._add_area_boxes()
-        self._show_choices(choices_from(remembered, self._areas, extra=extra))
+    def enter(self) -> None:
+        """Read what there is to practise now."""
+        self._runner.submit(lambda: self._app.practice.overview(), self._take_in, self.failed.emit)
 
-    def choices(self) -> Choices:
-        """What is chosen now."""
-        return Choices(
-            areas=tuple(
-                area.id for area, box in zip(self._areas, self.area_boxes, strict=True) if box.isChecked()
-            ),
-            levels=tuple(level for level, box in self.level_boxes.items() if box.isChecked()),
-            size=self.count_box.value(),
-            mode=Mode.EXAM if self.exam.isChecked() else Mode.STUDY,
-            is_timed=self.timed.isChecked(),
-            minutes=self.minutes.value() or None,
-            extra=float(self.extra.currentData()),
-        )
+    @property
+    def desk(self) -> Desk:
+        """Everything that is chosen now."""
+        return self._desk
 
-    def choose_area(self, area_id: str) -> None:
-        """Choose one area alone, as the dashboard asks."""
-        for area, box in zip(self._areas, self.area_boxes, strict=True):
-            box.setChecked(area.id == area_id)
+    def choose(self, kind: Kind) -> None:
+        """Turn to a kind of practice."""
+        self.saved.let_go()
+        self._desk = self._desk.turned_to(kind)
+        self._show()
+
+    # What it is made of
 
     def _content(self) -> QWidget:
         content = QWidget()
-        counted = QWidget()
-        counted.setLayout(column(self.count, self.summary, spacing=2))
-        levels = Flow(*self.level_boxes.values(), spacing=12)
         content.setLayout(
             column(
-                label("Practice", "title"),
-                _group("Areas", "None chosen means all of them.", self._area_flow, row(self.all_areas, None)),
-                _group("Level of the questions", "None chosen means all of them.", levels),
-                _group("How many", "", row(self.count_box, None)),
-                _group("Feedback", "", self.study, self.exam),
-                _group(
-                    "Time",
-                    "The countdown runs for the whole quiz and can be hidden.",
-                    self.untimed,
-                    Flow(self.timed, self.minutes, self.extra, spacing=12),
-                ),
-                card(row(counted, self.start, spacing=12)),
+                label(tr("Practice"), "title"),
+                self.kinds,
+                self.saved,
+                self.lead,
+                self._step,
+                self._built,
+                self.adaptive,
+                self.mock,
                 None,
                 spacing=12,
             )
         )
         return content
 
-    def _add_area_boxes(self) -> None:
-        for area in self._areas:
-            box = QCheckBox(area.name)
-            box.toggled.connect(self._refresh)
-            self.area_boxes.append(box)
-            self._area_flow.add(box)
-        order: list[QWidget] = [*self.area_boxes, self.all_areas]
-        for before, after in pairwise(order):
-            self.setTabOrder(before, after)
-
     def _connect(self) -> None:
-        for box in self.level_boxes.values():
-            box.toggled.connect(self._refresh)
-        for choice in (self.study, self.timed):
-            choice.toggled.connect(self._refresh)
-        for number in (self.count_box, self.minutes):
-            number.valueChanged.connect(self._refresh)
-        self.extra.currentIndexChanged.connect(self._refresh)
+        self.kinds.chosen.connect(self.choose)
+        self.saved.chosen.connect(self._choose_preset)
+        self.saved.changed.connect(self._refresh)
+        self.saved.deleted.connect(self._focus_kind)
+        self.saved.done.connect(self.done)
+        self.saved.failed.connect(self.failed)
+        for panel in (self.filters, self.session, self.adaptive, self.mock):
+            panel.changed.connect(self._edit)
+        self.foot.start_wanted.connect(self._start)
+        self.foot.loosen_wanted.connect(self._loosen)
+        self.foot.save_wanted.connect(self._save_preset)
+        self.foot.delete_wanted.connect(self.saved.delete)
+        start = QShortcut(QKeySequence("Ctrl+Return"), self)
+        start.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        start.activated.connect(self.start.click)
 
-    def _show_choices(self, choices: Choices) -> None:
-        for area, box in zip(self._areas, self.area_boxes, strict=True):
-            box.setChecked(area.id in choices.areas)
-        for level, box in self.level_boxes.items():
-            box.setChecked(level in choices.levels)
-        self.count_box.setValue(choices.size)
-        (self.exam if choices.mode is Mode.EXAM else self.study).setChecked(True)
-        (self.timed if choices.is_timed else self.untimed).setChecked(True)
-        self.minutes.setValue(choices.minutes or 0)
-        self.extra.setCurrentIndex(max(0, self.extra.findData(choices.extra)))
+    # What is shown
+
+    def _take_in(self, overview: Overview) -> None:
+        before, self._overview = self._overview, overview
+        areas = overview.taxonomy.areas
+        document = overview.remembered if before is None else self._desk.to_json()
+        has_news = before is None or before.preferences != overview.preferences
+        self._desk = desk_from(document, areas, overview.preferences if has_news else None)
+        tags = {tag for one in overview.stock for tag in one.item.tags}
+        self.filters.offer(areas, (*overview.own_tags, *sorted(tags - set(overview.own_tags))))
+        self.adaptive.offer(areas)
+        notes = tile_notes(overview)
+        self.kinds.offer({kind: (tr(KINDS[kind]), notes[kind]) for kind in Kind})
+        self.saved.show_presets(overview.presets)
+        self._show()
+        self._focus_kind()
+
+    def _show(self) -> None:
+        desk, kind = self._desk, self._desk.kind
+        self.lead.setText(tr(LEADS[kind]))
+        self._step.setVisible(kind is Kind.RECOMMENDED)
+        self._built.setVisible(kind.is_built)
+        self.adaptive.setVisible(kind is Kind.ADAPTIVE)
+        self.mock.setVisible(kind is Kind.MOCK)
+        may_ask = self._overview is None or self._overview.preferences.asks_confidence
+        if kind.is_built:
+            self.filters.show_filters(desk.choices.filters, settled=settled_facets(kind))
+            self.session.show_choices(desk.choices, is_block=kind is Kind.TIMED, may_ask=may_ask)
+        self.adaptive.show_desk(desk)
+        if self._overview is not None:
+            self._show_known(self._overview)
         self._refresh()
 
-    def _choose_all_areas(self) -> None:
-        for box in self.area_boxes:
-            box.setChecked(False)
+    def _show_known(self, overview: Overview) -> None:
+        self.step_title.setText(tr(overview.step.title))
+        self.step_reason.setText(step_words(overview.step))
+        blueprint, extra = overview.blueprints[self._desk.mock_size], self._desk.mock_extra_percent
+        view = derive_mock(blueprint, overview.taxonomy, overview.mocks, extra_percent=extra)
+        self.mock.show_desk(self._desk, view)
 
+    @Slot()
+    def _focus_kind(self) -> None:
+        self.kinds.buttons[self._desk.kind].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
     def _refresh(self) -> None:
-        choices = self.choices()
-        fitting = matching(self._items, choices.filters)
-        target_s = sum(item.time_s for item in fitting) / len(fitting) if fitting else 0.0
-        view = derive_view(choices, matches=len(fitting), target_s=target_s)
-        self.count.setText(view.count)
-        self.summary.setText(view.summary)
-        self.start.setEnabled(view.can_start)
-        self.minutes.setEnabled(choices.is_timed)
-        self.extra.setEnabled(choices.is_timed)
+        """Say what would be started now, by name where it is a saved preset."""
+        kind, preset = self._desk.kind, self.saved.current
+        view = derive_foot(self._desk, self._overview) if self._overview else FootView("", can_start=False)
+        self.kinds.choose(None if preset else kind)
+        self._loosened = view.loosen
+        can_save = self._overview is not None and kind in SAVABLE
+        self.foot.show_view(view, preset=preset, can_save=can_save)
 
+    # What is done
+
+    @Slot()
+    def _edit(self) -> None:
+        desk = self._desk
+        self.saved.let_go()
+        if desk.kind.is_built:
+            choices = replace(self.session.choices(desk.choices), filters=self.filters.filters())
+            self._desk = desk.edited(choices)
+        elif desk.kind is Kind.ADAPTIVE:
+            self._desk = self.adaptive.desk(desk)
+        elif desk.kind is Kind.MOCK:
+            self._desk = self.mock.desk(desk)
+            if self._overview is not None:
+                self._show_known(self._overview)
+        self._refresh()
+
+    @Slot()
+    def _loosen(self) -> None:
+        if self._loosened is not None:
+            choices = self._desk.choices
+            filters = choices.filters.without(self._loosened)
+            self._desk = self._desk.edited(replace(choices, filters=filters))
+            self._show()
+            self.start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
     def _start(self) -> None:
-        choices = self.choices()
-        self.plan_wanted.emit(choices.plan(self._areas), choices.to_json())
+        desk = self._desk.to_json()
+        self._runner.submit(lambda: self._app.practice.remember(desk), None, self.failed.emit)
+        kind = self._desk.kind
+        assert self._overview is not None, "nothing can be started before it is known what there is"
+        match kind:
+            case Kind.RECOMMENDED:
+                self.step_wanted.emit(self._overview.step)
+            case Kind.REVIEWS:
+                self.reviews_wanted.emit()
+            case Kind.READY:
+                self.intro_wanted.emit(READY_CHECK)
+            case Kind.DIAGNOSTIC:
+                self.intro_wanted.emit(DIAGNOSTIC)
+            case Kind.MISSED | Kind.MARKED | Kind.OWN | Kind.TIMED | Kind.ADAPTIVE | Kind.MOCK:
+                self.plan_wanted.emit(self._plan(self._overview))
+            case _:
+                assert_never(kind)
 
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_tile = isinstance(self.focusWidget(), Tile)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and is_tile and self.start.isEnabled():
+            self._start()
+        else:
+            super().keyPressEvent(event)
 
-def _exclusive(parent: QWidget, *choices: QRadioButton) -> QButtonGroup:
-    group = QButtonGroup(parent)
-    for choice in choices:
-        group.addButton(choice)
-    choices[0].setChecked(True)
-    return group
+    def _plan(self, overview: Overview) -> Plan:
+        desk, areas = self._desk, overview.taxonomy.areas
+        if desk.kind is Kind.ADAPTIVE:
+            title = tr("{area}: practice", area=overview.taxonomy.area(desk.area).name)
+            return AdaptivePlan(title, Mode.ADAPTIVE, (desk.area,), desk.most)
+        if desk.kind is Kind.MOCK:
+            return MockPlan(tr(KINDS[Kind.MOCK]), desk.mock_size, desk.mock_extra_percent / 100)
+        title = tr(_TITLES[desk.kind]) if desk.kind in _TITLES else ""
+        return desk.choices.plan(areas, self.saved.current or title)
 
+    # Presets
 
-def _group(title: str, note: str, *pieces: QWidget | QLayout) -> QWidget:
-    head = [label(title, "heading")] + ([label(note, "caption")] if note else [])
-    return card(column(*head, spacing=2), *pieces, spacing=8)
+    @Slot(object)
+    def _choose_preset(self, preset: Preset) -> None:
+        assert self._overview is not None, "presets are known with the overview"
+        chosen = desk_from(preset.desk, self._overview.taxonomy.areas)
+        self._desk = replace(chosen, built={**self._desk.built, chosen.kind: chosen.choices})
+        self._show()
+
+    @Slot(str)
+    def _save_preset(self, name: str) -> None:
+        self.saved.save(Preset(name, self._desk.to_json()))

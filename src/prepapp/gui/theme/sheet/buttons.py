@@ -42,11 +42,20 @@ QPushButton[role="chip"] {
 QPushButton[role="chip"]:hover { background-color: ${surface_sunken}; }
 QPushButton[role="chip"]:checked { background-color: ${accent_soft}; border-color: ${accent}; }
 
+QPushButton[role="tile"] {
+    background-color: ${surface}; border-color: ${border}; border-radius: ${radius_large}px; padding: 0;
+}
+QPushButton[role="tile"]:hover { border-color: ${border_strong}; }
+QPushButton[role="tile"]:checked { background-color: ${accent_soft}; border-color: ${accent}; }
+
 QPushButton:focus { border: ${ring}px solid ${focus}; padding: ${pad6}px ${pad16}px; }
 QPushButton[role="primary"]:focus, QPushButton[role="danger"]:focus { border: ${ring}px solid ${focus}; }
 QPushButton[role="flat"]:focus { border: ${ring}px solid ${focus}; padding: ${pad6}px ${pad10}px; }
 QPushButton[role="chip"]:focus, QPushButton[role="chip"]:checked:focus {
     border: ${ring}px solid ${focus}; padding: ${pad2}px ${pad12}px;
+}
+QPushButton[role="tile"]:focus, QPushButton[role="tile"]:checked:focus {
+    border: ${ring}px solid ${focus}; padding: 0;
 }
 
 QToolButton {

@@ -1,0 +1,140 @@
+"""What the practice builder needs to know when it is entered, and the presets a person saved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from prepapp.domain.course import Mode
+from prepapp.domain.glance import NextStep
+from prepapp.domain.history import QuizRecord
+from prepapp.domain.mock import MOCK_SIZES, Blueprint, blueprint
+from prepapp.domain.next_step import DueReviews
+from prepapp.domain.preferences import Preferences
+from prepapp.domain.profile import Profile
+from prepapp.domain.stock import Stocked
+from prepapp.domain.topics import Taxonomy
+from prepapp.services.annotations import AnnotationService
+from prepapp.services.quizzes import QuizService
+from prepapp.services.readiness import ReadinessService
+from prepapp.services.reviews import ReviewService
+from prepapp.services.stock import StockService
+from prepapp.storage.settings import SettingStore
+
+REMEMBERED_KEY: Final = "practice"
+PRESETS_KEY: Final = "practice_presets"
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """What was chosen in the builder, as JSON values, under a name."""
+
+    name: str
+    desk: Mapping[str, Any]
+
+    def is_called(self, name: str) -> bool:
+        """Whether that is its name, whatever its capitals."""
+        return self.name.casefold() == name.casefold()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overview:
+    """What there is to practise now."""
+
+    preferences: Preferences
+    taxonomy: Taxonomy
+    """With the person's own expectations."""
+    stock: tuple[Stocked, ...]
+    own_tags: tuple[str, ...]
+    step: NextStep
+    due: DueReviews | None
+    blueprints: Mapping[int, Blueprint]
+    """Of each size that a mock interview may have."""
+    mocks: tuple[QuizRecord, ...]
+    """The finished mock interviews, the newest first."""
+    remembered: object
+    """What was chosen the last time, as JSON values."""
+    presets: tuple[Preset, ...]
+
+    @property
+    def profile(self) -> Profile:
+        """Whose it is."""
+        return self.preferences.profile
+
+
+class PracticeService:
+    """Each call may wait for the disk, so the window makes them from a worker."""
+
+    def __init__(
+        self,
+        *,
+        stock: StockService,
+        annotations: AnnotationService,
+        reviews: ReviewService,
+        readiness: ReadinessService,
+        quizzes: QuizService,
+        settings: SettingStore,
+    ) -> None:
+        self._stock = stock
+        self._annotations = annotations
+        self._reviews = reviews
+        self._readiness = readiness
+        self._quizzes = quizzes
+        self._settings = settings
+
+    def overview(self) -> Overview:
+        """What there is to practise now."""
+        settings = self._settings.all()
+        preferences = Preferences.from_settings(settings)
+        profile, taxonomy, stock = preferences.profile, self._readiness.taxonomy, self._stock.stock()
+        return Overview(
+            preferences=preferences,
+            taxonomy=taxonomy,
+            stock=stock,
+            own_tags=self._annotations.tags(),
+            step=self._readiness.standing(profile).next_step,
+            due=self._reviews.due(profile),
+            blueprints={
+                size: blueprint(
+                    stock, taxonomy, profile.level, size=size, specialisation=profile.specialisation
+                )
+                for size in MOCK_SIZES
+            },
+            mocks=self._quizzes.records_of(Mode.MOCK),
+            remembered=settings.get(REMEMBERED_KEY),
+            presets=_presets_from(settings.get(PRESETS_KEY)),
+        )
+
+    def remember(self, desk: Mapping[str, Any]) -> None:
+        """Keep what was chosen for the next time."""
+        self._settings.put(**{REMEMBERED_KEY: dict(desk)})
+
+    def save_preset(self, preset: Preset) -> tuple[Preset, ...]:
+        """Keep a preset, in place of one of the same name, and return all there are."""
+        return self._keep([*self._others(preset.name), preset])
+
+    def delete_preset(self, name: str) -> tuple[Preset, ...]:
+        """Forget a preset and return those that are left."""
+        return self._keep(self._others(name))
+
+    def _others(self, name: str) -> list[Preset]:
+        kept = _presets_from(self._settings.all().get(PRESETS_KEY))
+        return [one for one in kept if not one.is_called(name)]
+
+    def _keep(self, presets: Iterable[Preset]) -> tuple[Preset, ...]:
+        kept = tuple(sorted(presets, key=lambda one: one.name.casefold()))
+        documents = [{"name": one.name, "desk": dict(one.desk)} for one in kept]
+        self._settings.put(**{PRESETS_KEY: documents})
+        return kept
+
+
+def _presets_from(document: object) -> tuple[Preset, ...]:
+    """The presets that were kept; what cannot be understood is left out."""
+    if not isinstance(document, list):
+        return ()
+    return tuple(
+        Preset(one["name"], one["desk"])
+        for one in document
+        if isinstance(one, dict) and isinstance(one.get("name"), str) and isinstance(one.get("desk"), dict)
+    )
