@@ -399,32 +399,32 @@
     <message>
       <location filename="../../src/prepapp/domain/people.py" />
       <source>Blue</source>
-      <translation type="unfinished" />
+      <translation>Blau</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/people.py" />
       <source>Orange</source>
-      <translation type="unfinished" />
+      <translation>Orange</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/people.py" />
       <source>Green</source>
-      <translation type="unfinished" />
+      <translation>Grün</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/people.py" />
       <source>Pink</source>
-      <translation type="unfinished" />
+      <translation>Rosa</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/people.py" />
       <source>A name has 1 to {most} characters. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Ein Name hat 1 bis {most} Zeichen. Wählen Sie einen anderen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/people.py" />
       <source>Somebody is called {name} already. Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{name} gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/places.py" />
@@ -444,7 +444,7 @@
     <message>
       <location filename="../../src/prepapp/domain/places.py" />
       <source>Other people of this computer may write to the data folder {folder}, and could replace what is in it. Take that right from them, or choose another folder with --data-dir.</source>
-      <translation type="unfinished" />
+      <translation>Andere Personen dieses Rechners dürfen in den Datenordner {folder} schreiben und könnten seinen Inhalt ersetzen. Nehmen Sie ihnen dieses Recht, oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
@@ -1586,32 +1586,32 @@
     <message>
       <location filename="../../src/prepapp/gui/person_dialog.py" />
       <source>New person</source>
-      <translation type="unfinished" />
+      <translation>Neue Person</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/person_dialog.py" />
       <source>Name and colour</source>
-      <translation type="unfinished" />
+      <translation>Name und Farbe</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/person_dialog.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/person_dialog.py" />
       <source>Colour</source>
-      <translation type="unfinished" />
+      <translation>Farbe</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/person_dialog.py" />
       <source>&amp;Add and open</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hinzufügen und öffnen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/person_dialog.py" />
       <source>&amp;Save</source>
-      <translation type="unfinished" />
+      <translation>&amp;Speichern</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/person_dialog.py" />
@@ -1622,17 +1622,17 @@
     <message>
       <location filename="../../src/prepapp/gui/person_dialog.py" />
       <source>Each person has a history, settings and backups of their own. They are never mixed.</source>
-      <translation type="unfinished" />
+      <translation>Jede Person hat ihren eigenen Verlauf, eigene Einstellungen und Sicherungen. Sie werden nie vermischt.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/program.py" />
       <source>The window of {name} was open already; it was brought forward.</source>
-      <translation type="unfinished" />
+      <translation>Das Fenster von {name} war schon offen; es wurde nach vorn geholt.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/program.py" />
       <source>Another prepapp has the history of {name} open and does not answer. Close it.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes prepapp hat den Verlauf von {name} geöffnet und antwortet nicht. Schließen Sie es.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/program.py" />
@@ -2049,7 +2049,7 @@
       <location filename="../../src/prepapp/gui/screens/diagnostic/result.py" />
       <location filename="../../src/prepapp/gui/screens/home/screen.py" />
       <source>Open &amp;dashboard</source>
-      <translation>Ü&amp;bersicht öffnen</translation>
+      <translation>Dash&amp;board öffnen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/result.py" />
@@ -3660,7 +3660,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/grid.py" />
       <source>● answered   ○ not answered   ◌ struck out only   ⚑ flagged</source>
-      <translation>● beantwortet   ○ nicht beantwortet   ◌ nur gestrichen   ⚑ vorgemerkt</translation>
+      <translation>● beantwortet   ○ nicht beantwortet   ◌ nur gestrichen   ⚑ vorgemerkt</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/grid.py" />
@@ -4631,13 +4631,13 @@
     <message>
       <location filename="../../src/prepapp/gui/shell/commands.py" />
       <source>Switch to {name}</source>
-      <translation type="unfinished" />
+      <translation>Zu {name} wechseln</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/commands.py" />
       <location filename="../../src/prepapp/gui/shell/people.py" />
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/commands.py" />
@@ -4677,22 +4677,22 @@
     <message>
       <location filename="../../src/prepapp/gui/shell/people.py" />
       <source>Person: {name}</source>
-      <translation type="unfinished" />
+      <translation>Person: {name}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/people.py" />
       <source>Whose history is open: {name}</source>
-      <translation type="unfinished" />
+      <translation>Wessen Verlauf offen ist: {name}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/people.py" />
       <source>&amp;New person…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Neue Person…</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/people.py" />
       <source>Name and &amp;colour…</source>
-      <translation type="unfinished" />
+      <translation>Name und &amp;Farbe…</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/places.py" />
@@ -4710,7 +4710,7 @@
       <location filename="../../src/prepapp/gui/shell/places.py" />
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Dashboard</source>
-      <translation>Übersicht</translation>
+      <translation>Dashboard</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/places.py" />
@@ -4769,7 +4769,7 @@
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Switch to another person</source>
-      <translation type="unfinished" />
+      <translation>Zu einer anderen Person wechseln</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
@@ -5200,12 +5200,12 @@
     <message>
       <location filename="../../src/prepapp/gui/texts/people.py" />
       <source>First person</source>
-      <translation type="unfinished" />
+      <translation>Erste Person</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/people.py" />
       <source>Person {number}</source>
-      <translation type="unfinished" />
+      <translation>Person {number}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/stems.py" />
@@ -5610,7 +5610,7 @@
     <message>
       <location filename="../../src/prepapp/services/merging.py" />
       <source>{path} is the history of another person. Histories of two people are never mixed.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist der Verlauf einer anderen Person. Verläufe zweier Personen werden nie vermischt.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/services/parcels.py" />
@@ -5715,7 +5715,7 @@
     <message>
       <location filename="../../src/prepapp/storage/files.py" />
       <source>{place} is a link that somebody else has put there. Nothing was opened. Remove it, or choose another data folder with --data-dir.</source>
-      <translation type="unfinished" />
+      <translation>{place} ist eine Verknüpfung, die jemand anderes dort angelegt hat. Es wurde nichts geöffnet. Entfernen Sie sie, oder wählen Sie mit --data-dir einen anderen Datenordner.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/storage/files.py" />
@@ -5770,12 +5770,12 @@
     <message>
       <location filename="../../src/prepapp/storage/people.py" />
       <source>There is no person called {name}. There are: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Person namens {name}. Es gibt: {known}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/storage/people.py" />
       <source>The folder of people in {root} cannot be changed: {reason}. Check who may write there, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner der Personen in {root} kann nicht geändert werden: {reason}. Prüfen Sie, wer dort schreiben darf, dann versuchen Sie es erneut.</translation>
     </message>
   </context>
 </TS>
