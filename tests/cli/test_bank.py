@@ -151,6 +151,26 @@ def test_an_item_is_shown_with_its_key_under_a_line(capsys: pytest.CaptureFixtur
     assert out.index("d) Lower p99") < out.index("the key is below") < out.index("✓ a)")
 
 
+def test_a_bank_is_compared_with_the_text_of_a_public_one(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text(
+        "Which cities lie by the sea? Which of them has the largest harbour of all?", encoding="utf-8"
+    )
+    copied = tmp_path / "copied.md"
+    item = read_item(SOUND).model_dump(mode="json")
+    options = "\n".join(option["text"] for option in item["options"])
+    copied.write_text(f"# 17\n\n{item['stem']}\n{options}\n", encoding="utf-8")
+
+    assert run(capsys, "check", SOUND, "--public", other)[0] == 0
+    status, out, _ = run(capsys, "check", SOUND, "--public", other, "--public", copied)
+
+    assert status == 2
+    assert "L23" in out
+    assert "not run: L23" not in out
+
+
 def test_an_item_for_a_blind_reader_has_no_key_and_a_fingerprint_to_record(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
@@ -174,6 +194,7 @@ def test_the_schema_is_printed_or_written(capsys: pytest.CaptureFixture[str], tm
     [
         ("check", "no/such/folder"),
         ("check", Path(__file__).parent / "__pycache__"),
+        ("check", SOUND, "--public", "no/such/text"),
         ("stats", SOUND),
         ("build", SOUND),
         ("build", "no/such/folder"),

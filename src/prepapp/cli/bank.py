@@ -7,7 +7,7 @@ import hashlib
 import json
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,6 +20,7 @@ from prepapp.content.bank_files import read_facts
 from prepapp.content.build import build_bundle, build_sound_items
 from prepapp.content.check import Checker, Report, check_alone, check_bank
 from prepapp.content.known_checks import KnownChecks
+from prepapp.content.lint.duplicates import text_shingles
 from prepapp.content.lint.finding import Finding, Severity
 from prepapp.content.loader import item_files, read_item
 from prepapp.content.stats import stats
@@ -52,6 +53,9 @@ def _print_json(document: Any) -> None:
 
 def _checker(options: argparse.Namespace, bank: Path) -> Checker:
     facts = read_facts(bank, today=World().now().date(), fallback=BANK)
+    if public := getattr(options, "public", None):
+        found = (facts.public_shingles or frozenset()).union(*map(text_shingles, public))
+        facts = replace(facts, public_shingles=found)
     return Checker(bank, facts, cache=VARIANTS, runs_generators=not getattr(options, "no_run", False))
 
 

@@ -108,6 +108,14 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="do not run generators: for a bank whose programs you do not trust",
     )
+    parser.add_argument(
+        "--public",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="text of a public question bank to compare with (may be given again)",
+    )
 
 
 def _add_verify(parser: argparse.ArgumentParser) -> None:

@@ -203,6 +203,15 @@ def l23_like_public(view: ItemView, facts: BankFacts) -> Iterator[Finding]:
         )
 
 
+def text_shingles(path: Path) -> frozenset[int]:
+    """The hashed 5-word runs of a public bank, from its text in any layout. Raises `ContentError`."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, ValueError) as problem:
+        raise ContentError(f"{path} cannot be read as text in UTF-8: {problem}.") from problem
+    return shingles(words(visible(text)), PUBLIC_SHINGLE_WORDS)
+
+
 def read_public_shingles(path: Path) -> frozenset[int] | None:
     """The hashed 5-word runs of public banks, one a line in hexadecimal; None without such a file."""
     try:
