@@ -83,6 +83,18 @@ def test_statistics_are_a_page_or_a_document(capsys: pytest.CaptureFixture[str],
     assert status == 0
     assert json.loads(out)["items"] == 2
     assert page.startswith("2 items: 2 fixed, 0 with a generator, 0 open")
+    assert "area                  single  code-output" in page
+    assert "bloom: " in page
+
+
+def test_each_seed_is_listed_with_its_items_and_those_without_come_first(
+    capsys: pytest.CaptureFixture[str], bank: Path
+) -> None:
+    _, page, _ = run(capsys, "stats", bank, "--seeds")
+
+    lines = page.splitlines()[1:]
+    assert [int(line.split()[1]) for line in lines] == sorted(int(line.split()[1]) for line in lines)
+    assert next(line for line in lines if line.startswith("triton ")).endswith("single-sound-0001")
 
 
 def test_a_bundle_is_built_where_it_is_asked_for(capsys: pytest.CaptureFixture[str], bank: Path) -> None:

@@ -169,4 +169,6 @@ def test_statistics_count_what_is_there(checker: Checker) -> None:
     assert document["areas"]["swe"]["levels"] == {"junior": 0, "mid": 1, "senior": 0, "staff": 0}
     assert document["types"] == {"single": 1, "code-output": 1}
     assert document["seeds"]["covered"] == 3
+    assert document["seeds"]["items"]["triton"] == ["single-sound-0001"]
+    assert set(document["seeds"]["items"]).isdisjoint(document["seeds"]["missing"])
     assert "swe/python-language" not in document["topics_without_items"]

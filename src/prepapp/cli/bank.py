@@ -138,9 +138,9 @@ def _stats(options: argparse.Namespace) -> int:
     if options.json:
         _print_json(document)
     else:
-        from prepapp.cli.bank_stats import stats_page
+        from prepapp.cli.bank_stats import seeds_page, stats_page
 
-        print(stats_page(document))
+        print(seeds_page(document) if options.seeds else stats_page(document))
     return EXIT_FINE
 
 

@@ -16,6 +16,7 @@ def add_bank_actions(bank: argparse.ArgumentParser) -> None:
     _add_build(actions.add_parser("build", help="compile the bank into the bundle"))
     _add_calibrate(actions.add_parser("calibrate", help="estimate difficulties from exported responses"))
     stats = actions.add_parser("stats", help="how many items by area, level and type; bank-wide measures")
+    stats.add_argument("--seeds", action="store_true", help="which items assess each seed, and nothing else")
     _add_path(stats)
     _add_json(stats)
     _add_jobs(stats)

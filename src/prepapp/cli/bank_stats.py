@@ -13,8 +13,28 @@ _SHOWN_MEASURES = ("L06", "L07", "L13", "L15")
 def stats_page(document: dict[str, Any]) -> str:
     """The document of `content.stats.stats` as text."""
     return "\n\n".join(
-        [_totals(document), _areas(document), _mix(document), _seeds(document), _measures(document)]
+        [
+            _totals(document),
+            _areas(document),
+            _by_area(document, "types"),
+            _by_area(document, "bloom"),
+            _mix(document),
+            _seeds(document),
+            _measures(document),
+        ]
     )
+
+
+def seeds_page(document: dict[str, Any]) -> str:
+    """Every assessable seed with the items that assess it, the least covered first."""
+    seeds = document["seeds"]
+    rows = [("seed", "items", "which")]
+    rows += [(seed, "0", "") for seed in seeds["missing"]]
+    rows += [
+        (seed, str(len(items)), ", ".join(items))
+        for seed, items in sorted(seeds["items"].items(), key=lambda entry: (len(entry[1]), entry[0]))
+    ]
+    return table(rows, right=frozenset({1}))
 
 
 def _totals(document: dict[str, Any]) -> str:
@@ -30,6 +50,15 @@ def _areas(document: dict[str, Any]) -> str:
     for area, one in document["areas"].items():
         levels = (str(count) for count in one["levels"].values())
         rows.append((area, *levels, str(one["items"]), str(one["generators"]), str(one["open"])))
+    return table(rows, right=_NUMBERS)
+
+
+def _by_area(document: dict[str, Any], what: str) -> str:
+    names = tuple(document[what])
+    rows = [("area", *names)]
+    rows += [
+        (area, *(str(one[what].get(name, 0)) for name in names)) for area, one in document["areas"].items()
+    ]
     return table(rows, right=_NUMBERS)
 
 

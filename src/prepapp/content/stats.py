@@ -36,6 +36,7 @@ def stats(traits: Sequence[Traits], measures: Iterable[Measure], facts: BankFact
             "covered": len(covered),
             "covered_twice": sum(tagged[seed] >= 2 for seed in covered),
             "missing": sorted(facts.assessable.difference(covered)),
+            "items": {seed: sorted(one.id for one in used if seed in one.tags) for seed in covered},
         },
         "measures": [_measure(one) for one in measures],
     }
