@@ -24,10 +24,18 @@ def main() -> None:
     """Print the tables that were asked for."""
     options = _options()
     synthetic = Crowd(
-        synthetic_bank(), options.examinees, options.seed, options.offset_sd, max(options.jobs, 1)
+        synthetic_bank(),
+        options.examinees,
+        options.seed,
+        options.offset_sd,
+        options.item_error,
+        max(options.jobs, 1),
     )
     real = replace(synthetic, bank=real_bank(paths.shipped().bundle))
-    print(f"{options.examinees} people, seed {options.seed}, areas really off by SD {options.offset_sd:g}")
+    print(
+        f"{options.examinees} people, seed {options.seed}, areas really off by SD {options.offset_sd:g}, "
+        f"difficulties by {options.item_error:g} times what the model allows for"
+    )
     for line in _lines(options.only or PARTS, synthetic, real):
         print(line, flush=True)
 
@@ -39,6 +47,12 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--jobs", type=int, default=2, help="how many processes")
     parser.add_argument(
         "--offset-sd", type=float, default=0.0, help="how far off whole areas were authored, in SDs"
+    )
+    parser.add_argument(
+        "--item-error",
+        type=float,
+        default=1.0,
+        help="how far off the difficulty of items is, as a share of what the model allows for (0: none)",
     )
     parser.add_argument("--only", nargs="+", choices=PARTS, metavar="PART", help=", ".join(PARTS))
     return parser.parse_args()
@@ -81,10 +95,10 @@ def _speed() -> Iterator[str]:
     yield "\n## Speed\n"
     for name, spent in speed.arithmetic():
         yield f"- {name}: {spent:.0f} us"
-    answer_ms, fsync_ms = speed.one_answer()
+    answer_ms, work_ms, fsync_ms = speed.one_answer()
     yield (
         f"- an answer graded, the next item chosen, both saved, readiness brought up: {answer_ms:.1f} ms, "
-        f"one fsync here: {fsync_ms:.1f} ms"
+        f"of which the processor worked {work_ms:.1f} ms; one fsync here: {fsync_ms:.1f} ms"
     )
 
 

@@ -15,12 +15,17 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Crowd:
-    """So many people of a seed; `offset_sd` is how far off whole areas were really authored, in SDs."""
+    """So many people of a seed.
+
+    `offset_sd` is how far off whole areas were really authored, in SDs; `item_error` how far off the
+    difficulty of single items was, as a share of what the model allows for (0: just as authored).
+    """
 
     bank: Bank
     size: int
     seed: int = 1
     offset_sd: float = 0.0
+    item_error: float = 1.0
     jobs: int = 1
 
     def each(self, step: Callable[[Bank, Examinee], T]) -> list[T]:
@@ -33,7 +38,9 @@ class Crowd:
 
 
 def _one(step: Callable[[Bank, Examinee], T], crowd: Crowd, number: int) -> T:
-    person = examinee(crowd.bank, number, seed=crowd.seed, offset_sd=crowd.offset_sd)
+    person = examinee(
+        crowd.bank, number, seed=crowd.seed, offset_sd=crowd.offset_sd, item_error=crowd.item_error
+    )
     return step(crowd.bank, person)
 
 

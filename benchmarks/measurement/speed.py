@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from random import Random
-from time import perf_counter
+from time import perf_counter, process_time
 
 import numpy as np
 
@@ -54,8 +54,8 @@ def arithmetic() -> Iterator[tuple[str, float]]:
     yield "... a day later", _microseconds(lambda: _read_all(observe(state, replace(last, day=last.day + 1))))
 
 
-def one_answer(answers: int = 40) -> tuple[float, float]:
-    """Median milliseconds of an answer of a quiz of the real bank, and of one fsync in the same folder.
+def one_answer(answers: int = 40) -> tuple[float, float, float]:
+    """Median milliseconds of an answer of a quiz of the real bank, of work in it, and of one fsync there.
 
     The answer: graded, the next item chosen, both written durably, and readiness for the level brought up.
     """
@@ -63,21 +63,24 @@ def one_answer(answers: int = 40) -> tuple[float, float]:
         app = make_app(Path(folder))
         app.open()
         plan = AdaptivePlan("Benchmark", Mode.ADAPTIVE, most=answers + 1)
-        session, steps = app.quizzes.start(plan, level=Level.SENIOR), []
+        session = app.quizzes.start(plan, level=Level.SENIOR)
+        steps: list[float] = []
+        works: list[float] = []
         app.readiness.level_readiness(Level.SENIOR)
         session.run()
         while not session.quiz.is_finished:
             session.happen(Responded(session.quiz.position, DontKnow()))
             session.was_saved(app.quizzes.save(session.unsaved))
-            started = perf_counter()
+            started, worked = perf_counter(), process_time()
             session.check_and_deal()
             changes = app.quizzes.save(session.unsaved)
             session.was_saved(changes)
             app.readiness.absorb([answer for change in changes for answer in change.answers])
             app.readiness.level_readiness(Level.SENIOR)
             steps.append(1e3 * (perf_counter() - started))
+            works.append(1e3 * (process_time() - worked))
         app.close()
-        return float(np.median(steps[1:])), _fsync(Path(folder) / "probe")
+        return float(np.median(steps[1:])), float(np.median(works[1:])), _fsync(Path(folder) / "probe")
 
 
 def _fsync(path: Path) -> float:

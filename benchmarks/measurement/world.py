@@ -116,7 +116,9 @@ def real_bank(bundle_path: Path) -> Bank:
     )
 
 
-def examinee(bank: Bank, number: int, *, seed: int, offset_sd: float = 0.0) -> Examinee:
+def examinee(
+    bank: Bank, number: int, *, seed: int, offset_sd: float = 0.0, item_error: float = 1.0
+) -> Examinee:
     """Person `number`: everything about them is drawn from the seed and the number alone."""
     rng = np.random.default_rng([seed, number])
     general = rng.normal()
@@ -126,18 +128,18 @@ def examinee(bank: Bank, number: int, *, seed: int, offset_sd: float = 0.0) -> E
     }
     offset = {area: float(offset_sd * rng.normal()) for area in bank.areas}
     candidates = [one for pool in bank.pools.values() for one in pool.candidates]
-    truth = {one.id: true_item(one, rng) for one in candidates}
+    truth = {one.id: true_item(one, rng, item_error=item_error) for one in candidates}
     luck = dict(zip(truth, rng.random(len(truth)).tolist(), strict=True))
     return Examinee(number, ability, offset, truth, luck)
 
 
-def true_item(candidate: Candidate, rng: np.random.Generator) -> TrueItem:
-    """What an authored item really is: drawn from the authored prior."""
+def true_item(candidate: Candidate, rng: np.random.Generator, *, item_error: float = 1.0) -> TrueItem:
+    """What an authored item really is: drawn from the authored prior, its spread times `item_error`."""
     item = candidate.item
     assert isinstance(item, ItemParameters)
     return TrueItem(
         TYPICAL_DISCRIMINATION * exp(LOG_DISCRIMINATION_SD * rng.normal()),
-        typical_difficulty(item.level) + item.offset + item.difficulty_sd * rng.normal(),
+        typical_difficulty(item.level) + item.offset + item_error * item.difficulty_sd * rng.normal(),
         item.guess,
         item.categories,
     )

@@ -73,12 +73,16 @@ class Examination:
         return any(one.id not in self._asked_ids for one in self._candidates(area))
 
     def offered(self, area: str) -> Pool:
-        """What may be asked in the area now: not asked yet, and not too long for the time that is left."""
+        """What may be asked in the area now."""
+        return self.pools[area].only(self.offered_places(area))
+
+    def offered_places(self, area: str) -> list[int]:
+        """Where in its pool that is: not asked yet, and not too long for the time that is left."""
         pool = self.pools[area]
         left = [place for place, one in enumerate(pool.candidates) if one.id not in self._asked_ids]
         quickest = sorted(pool.candidates[place].seconds for place in left)[:BEST_DRAWN_FROM]
         longest = max(quickest[-1], self._longest_s)
-        return pool.only([place for place in left if pool.candidates[place].seconds <= longest])
+        return [place for place in left if pool.candidates[place].seconds <= longest]
 
     @cached_property
     def _longest_s(self) -> float:
@@ -179,8 +183,8 @@ def _all_narrow(exam: Examination) -> bool:
 def _worth(exam: Examination, area: str) -> float:
     """What one of the best items of the area is expected to tell, by the area's weight."""
     known = exam.known.area(area)
-    gain = gain_a_second(exam.offered(area), known, _target(exam, area, known))
-    best = sorted(gain.tolist(), reverse=True)[:BEST_DRAWN_FROM]
+    gain = gain_a_second(exam.pools[area], known, _target(exam, area, known))
+    best = sorted(gain[exam.offered_places(area)].tolist(), reverse=True)[:BEST_DRAWN_FROM]
     return float(exam.weights[area] * sum(best) / len(best))
 
 

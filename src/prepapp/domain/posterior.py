@@ -175,8 +175,15 @@ class AbilityPosterior:
         return self.areas.get(area, _UNANSWERED)
 
     def _joint(self, area: str) -> Floats:
-        """p(e, eta) given all answers, before the drift."""
-        return message.joint_with_offset(self._reading(area).message, self._general_without(area))
+        """p(e, eta) given all answers, before the drift; worked out once, as everything begins with it."""
+        if area not in self._joints:
+            message_of_area = self._reading(area).message
+            self._joints[area] = message.joint_with_offset(message_of_area, self._general_without(area))
+        return self._joints[area]
+
+    @cached_property
+    def _joints(self) -> dict[str, Floats]:
+        return {}
 
     def _general_without(self, area: str) -> Floats:
         """p(g) by the other areas alone: dividing the area out again would be 0/0 where it rules a g out."""

@@ -24,12 +24,16 @@ def typical_difficulty(level: Level) -> float:
     return level.cut - EASE_AT_CUT
 
 
+_PLACES = tuple(typical_difficulty(level) for level in Level)
+
+
 def mastery(theta: float) -> float:
     """Expected percent correct (0..100), corrected for guessing, on a form with a quarter of each level.
 
     Strictly increasing in `theta`, ability in SDs.
     """
-    return 100.0 * sum(_right(theta, level) for level in Level) / len(Level)
+    total = sum([1.0 / (1.0 + exp(-TYPICAL_DISCRIMINATION * (theta - place))) for place in _PLACES])
+    return 100.0 * total / len(_PLACES)
 
 
 @lru_cache(maxsize=1024)
@@ -43,7 +47,3 @@ def theta_for_mastery(expected: float) -> float:
         middle = (low + high) / 2
         low, high = (middle, high) if mastery(middle) < expected else (low, middle)
     return (low + high) / 2
-
-
-def _right(theta: float, level: Level) -> float:
-    return 1.0 / (1.0 + exp(-TYPICAL_DISCRIMINATION * (theta - typical_difficulty(level))))

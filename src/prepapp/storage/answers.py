@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnClause, Integer, func, literal_column
+from sqlalchemy import ColumnClause, Integer, bindparam, func, literal_column
 from sqlmodel import col, select
 
 from prepapp.domain.ability import Observation
@@ -22,6 +22,14 @@ from prepapp.storage.rows import AnswerRow, answer_from, micros, moment
 
 _TABLE = AnswerRow.__table__  # type: ignore[attr-defined]  # SQLModel makes it when the class is made
 _row_number: ColumnClause[int] = literal_column("rowid", Integer)
+# Statements are made once: to make one anew costs as much as to run it.
+_LAST_ROW = select(func.max(_row_number)).select_from(_TABLE)
+_ADDED_AFTER = select(_row_number, _TABLE).where(_row_number > bindparam("row")).order_by(_row_number)
+_LAST_EVIDENCE = select(func.max(_TABLE.c.at)).where(
+    _TABLE.c.item_id == bindparam("item"),
+    _TABLE.c.at < bindparam("moment"),
+    _TABLE.c.outcome != Outcome.UNANSWERED.value,
+)
 _BATCH = 10_000
 _DAY = timedelta(days=1) // timedelta(microseconds=1)
 _GAP = FIRST_AGAIN_AFTER // timedelta(microseconds=1)
@@ -110,15 +118,14 @@ class AnswerStore:
         Rows are numbered as they are saved and none is ever deleted, so what was merged in comes last,
         however long ago it was answered.
         """
-        query = select(_row_number, _TABLE).where(_row_number > row).order_by(_row_number)
         with self._database.reading() as connection:
-            rows = connection.execute(query).all()
+            rows = connection.execute(_ADDED_AFTER, {"row": row}).all()
         return (rows[-1].rowid if rows else row), tuple(answer_from(one) for one in rows)
 
     def last_row(self) -> int:
         """The number of the row that was saved last; 0 when there is none."""
         with self._database.reading() as connection:
-            return int(connection.execute(select(func.max(_row_number)).select_from(_TABLE)).scalar() or 0)
+            return int(connection.execute(_LAST_ROW).scalar() or 0)
 
     def count(self) -> int:
         """How many answers there are."""
@@ -145,13 +152,8 @@ class AnswerStore:
 
     def last_evidence_before(self, item_id: str, at: datetime) -> datetime | None:
         """When an item was last answered before `at`; unanswered ones do not count."""
-        query = select(func.max(_TABLE.c.at)).where(
-            _TABLE.c.item_id == item_id,
-            _TABLE.c.at < micros(at),
-            _TABLE.c.outcome != Outcome.UNANSWERED.value,
-        )
         with self._database.reading() as connection:
-            found = connection.execute(query).scalar()
+            found = connection.execute(_LAST_EVIDENCE, {"item": item_id, "moment": micros(at)}).scalar()
         return None if found is None else moment(found)
 
 

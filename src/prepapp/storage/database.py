@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
@@ -81,6 +82,13 @@ def _engine(opened: sqlite3.Connection) -> Engine:
         connection.exec_driver_sql("BEGIN" if is_reading else "BEGIN IMMEDIATE")
 
     return engine
+
+
+def put_by_key(table: Any, key: str) -> Insert:
+    """The statement that puts a row in the place of the one with the same key, if there is one."""
+    statement = insert(table)
+    others = {column.name: statement.excluded[column.name] for column in table.columns if column.name != key}
+    return statement.on_conflict_do_update([key], set_=others)
 
 
 def first_value(connection: Connection, statement: str, *parameters: Any) -> Any:

@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col, select
 
 from prepapp.domain.history import AnsweredItem, QuizRecord
 from prepapp.domain.quiz import Ending, Mode, Quiz, Stamped, new_quiz, replay
-from prepapp.storage.database import Database
+from prepapp.storage.database import Database, put_by_key
 from prepapp.storage.events import event_from_text, event_id, event_to_text
 from prepapp.storage.rows import (
     AnswerRow,
@@ -29,6 +29,12 @@ from prepapp.storage.rows import (
     settings_text,
 )
 
+# Statements are made once: to make one anew costs as much as to run it.
+_ADD_EVENT = insert(EventRow.__table__).on_conflict_do_nothing(["id"])  # type: ignore[attr-defined]
+_ADD_ANSWER = insert(AnswerRow.__table__).on_conflict_do_nothing(["id"])  # type: ignore[attr-defined]
+_PUT_SUMMARY = put_by_key(SummaryRow.__table__, "quiz_id")  # type: ignore[attr-defined]
+_PUT_CLOCK = put_by_key(ClockRow.__table__, "quiz_id")  # type: ignore[attr-defined]
+_CREDIT = text("SELECT total(credit) FROM answer WHERE quiz_id = :quiz_id")
 _EVENT_ORDER = (col(EventRow.seq), col(EventRow.at), col(EventRow.id))
 
 
@@ -61,13 +67,9 @@ class QuizStore:
         new_answers = list(answers)
         with self._database.writing() as connection:
             for stamped in events:
-                connection.execute(
-                    insert(EventRow).values(_event_values(quiz.id, stamped)).on_conflict_do_nothing(["id"])
-                )
+                connection.execute(_ADD_EVENT, _event_values(quiz.id, stamped))
             for answer in new_answers:
-                connection.execute(
-                    insert(AnswerRow).values(answer_values(answer)).on_conflict_do_nothing(["id"])
-                )
+                connection.execute(_ADD_ANSWER, answer_values(answer))
             credit = _credit_so_far(connection, quiz.id)
             _put_summary(connection, quiz, credit=credit)
             _put_clock(connection, quiz.id, quiz.clock_s)
@@ -122,44 +124,41 @@ class QuizStore:
 
 def _event_values(quiz_id: str, stamped: Stamped) -> dict[str, Any]:
     kind, payload = event_to_text(stamped.event)
-    return EventRow(
-        id=event_id(quiz_id, stamped),
-        quiz_id=quiz_id,
-        seq=stamped.seq,
-        at=micros(stamped.at),
-        clock_s=stamped.clock_s,
-        kind=kind,
-        payload=payload,
-    ).model_dump()
+    return {
+        "id": event_id(quiz_id, stamped),
+        "quiz_id": quiz_id,
+        "seq": stamped.seq,
+        "at": micros(stamped.at),
+        "clock_s": stamped.clock_s,
+        "kind": kind,
+        "payload": payload,
+    }
 
 
 def summary_values(quiz: Quiz, *, credit: float) -> dict[str, Any]:
     """The columns of a quiz's summary."""
-    return SummaryRow(
-        quiz_id=quiz.id,
-        started_at=micros(quiz.started_at),
-        finished_at=micros(quiz.finished_at) if quiz.finished_at else None,
-        ending=quiz.ending.value if quiz.ending else None,
-        item_count=len(quiz.dealt),
-        answered_count=quiz.answered_count,
-        credit=credit,
-        seconds=quiz.clock_s,
-    ).model_dump()
+    return {
+        "quiz_id": quiz.id,
+        "started_at": micros(quiz.started_at),
+        "finished_at": micros(quiz.finished_at) if quiz.finished_at else None,
+        "ending": quiz.ending.value if quiz.ending else None,
+        "item_count": len(quiz.dealt),
+        "answered_count": quiz.answered_count,
+        "credit": credit,
+        "seconds": quiz.clock_s,
+    }
 
 
 def _put_summary(connection: Connection, quiz: Quiz, *, credit: float) -> None:
-    values = summary_values(quiz, credit=credit)
-    connection.execute(insert(SummaryRow).values(values).on_conflict_do_update(["quiz_id"], set_=values))
+    connection.execute(_PUT_SUMMARY, summary_values(quiz, credit=credit))
 
 
 def _put_clock(connection: Connection, quiz_id: str, clock_s: float) -> None:
-    values = {"quiz_id": quiz_id, "clock_s": clock_s}
-    connection.execute(insert(ClockRow).values(values).on_conflict_do_update(["quiz_id"], set_=values))
+    connection.execute(_PUT_CLOCK, {"quiz_id": quiz_id, "clock_s": clock_s})
 
 
 def _credit_so_far(connection: Connection, quiz_id: str) -> float:
-    rows = connection.execute(select(AnswerRow.credit).where(col(AnswerRow.quiz_id) == quiz_id))
-    return sum(float(row[0]) for row in rows)
+    return float(connection.execute(_CREDIT, {"quiz_id": quiz_id}).scalar_one())
 
 
 def _events(connection: Connection, quiz_id: str) -> tuple[Stamped, ...]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col, select
 
-from prepapp.storage.database import Database
+from prepapp.storage.database import Database, put_by_key
 from prepapp.storage.glance import choices_from
 from prepapp.storage.rows import CacheRow, SettingRow, dumps
+
+_PUT_SETTING = put_by_key(SettingRow.__table__, "key")  # type: ignore[attr-defined]
+_PUT_VALUE = put_by_key(CacheRow.__table__, "key")  # type: ignore[attr-defined]
 
 
 class SettingStore:
@@ -29,8 +31,7 @@ class SettingStore:
         """Remember choices in place of what they were."""
         with self._database.writing() as connection:
             for key, value in choices.items():
-                row = {"key": key, "value": dumps(value)}
-                connection.execute(insert(SettingRow).values(row).on_conflict_do_update(["key"], set_=row))
+                connection.execute(_PUT_SETTING, {"key": key, "value": dumps(value)})
 
 
 class CacheStore:
@@ -61,8 +62,7 @@ class CacheStore:
         """Remember values under keys that begin with the prefix: all of them or, when it fails, none."""
         with self._database.writing() as connection:
             for key, value in values.items():
-                row = {"key": prefix + key, "value": value}
-                connection.execute(insert(CacheRow).values(row).on_conflict_do_update(["key"], set_=row))
+                connection.execute(_PUT_VALUE, {"key": prefix + key, "value": value})
 
     def clear(self) -> None:
         """Forget every derived value."""
