@@ -126,6 +126,7 @@ class MainWindow(ScreenWindow):
                 screen.left.connect(lambda: self.go_to(Place.HOME))
                 screen.saved.connect(self._say_saved)
                 screen.announced.connect(self.say)
+                screen.done.connect(self.undo_bar.offer)
             case Place.REVIEW:
                 screen.practice_wanted.connect(lambda: self.go_to(Place.PRACTICE))
             case Place.DIAGNOSTIC:

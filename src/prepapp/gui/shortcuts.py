@@ -83,6 +83,7 @@ SECTIONS: Final = (
         mark("Quiz"),
         (
             Key(("1", "A"), mark("Choose the first option, 2 or B the second, and so on"), is_fixed=True),
+            Key(("1",), mark("Why it was missed, once the answer is shown: 1 to 4"), is_fixed=True),
             Key(("0",), mark("I do not know")),
             Key(("Enter", "Ctrl+Return"), mark("Check, or go on"), is_fixed=True),
             Key(("Ctrl+Right", "PgDown"), mark("Next question")),

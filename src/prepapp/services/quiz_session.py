@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -65,6 +65,7 @@ class QuizSession:
         monotonic: Callable[[], float],
         clock_s: float = 0.0,
         examiner: Deals | None = None,
+        answer_ids: Mapping[int, str] | None = None,
     ) -> None:
         self.quiz = quiz
         self._examiner = examiner
@@ -73,6 +74,8 @@ class QuizSession:
         self._monotonic = monotonic
         self._watch = Stopwatch(max(clock_s, quiz.clock_s))
         self._unsaved: tuple[Change, ...] = ()
+        self.answer_ids = dict(answer_ids or {})
+        """The ids of the answers that are final, by position."""
 
     @property
     def clock_s(self) -> float:
@@ -203,8 +206,9 @@ class QuizSession:
     def _fact(self, position: int, graded: Grade, *, seconds: float) -> AnsweredItem:
         dealt, entry = self.quiz.dealt[position], self.quiz.entries[position]
         item = self.question(position).facts.summary
+        self.answer_ids[position] = uuid4().hex
         return AnsweredItem(
-            id=uuid4().hex,
+            id=self.answer_ids[position],
             quiz_id=self.quiz.id,
             position=position,
             mode=self.quiz.settings.mode,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from random import Random
@@ -165,7 +165,9 @@ class QuizService:
             quiz = self._quizzes.load(quiz_id)
             if self._can_go_on(quiz):
                 examiner = self._examiners.resume(quiz) if quiz.settings.course else None
-                return self._session(quiz, clock_s=self._quizzes.clock_of(quiz_id), examiner=examiner)
+                ids = {one.position: one.id for one in self._answers.of_quiz(quiz_id)}
+                clock_s = self._quizzes.clock_of(quiz_id)
+                return self._session(quiz, clock_s=clock_s, examiner=examiner, answer_ids=ids)
             self._end(quiz)
         return None
 
@@ -203,7 +205,14 @@ class QuizService:
         stamped = Stamped(quiz.next_seq, Finished(Ending.STOPPED), self._now(), quiz.clock_s)
         self._quizzes.add(apply(quiz, stamped), (stamped,))
 
-    def _session(self, quiz: Quiz, *, clock_s: float, examiner: Deals | None = None) -> QuizSession:
+    def _session(
+        self,
+        quiz: Quiz,
+        *,
+        clock_s: float,
+        examiner: Deals | None = None,
+        answer_ids: Mapping[int, str] | None = None,
+    ) -> QuizSession:
         return QuizSession(
             quiz,
             self._bundle,
@@ -211,4 +220,5 @@ class QuizService:
             monotonic=self._monotonic,
             clock_s=clock_s,
             examiner=examiner,
+            answer_ids=answer_ids,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 
 from prepapp.content.bundle import Bundle
@@ -65,6 +65,11 @@ class ReviewService:
             return None
         items = [self._bundle.item(item_id) for item_id in plan.items]
         return DueReviews(len(items), sum(item.time_s for item in items if item) / 60.0)
+
+    def memories(self, item_ids: Iterable[str]) -> dict[str, Memory]:
+        """What is remembered of those of the items that are to be seen again, due or not."""
+        found = self._running.memories()
+        return {one: found[one] for one in item_ids if one in found}
 
     def stubborn(self) -> frozenset[str]:
         """Items that were missed so often that repeating them is not what they need."""

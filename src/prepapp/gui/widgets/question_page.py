@@ -13,6 +13,7 @@ from prepapp.gui.language import tr
 from prepapp.gui.texts.feedback import feedback_markdown, verdict
 from prepapp.gui.texts.stems import instruction, stem_markdown
 from prepapp.gui.theme.theme import Theme, set_property
+from prepapp.gui.widgets.aftermath import Aftermath
 from prepapp.gui.widgets.answers.cloze import ClozeEditor
 from prepapp.gui.widgets.answers.editor import AnswerEditor
 from prepapp.gui.widgets.answers.factory import editor_for
@@ -55,6 +56,7 @@ class QuestionPage(QWidget):
         self._banner = framed("banner", across)
         self.explanation = MarkdownView(theme)
         self.explanation.setAccessibleName(tr("Explanation"))
+        self.aftermath = Aftermath()
         self.setLayout(
             column(
                 self.stem,
@@ -63,6 +65,7 @@ class QuestionPage(QWidget):
                 self.confidence,
                 self._banner,
                 self.explanation,
+                self.aftermath,
                 None,
                 spacing=14,
             )
@@ -97,6 +100,11 @@ class QuestionPage(QWidget):
         self._banner.show()
         self.explanation.show()
 
+    def show_aftermath(self, answer: str, outcome: Outcome) -> None:
+        """Let something be said of the question; `answer` is the id of the answer it was given."""
+        self.aftermath.show_answer(answer, is_miss=outcome is not Outcome.RIGHT)
+        self.aftermath.show()
+
     def lock(self) -> None:
         """Take no more changes, without feedback."""
         if self.editor is not None:
@@ -127,3 +135,4 @@ class QuestionPage(QWidget):
     def _hide_feedback(self) -> None:
         self._banner.hide()
         self.explanation.hide()
+        self.aftermath.hide()

@@ -12,8 +12,11 @@ from typing_extensions import override
 
 from prepapp.bootstrap import App
 from prepapp.domain.quiz import Confidence, Ending
+from prepapp.gui.afterwards import Afterwards
+from prepapp.gui.deeds import Deed
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import tr
+from prepapp.gui.remarks import Remarks
 from prepapp.gui.screens.quiz.bottom_bar import BottomBar
 from prepapp.gui.screens.quiz.clock import QuizClock
 from prepapp.gui.screens.quiz.controls import Banner
@@ -39,6 +42,8 @@ class QuizScreen(QWidget):
     left = Signal()
     saved = Signal()
     announced = Signal(str)
+    done = Signal(object)
+    """A deed that can be undone."""
 
     def __init__(self, app: App, runner: JobRunner, theme: Theme) -> None:
         super().__init__()
@@ -49,7 +54,9 @@ class QuizScreen(QWidget):
         self.page, self.summary = self.pages.question, self.pages.summary
         self.banner = Banner(tr("&Retry"))
         self.clock = QuizClock()
-        self.tools = Toolbox(app, runner, theme, self.pages)
+        self.remarks = Remarks(app, runner)
+        self.afterwards = Afterwards(self.page, self.remarks)
+        self.tools = Toolbox(app, runner, theme, self.pages, self.remarks)
         self.grid = self.tools.grid
         whole = column(self.top, self.banner, self.tools.workbench, self.bottom, spacing=0)
         whole.setStretch(2, 1)
@@ -57,7 +64,7 @@ class QuizScreen(QWidget):
         self._acts: dict[int, Callable[[], object]] = {
             Qt.Key.Key_Return: self._enter,
             Qt.Key.Key_Enter: self._enter,
-            Qt.Key.Key_F: lambda: self.taking.flag(),
+            Qt.Key.Key_F: self._flag,
             Qt.Key.Key_T: self.clock.toggle,
             Qt.Key.Key_0: lambda: self.taking.dont_know(),
         }
@@ -109,7 +116,7 @@ class QuizScreen(QWidget):
         self.bottom.primary_wanted.connect(self._go_on)
         self.bottom.previous_wanted.connect(self._go_back)
         self.bottom.skip_wanted.connect(self._skip)
-        self.bottom.flag_wanted.connect(lambda: self.taking.flag())
+        self.bottom.flag_wanted.connect(self._flag)
         self.bottom.stop_wanted.connect(lambda: self.taking.stop())
         self.bottom.dont_know_wanted.connect(lambda: self.taking.dont_know())
         self.top.leave_wanted.connect(self._leave)
@@ -119,6 +126,9 @@ class QuizScreen(QWidget):
         self.tools.turned.connect(self.top.show_tool)
         self.tools.question_wanted.connect(self.page.stem.setFocus)
         self.tools.not_saved.connect(self._was_not_saved)
+        self.page.aftermath.note_wanted.connect(partial(self._turn_tool, ToolName.NOTE))
+        self.remarks.done.connect(self.done)
+        self.remarks.not_saved.connect(self._was_not_saved)
         self.grid.chosen.connect(self._move)
         self.grid.review_wanted.connect(self._show_summary)
         self.summary.back_wanted.connect(self._show_current)
@@ -172,6 +182,16 @@ class QuizScreen(QWidget):
     def _say_unreadable(self, reason: str) -> None:
         self.bottom.say(reason)
         self.page.setFocus()
+
+    def _flag(self) -> None:
+        """Flag the question; taking a flag off can be undone from wherever the quiz has come to by then."""
+        taking, place = self.taking, self.taking.place
+        was_flagged = self.session.quiz.entries[place].is_flagged
+        taking.flag()
+        if was_flagged:
+            words = tr("The flag of question {number} was taken off.", number=place + 1)
+            flag, unflag = (partial(taking.set_flag, place, on=on) for on in (True, False))
+            self.done.emit(Deed(words, flag, unflag))
 
     def _go_back(self) -> None:
         self._move(self.session.quiz.position - 1)
@@ -234,20 +254,26 @@ class QuizScreen(QWidget):
         self.bottom.say("")
         self.pages.show_question()
         if entry.grade is not None:
-            self.page.show_feedback(entry.response, entry.grade)
+            self._show_key()
         # Before the controls change: Qt moves the focus away from a button that it disables.
         self.page.stem.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_controls()
         self.clock.show_time()
 
     def _show_feedback(self) -> None:
-        entry = self.session.quiz.current
-        assert entry.grade is not None
-        self.page.show_feedback(entry.response, entry.grade)
+        self._show_key()
         self.bottom.say("")
         self._show_controls()
         self.page.verdict.setFocus(Qt.FocusReason.OtherFocusReason)
         self.pages.reveal_verdict()
+
+    def _show_key(self) -> None:
+        entry = self.session.quiz.current
+        assert entry.grade is not None
+        self.page.show_feedback(entry.response, entry.grade)
+        position = self.session.quiz.position
+        answer = self.session.answer_ids.get(position, "")
+        self.afterwards.begin(self.session.quiz.dealt[position].item_id, answer, entry.grade.outcome)
 
     def _show_summary(self) -> None:
         self.pages.show_summary(self.session.quiz)
@@ -316,7 +342,8 @@ class QuizScreen(QWidget):
         elif (act := self._acts.get(key)) is not None:
             act()
         elif (place := place_of(key)) is not None and self.page.editor is not None:
-            self.page.editor.choose(place)
+            if not self.afterwards.choose_reason(key - Qt.Key.Key_1):
+                self.page.editor.choose(place)
         else:
             return False
         return True

@@ -103,6 +103,11 @@ class Taking(QObject):
         if self.session.is_running and not self.is_one_way:
             self._happen(Flagged(self.place, not self._entry.is_flagged))
 
+    def set_flag(self, place: int, *, on: bool) -> None:
+        """Flag a question, or take its flag off, wherever the quiz has come to; a finished one stays."""
+        if not self.session.quiz.is_finished:
+            self._happen(Flagged(place, on))
+
     def strike(self, option: str, *, is_struck: bool) -> None:
         """Strike an option out, or restore it."""
         if self.is_open:

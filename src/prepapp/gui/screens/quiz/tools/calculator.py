@@ -18,10 +18,10 @@ from typing_extensions import override
 
 from prepapp.domain.calculator import FUNCTIONS, LAST, NoValue, Trouble, calculate, written
 from prepapp.gui.language import tr
-from prepapp.gui.screens.quiz.tools.tool import Tool
 from prepapp.gui.texts.calculator import no_value
 from prepapp.gui.theme.theme import Theme, set_property
 from prepapp.gui.widgets.parts import column, label, scrolling
+from prepapp.gui.widgets.tool import Tool
 
 KEYPAD = (
     ("sqrt(", "ln(", "log2(", "log10(", "exp("),

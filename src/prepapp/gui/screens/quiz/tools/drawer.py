@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QToolButton
 from typing_extensions import override
 
 from prepapp.gui.language import tr
-from prepapp.gui.screens.quiz.tools.tool import Tool, ToolName
+from prepapp.gui.screens.quiz.tools.tool import ToolName
 from prepapp.gui.screens.quiz.tools.workbench import Side
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.parts import column, label, row
+from prepapp.gui.widgets.tool import Tool
 
 _WIDER = {Qt.Key.Key_Left: 1, Qt.Key.Key_Right: -1, Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 """The way an arrow moves the drawer's edge while it stands on the right or below."""

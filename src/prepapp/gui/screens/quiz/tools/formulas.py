@@ -10,10 +10,10 @@ from typing_extensions import override
 
 from prepapp.domain.formulas import Formula, found
 from prepapp.gui.language import tr, trn
-from prepapp.gui.screens.quiz.tools.tool import Tool
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.markdown_view import MarkdownView
 from prepapp.gui.widgets.parts import column, label, scrolling
+from prepapp.gui.widgets.tool import Tool
 
 MOST_FOUND = 12
 

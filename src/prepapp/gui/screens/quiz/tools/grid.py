@@ -10,10 +10,10 @@ from typing_extensions import override
 
 from prepapp.gui.language import tr
 from prepapp.gui.screens.quiz.state import Cell
-from prepapp.gui.screens.quiz.tools.tool import Tool
 from prepapp.gui.theme.theme import Theme, set_property
 from prepapp.gui.widgets.flow import Flow
 from prepapp.gui.widgets.parts import button, column, label, scrolling
+from prepapp.gui.widgets.tool import Tool
 
 
 class GridTool(Tool):

@@ -9,35 +9,38 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from prepapp.bootstrap import App
-from prepapp.domain.annotations import ItemAnnotations
+from prepapp.domain.annotations import ItemAnnotations, Noted
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import tr
+from prepapp.gui.remarks import Remarks
 from prepapp.gui.screens.quiz.tools.calculator import CalculatorTool
 from prepapp.gui.screens.quiz.tools.drawer import Drawer
 from prepapp.gui.screens.quiz.tools.formulas import FormulaTool
 from prepapp.gui.screens.quiz.tools.grid import GridTool
-from prepapp.gui.screens.quiz.tools.tool import Tool, ToolName
+from prepapp.gui.screens.quiz.tools.tool import ToolName
 from prepapp.gui.screens.quiz.tools.workbench import Side, Workbench
-from prepapp.gui.screens.quiz.tools.writing import WritingTool
+from prepapp.gui.texts.remarks import remark_words
 from prepapp.gui.theme.theme import Theme
+from prepapp.gui.widgets.tool import Tool
+from prepapp.gui.widgets.writing import WritingTool
 
 DRAWER_SIZE = 380
 
 
 class Toolbox(QObject):
-    """`turned` tells which tool is open now, if any; what the person said of a question comes as `known`."""
+    """`turned` tells which tool is open now, if any."""
 
     turned = Signal(object)
     question_wanted = Signal()
-    known = Signal(str, object)
     not_saved = Signal()
 
-    def __init__(self, app: App, runner: JobRunner, theme: Theme, main: QWidget) -> None:
+    def __init__(self, app: App, runner: JobRunner, theme: Theme, main: QWidget, remarks: Remarks) -> None:
         super().__init__()
-        self._app, self._runner = app, runner
+        self._app, self._runner, self._remarks = app, runner, remarks
+        self._asked_for = ""
         self._before: QWidget | None = None
         self.grid = GridTool(theme)
-        self.note = WritingTool(tr("Note"), tr("The note stays with this question."))
+        self.note = WritingTool(tr("Note"), tr("The note stays with this question."), tr("&Delete note"))
         self.scratchpad = WritingTool(tr("Scratchpad"), tr("The scratchpad stays with this quiz."))
         self.calculator = CalculatorTool(theme)
         self.formulas = FormulaTool(theme, lambda: app.formulas, self._area_names)
@@ -68,7 +71,8 @@ class Toolbox(QObject):
         """Fit the tools to the question on the screen."""
         self.put_down()
         self.formulas.show_area(area)
-        self._look_up(item_id, then_show_note=True)
+        self._asked_for = item_id
+        self._remarks.look_up(item_id)
 
     def put_down(self) -> None:
         """Make facts of what was written on the question before."""
@@ -76,7 +80,7 @@ class Toolbox(QObject):
         self.note.wait()
         self.scratchpad.flush()
         if written_on:
-            self._look_up(written_on, then_show_note=False)
+            self._remarks.look_up(written_on)
 
     def turn(self, name: ToolName) -> None:
         """Open a tool, or put it away if it is the one that is open."""
@@ -102,7 +106,10 @@ class Toolbox(QObject):
         self.drawer.left.connect(self.question_wanted)
         self.drawer.grip.side_wanted.connect(self._move)
         self.drawer.grip.size_wanted.connect(self.workbench.widen)
-        self.note.written.connect(self._keep_note)
+        self.note.written.connect(self._remarks.keep_note)
+        self.note.delete_wanted.connect(self._delete_note)
+        self._remarks.known.connect(self._show_known)
+        self._remarks.note_changed.connect(self._show_changed)
         self.scratchpad.written.connect(self._keep_scratchpad)
 
     def _open(self, name: ToolName) -> None:
@@ -127,19 +134,18 @@ class Toolbox(QObject):
     def _area_names(self) -> Mapping[str, str]:
         return {area.id: area.name for area in self._app.bundle.taxonomy.areas}
 
-    def _look_up(self, item_id: str, *, then_show_note: bool) -> None:
-        writing = self._app.writing
+    def _show_known(self, item_id: str, said: ItemAnnotations) -> None:
+        """Show the note that was asked for, once: what is typed from then on is newer."""
+        if item_id == self._asked_for:
+            self._asked_for = ""
+            self.note.show_text(item_id, said.note)
 
-        def found(said: ItemAnnotations) -> None:
-            if then_show_note:
-                self.note.show_text(item_id, said.note)
-            self.known.emit(item_id, said)
+    def _show_changed(self, item_id: str, text: str) -> None:
+        if item_id == self.note.subject:
+            self.note.show_text(item_id, text)
 
-        self._runner.submit(lambda: writing.put_down(item_id), found, lambda _: self.not_saved.emit())
-
-    def _keep_note(self, item_id: str, text: str) -> None:
-        writing = self._app.writing
-        self._runner.submit(lambda: writing.keep_note(item_id, text), None, lambda _: self.not_saved.emit())
+    def _delete_note(self, item_id: str) -> None:
+        self._remarks.make(item_id, Noted(""), remark_words(Noted("")))
 
     def _keep_scratchpad(self, quiz_id: str, text: str) -> None:
         writing = self._app.writing

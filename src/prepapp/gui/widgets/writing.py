@@ -1,4 +1,4 @@
-"""Fields to write in: a note that stays with the question, and a scratchpad that stays with the quiz."""
+"""Fields to write in: a note that stays with a question, and a scratchpad that stays with a quiz."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QPlainTextEdit
 from typing_extensions import override
 
 from prepapp.gui.language import tr
-from prepapp.gui.screens.quiz.tools.tool import Tool
-from prepapp.gui.widgets.parts import column, label
+from prepapp.gui.widgets.parts import button, column, label, row
+from prepapp.gui.widgets.tool import Tool
 
 BATCH_MS = 300
 """What is typed is handed on so long after its first key: it is on the disk within half a second."""
@@ -19,8 +19,10 @@ class WritingTool(Tool):
     """`written` carries the subject (a question, a quiz) and the whole text, a batch of keys at a time."""
 
     written = Signal(str, str)
+    delete_wanted = Signal(str)
 
-    def __init__(self, title: str, remark: str) -> None:
+    def __init__(self, title: str, remark: str, delete: str = "") -> None:
+        """`delete` names the button that does away with the text, where there is to be one."""
         super().__init__()
         self.title = title
         self._subject = ""
@@ -33,7 +35,11 @@ class WritingTool(Tool):
         self.field.textChanged.connect(self._type)
         self._batch = QTimer(self, interval=BATCH_MS, singleShot=True)
         self._batch.timeout.connect(self.flush)
-        self.setLayout(column(self.field, label(remark, "caption", wraps=True), spacing=6))
+        self.delete = button(delete, self._delete, role="flat")
+        self._can_delete = bool(delete)
+        below = row(label(remark, "caption", wraps=True), self.delete)
+        below.setStretch(0, 1)
+        self.setLayout(column(self.field, below, spacing=6))
         self._wait()
 
     @override
@@ -62,6 +68,7 @@ class WritingTool(Tool):
         self.field.setPlainText(text)
         self.field.blockSignals(False)
         self.field.setReadOnly(False)
+        self._show_delete()
 
     @override
     def flush(self) -> None:
@@ -74,9 +81,20 @@ class WritingTool(Tool):
     def _wait(self) -> None:
         self._subject = self._handed_on = ""
         self.field.setReadOnly(True)
+        self._show_delete()
+
+    def _show_delete(self) -> None:
+        can_delete = self._can_delete and bool(self._subject and self.field.toPlainText().strip())
+        self.delete.setVisible(can_delete)
+
+    def _delete(self) -> None:
+        self.flush()
+        self.delete_wanted.emit(self._subject)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _type(self) -> None:
         if len(self.field.toPlainText()) > LONGEST:
             self.field.undo()
+        self._show_delete()
         if not self._batch.isActive():
             self._batch.start()
