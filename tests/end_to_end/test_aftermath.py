@@ -48,6 +48,11 @@ def check(driver: Driver, *, right: bool) -> str:
     return driver.quiz.session.quiz.dealt[driver.quiz.session.quiz.position].item_id
 
 
+def flags(driver: Driver) -> list[bool]:
+    """Which questions are flagged."""
+    return [entry.is_flagged for entry in driver.quiz.session.quiz.entries]
+
+
 def aftermath(driver: Driver) -> Aftermath:
     """What can be said of the question on the screen."""
     return driver.quiz.page.aftermath
@@ -185,11 +190,10 @@ def test_a_flag_that_was_taken_off_comes_back_wherever_the_quiz_is_by_then(
     driver = begin(start(app), EXAM)
     driver.key(Qt.Key.Key_F)
     driver.key(Qt.Key.Key_F)
-    assert not driver.quiz.session.quiz.entries[0].is_flagged
+    assert flags(driver) == [False, False, False]
     driver.key(Qt.Key.Key_PageDown)
 
     driver.key(Qt.Key.Key_Z, CONTROL)
 
-    assert driver.quiz.session.quiz.entries[0].is_flagged
-    assert not driver.quiz.session.quiz.entries[1].is_flagged
+    assert flags(driver) == [True, False, False]
     assert app.quizzes.quiz(driver.quiz.session.quiz.id).entries[0].is_flagged, "and it is on the disk"
