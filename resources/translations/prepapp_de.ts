@@ -1549,6 +1549,43 @@
       <translation>Schließen</translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/erase_dialog.py" />
+      <location filename="../../src/prepapp/gui/screens/settings/erasing.py" />
+      <source>Erase everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/erase_dialog.py" />
+      <source>erase</source>
+      <comment>the word that confirms</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/erase_dialog.py" />
+      <source>Type {word} to confirm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/erase_dialog.py" />
+      <source>Remove {name} from this computer, with every backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/erase_dialog.py" />
+      <source>E&amp;xport first…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/erase_dialog.py" />
+      <source>&amp;Erase everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/erase_dialog.py" />
+      <source>&amp;Keep everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/language.py" />
       <source>{number} %</source>
       <comment>a percentage</comment>
@@ -1623,6 +1660,11 @@
       <location filename="../../src/prepapp/gui/person_dialog.py" />
       <source>Each person has a history, settings and backups of their own. They are never mixed.</source>
       <translation>Jede Person hat ihren eigenen Verlauf, eigene Einstellungen und Sicherungen. Sie werden nie vermischt.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/program.py" />
+      <source>{name} and all that was kept are gone.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/program.py" />
@@ -3157,6 +3199,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>Marked</source>
       <translation type="unfinished" />
     </message>
@@ -3376,6 +3419,11 @@
       <location filename="../../src/prepapp/gui/screens/quiz/screen.py" />
       <source>Say how sure, or skip it.</source>
       <translation>Geben Sie die Sicherheit an, oder überspringen Sie das.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/screen.py" />
+      <source>The flag of question {number} was taken off.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/screen.py" />
@@ -3680,6 +3728,11 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/toolbox.py" />
+      <source>&amp;Delete note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/toolbox.py" />
       <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Scratchpad</source>
@@ -3689,11 +3742,6 @@
       <location filename="../../src/prepapp/gui/screens/quiz/tools/toolbox.py" />
       <source>The scratchpad stays with this quiz.</source>
       <translation>Das Notizblatt bleibt bei diesem Quiz.</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/quiz/tools/writing.py" />
-      <source>Ctrl+Tab goes back to the question, Esc closes the field; what is written is kept.</source>
-      <translation>Strg+Tab führt zurück zur Aufgabe, Esc schließt das Feld; Geschriebenes bleibt erhalten.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
@@ -3738,6 +3786,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>Note on this question (N)</source>
       <translation>Notiz zu dieser Aufgabe (N)</translation>
     </message>
@@ -4023,6 +4072,21 @@
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
       <source>unreadable</source>
       <translation>nicht lesbar</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/erasing.py" />
+      <source>&amp;Erase…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/erasing.py" />
+      <source>Erase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/erasing.py" />
+      <source>The history, marks and notes, settings and, if wished, the backups. It asks before.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/expectations.py" />
@@ -4853,6 +4917,11 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Why it was missed, once the answer is shown: 1 to 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>I do not know</source>
       <translation>Ich weiß es nicht</translation>
     </message>
@@ -5208,6 +5277,91 @@
       <translation>Person {number}</translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/texts/remarks.py" />
+      <source>The question was marked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/remarks.py" />
+      <source>The mark was taken off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/remarks.py" />
+      <source>The note was kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/remarks.py" />
+      <source>The note was deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/remarks.py" />
+      <source>The tag {tag} was added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/remarks.py" />
+      <source>The tag {tag} was taken off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/remarks.py" />
+      <source>The question is not asked any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/remarks.py" />
+      <source>The question is asked again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/remarks.py" />
+      <source>The question was added to review.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/remarks.py" />
+      <source>It was taken out of review.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/remarks.py" />
+      <source>The answer was looked up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/remarks.py" />
+      <source>The report was kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/remarks.py" />
+      <source>The report was withdrawn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/remarks.py" />
+      <source>The reason was kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/remarks.py" />
+      <source>The reason was taken back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/remarks.py" />
+      <source>The answer took no effort.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/remarks.py" />
+      <source>The answer took some effort.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/texts/stems.py" />
       <source>Select {count}.</source>
       <translation>Wählen Sie {count}.</translation>
@@ -5241,6 +5395,161 @@
       <location filename="../../src/prepapp/gui/texts/stems.py" />
       <source>Fill the numbered gaps.</source>
       <translation>Füllen Sie die nummerierten Lücken.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>&amp;1 Not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>&amp;2 Misread</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>&amp;3 Reasoning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>&amp;4 Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>Wrong answer key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>Unclear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>Outdated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>Typing error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>Something else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>What to say of this question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>Why was it missed?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>&amp;Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>&amp;Mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>Took no &amp;effort</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>Suspended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>&amp;Suspend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>Withdraw the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>&amp;Report question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>Why it was missed: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>Find it again under marked questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>Ask it again in spaced review although it was right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>Spaced review then waits longer before it asks again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>Never ask it again until this is taken back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>Say what is wrong with this question; it stays on this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>In review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>&amp;Add to review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>What is wrong, in words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>Keep the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>What is wrong with this question?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>What is wrong: {fault}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/choice.py" />
@@ -5538,6 +5847,11 @@
       <translation>Rückgängig (Strg+Z)</translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/widgets/writing.py" />
+      <source>Ctrl+Tab goes back to the question, Esc closes the field; what is written is kept.</source>
+      <translation>Strg+Tab führt zurück zur Aufgabe, Esc schließt das Feld; Geschriebenes bleibt erhalten.</translation>
+    </message>
+    <message>
       <location filename="../../src/prepapp/services/backups.py" />
       <source>The history becomes that of the backup, with {answers}.</source>
       <translation>Der Verlauf wird der der Sicherung, mit {answers}.</translation>
@@ -5575,6 +5889,29 @@
       <location filename="../../src/prepapp/services/diagnostics.py" />
       <source>Every question here was asked too short a time ago to tell anything new. Choose another area.</source>
       <translation>Jede Aufgabe hier wurde vor zu kurzer Zeit gestellt, um Neues zu sagen. Wählen Sie ein anderes Gebiet.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/services/erasing.py" />
+      <source>{answers} in {quizzes}, every mark, note, tag and report, and all settings are erased. This cannot be undone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/services/erasing.py" />
+      <source>{n} quizzes</source>
+      <extracomment>Singular: {n} quiz</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/services/erasing.py" />
+      <source>Erase the {n} backups, too</source>
+      <extracomment>Singular: Erase the backup, too</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/services/exports.py" />

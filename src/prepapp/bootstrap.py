@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from prepapp.services.annotations import AnnotationService
     from prepapp.services.backups import BackupService
     from prepapp.services.diagnostics import Examiners
+    from prepapp.services.erasing import EraseService
     from prepapp.services.exports import ExportService
     from prepapp.services.library import LibraryService
     from prepapp.services.merging import MergeService
@@ -295,6 +296,13 @@ class App:
         from prepapp.services.backups import BackupService
 
         return BackupService(self.folders.database, self.folders.backups, now=self.world.now)
+
+    @cached_property
+    def erasing(self) -> EraseService:
+        """Doing away with everything."""
+        from prepapp.services.erasing import EraseService
+
+        return EraseService(self.folders.database, self.backups)
 
     @cached_property
     def merging(self) -> MergeService:

@@ -267,3 +267,28 @@ def test_the_corner_is_not_shown_where_there_is_no_navigation(begin: Callable[[]
     corner: QWidget = begin().window.people
 
     assert not corner.isVisible(), "the first run is left by its own buttons"
+
+
+def test_somebody_is_removed_with_all_that_was_kept(
+    qtbot: QtBot, begin: Callable[[], Program], people: People
+) -> None:
+    ada = people.add("Ada", Colour.GREEN)
+    people.remember(ada)
+    program = begin()
+    _look_around(qtbot, program)
+    program.window.go_to("Settings")
+    _settle(qtbot, program)
+    program.window.settings.erase.erase.click()
+    _settle(qtbot, program)
+    dialog = program.window.settings.erase.dialog
+    assert dialog is not None
+
+    dialog.word.setText("ada")
+    dialog.removes.setChecked(True)
+    with qtbot.waitSignal(program.switched, timeout=20_000):
+        qtbot.mouseClick(dialog.erase, Qt.MouseButton.LeftButton)
+
+    assert program.app.person.is_first
+    assert people.all() == (Person(FIRST),)
+    assert not people.folder_of(ada).exists()
+    assert "Ada and all that was kept are gone." in program.window.statusBar().currentMessage()

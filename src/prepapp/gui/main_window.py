@@ -14,6 +14,7 @@ from typing_extensions import override
 from prepapp.bootstrap import App
 from prepapp.domain.errors import PrepError
 from prepapp.domain.glance import Glance
+from prepapp.domain.preferences import Appearance, Preferences
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.keyboard import Keyboard
 from prepapp.gui.language import said, tr
@@ -33,8 +34,8 @@ from prepapp.gui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
     from prepapp.domain.plans import AdaptivePlan, QuizPlan, ReviewPlan
-    from prepapp.domain.preferences import Preferences
     from prepapp.domain.profile import Profile
+    from prepapp.gui.screens.settings.screen import SettingsScreen
 
 SMALLEST = QSize(880, 500)
 USUAL = QSize(1180, 780)
@@ -45,6 +46,9 @@ class MainWindow(ScreenWindow):
 
     person_wanted = Signal(object)
     """A `Person` whose history is to be opened in place of this one."""
+
+    removal_wanted = Signal()
+    """The person and all that is kept of them is to go."""
 
     def __init__(self, app: App, runner: JobRunner, theme: Theme, glance: Glance) -> None:
         super().__init__(app, runner, theme)
@@ -148,15 +152,20 @@ class MainWindow(ScreenWindow):
                 screen.plan_wanted.connect(self.quizzes.start)
                 screen.failed.connect(self._show_problem)
             case Place.SETTINGS:
-                screen.changed.connect(self._obey)
-                screen.done.connect(self.undo_bar.offer)
-                screen.said.connect(self.say)
-                screen.export_wanted.connect(self.exporter.ask)
-                screen.replaced.connect(self._start_over)
-                screen.failed.connect(self._show_problem)
+                self._connect_settings(screen)
             case Place.FIRST_RUN:
                 screen.start_wanted.connect(partial(self._end_first_run, starts=True))
                 screen.look_wanted.connect(partial(self._end_first_run, starts=False))
+
+    def _connect_settings(self, screen: SettingsScreen) -> None:
+        screen.changed.connect(self._obey)
+        screen.done.connect(self.undo_bar.offer)
+        screen.said.connect(self.say)
+        screen.export_wanted.connect(self.exporter.ask)
+        screen.replaced.connect(self._start_over)
+        screen.erased.connect(self._begin_anew)
+        screen.removal_wanted.connect(self.removal_wanted)
+        screen.failed.connect(self._show_problem)
 
     # Moving about
 
@@ -208,6 +217,19 @@ class MainWindow(ScreenWindow):
     def _start_over(self) -> None:
         self.undo_bar.forget()
         self._known.refresh_standing()
+
+    def _begin_anew(self) -> None:
+        """Everything was erased: the window is as at the very first start."""
+
+        def begin(glance: Glance) -> None:
+            self._known.learn(glance)
+            self._theme.wear(Appearance())
+            self._obey(Preferences())
+            self.first_run.begin()
+            self._show_first_run()
+
+        self.undo_bar.forget()
+        self._runner.submit(self._app.glance, begin, self._show_problem)
 
     def warm_up(self) -> None:
         """Load, behind the painted window, what every other screen needs."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from prepapp.bootstrap import App, make_app
 from prepapp.domain.errors import PrepError, StorageError
-from prepapp.domain.people import Person
+from prepapp.domain.people import FIRST, Person
 from prepapp.domain.wording import sentence
 from prepapp.gui.application import close_window, make_qt, open_or_recover
 from prepapp.gui.crash import CrashHook
@@ -66,6 +66,7 @@ class Program(QObject):
         self._app, self._instance = app, instance
         self._window, self._runner = opened
         self._window.person_wanted.connect(self.switch_to)
+        self._window.removal_wanted.connect(self.remove)
         instance.wanted.connect(self._window.come_forward)
         app.people.remember(app.person)
         return True
@@ -91,6 +92,19 @@ class Program(QObject):
         close_window(before, runner)
         window.deleteLater()
         self.switched.emit()
+
+    def remove(self) -> None:
+        """Go over to the first person, and delete all that is kept of the present one."""
+        leaving = self.app.person
+        self.switch_to(self.app.people.person(FIRST))
+        if self.app.person.id == leaving.id:
+            return  # the first person's history could not be opened, and that was said
+        try:
+            self.app.people.remove(leaving)
+        except PrepError as error:
+            self.window.warn(str(error))
+        else:
+            self.window.say(tr("{name} and all that was kept are gone.", name=person_words(leaving)))
 
     def close(self) -> None:
         """Finish what is queued and close the database."""

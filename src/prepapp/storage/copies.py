@@ -143,6 +143,25 @@ def put_back(live: Path, ready: Path) -> None:
         target.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 
+def empty(live: Path) -> None:
+    """Replace what `live` holds by nothing, in one transaction; `live` may be open. Raises `StorageError`."""
+    ready = live.with_name(f".{live.stem}-{os.getpid()}-empty.db")
+    try:
+        open_database(ready).close()
+        put_back(live, ready)
+        with explaining(ready, live), closing(connect(live)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # nor is anything left in the log
+    finally:
+        for leftover in companions(ready):
+            leftover.unlink(missing_ok=True)
+
+
+def leftovers(live: Path) -> tuple[Path, ...]:
+    """Copies of a database that lie beside it: put aside before a migration, or when it was damaged."""
+    kinds = (f"{live.stem}-schema-*", f"{live.stem}-damaged-*")
+    return tuple(path for kind in kinds for path in sorted(live.parent.glob(kind)) if path.is_file())
+
+
 @contextmanager
 def prepared(foreign: Path, *, beside: Path) -> Iterator[Path]:
     """A copy of somebody's database, checked and migrated to this release's schema; gone afterwards.

@@ -72,6 +72,10 @@ class FirstRunScreen(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def begin(self) -> None:
+        """Ask from the first question on."""
+        self._show(Answers())
+
     def focus_first(self) -> None:
         """Give the keyboard to what is asked, and have it in sight once the page is laid out."""
         self._asked().setFocus(Qt.FocusReason.OtherFocusReason)

@@ -17,6 +17,7 @@ from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import tr
 from prepapp.gui.screens.settings.about import about_groups
 from prepapp.gui.screens.settings.data import DataGroup
+from prepapp.gui.screens.settings.erasing import EraseGroup
 from prepapp.gui.screens.settings.expected import ExpectationsGroup
 from prepapp.gui.screens.settings.keys import KeyboardGroup
 from prepapp.gui.screens.settings.look import AppearanceGroup, LanguageGroup
@@ -41,6 +42,10 @@ class SettingsScreen(QWidget):
     """A `Deed`: a change that can be undone."""
     said = Signal(str)
     export_wanted = Signal()
+    erased = Signal()
+    """Nothing is left of the history and of what was set."""
+    removal_wanted = Signal()
+    """The person and all that is kept of them is to go."""
     replaced = Signal()
     """The whole history was replaced."""
     failed = Signal(object)
@@ -57,6 +62,7 @@ class SettingsScreen(QWidget):
         self.speech = LanguageGroup(languages(app.shipped.translations))
         self.expected = ExpectationsGroup(theme)
         self.data = DataGroup(app, runner)
+        self.erase = EraseGroup(app, runner, theme)
         self.groups: tuple[Group, ...] = (
             self.level,
             self.session,
@@ -66,6 +72,7 @@ class SettingsScreen(QWidget):
             self.speech,
             self.data,
             self.expected,
+            self.erase,
             *about_groups(app.folders.logs),
         )
         self.search = QLineEdit()
@@ -110,6 +117,10 @@ class SettingsScreen(QWidget):
         self.data.said.connect(self.said)
         self.data.export_wanted.connect(self.export_wanted)
         self.data.failed.connect(self.failed)
+        self.erase.erased.connect(self.erased)
+        self.erase.removal_wanted.connect(self.removal_wanted)
+        self.erase.export_wanted.connect(self.export_wanted)
+        self.erase.failed.connect(self.failed)
         self._theme.changed.connect(self._follow_keys)
 
     # What is shown
