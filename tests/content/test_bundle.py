@@ -9,7 +9,7 @@ import pytest
 
 from prepapp.content.bundle import BUNDLE_FORMAT, load_bundle
 from prepapp.domain.errors import ContentError
-from tests.support.sample_bank import write_bundle
+from tests.support.sample_bank import one_of_each, sample_bundle, write_bundle
 
 
 @pytest.fixture
@@ -83,3 +83,11 @@ def test_a_bank_is_known_by_the_hash_of_its_items(tmp_path: Path, bundle_file: P
     same = load_bundle(write_bundle(tmp_path / "same"))
 
     assert same.bank_hash == load_bundle(bundle_file).bank_hash
+
+
+def test_a_bank_that_deceives_the_eye_is_shown_as_it_is(tmp_path: Path) -> None:
+    document = {**one_of_each()[0], "title": "\u202elive", "stem": "What\u2066 now?\x07"}
+    bundle = sample_bundle(tmp_path, [document])
+
+    assert bundle.items[0].title == "live"
+    assert bundle.question("single-0001").facts.stem == "What\ufffd now?\ufffd"

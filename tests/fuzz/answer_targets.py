@@ -25,10 +25,10 @@ from prepapp.domain.answers import (
     read,
     response_from_json,
     response_to_json,
-    whole_characters,
 )
 from prepapp.domain.glance import Standing
 from prepapp.domain.grading import grade
+from prepapp.domain.letters import whole_characters
 from prepapp.domain.numbers import NotANumber, read_number
 from prepapp.domain.places import remark_on
 from prepapp.domain.preferences import Preferences

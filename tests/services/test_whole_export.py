@@ -226,3 +226,22 @@ def test_an_answer_is_said_in_words(app: App, item_id: str) -> None:
 def test_without_the_question_an_answer_is_said_by_its_ids() -> None:
     assert answer_words(Chosen(("b", "c")), None) == "b · c"
     assert answer_words(Matched((1, None)), None) == "1 · —"
+
+
+@pytest.mark.parametrize("text", ["=HYPERLINK(1)", "+1+cmd|' /C calc'!A0", "-1+1", "@SUM(A1)", "\t=1"])
+def test_no_cell_of_a_table_is_a_formula(app: App, tmp_path: Path, text: str) -> None:
+    app.annotations.annotate(("single-0001",), Noted(text))
+
+    app.whole_export.write(tmp_path / "mine")
+
+    cells = [cell for row in rows(tmp_path / "mine" / "annotations.csv") for cell in row.values()]
+    assert f"'{text}" in cells
+    assert not [cell for cell in cells if cell and cell[0] in "=+-@\t\r"]
+
+
+def test_half_a_character_in_a_note_stops_no_export(app: App, tmp_path: Path) -> None:
+    app.annotations.annotate(("single-0001",), Noted("a \ud800 b"))
+
+    app.whole_export.write(tmp_path / "mine.zip")
+
+    assert (tmp_path / "mine.zip").exists()

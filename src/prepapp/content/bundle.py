@@ -17,6 +17,7 @@ from prepapp.content.questions import question_from
 from prepapp.content.taxonomy import NOT_UNDERSTOOD, career_from, taxonomy_from
 from prepapp.domain.career import Career
 from prepapp.domain.errors import ContentError
+from prepapp.domain.letters import one_line, whole_page
 from prepapp.domain.questions import ItemSummary, ItemType, Question
 from prepapp.domain.topics import Level, Taxonomy
 from prepapp.domain.wording import sentence
@@ -52,7 +53,7 @@ class Bundle:
         """
         start, size = self._places[item_id]
         with _explaining(sentence("The item {item} of the question bank", item=item_id)):
-            return dict(json.loads(self._body[start : start + size]))
+            return dict(_as_seen(json.loads(self._body[start : start + size])))
 
     def _question(self, item_id: str, variant: int = 0) -> Question:
         """The question of an item of this bank. Raises `KeyError` when it has no such item or variant.
@@ -113,6 +114,17 @@ def _explaining(what: str) -> Iterator[None]:
         ) from error
 
 
+def _as_seen(value: Any) -> Any:
+    """A document without characters that would change, unseen, what is shown around them."""
+    if isinstance(value, str):
+        return whole_page(value)
+    if isinstance(value, list):
+        return [_as_seen(one) for one in value]
+    if isinstance(value, dict):
+        return {key: _as_seen(one) for key, one in value.items()}
+    return value
+
+
 def _header(line: bytes, path: Path) -> dict[str, Any]:
     try:
         header = json.loads(line)
@@ -145,7 +157,7 @@ def summary_from(entry: dict[str, Any]) -> ItemSummary:
         topic=entry["topic"],
         level=Level(entry["level"]),
         type=ItemType(entry["type"]),
-        title=entry["title"],
+        title=one_line(entry["title"]),
         bloom=entry["bloom"],
         difficulty=entry["b"],
         difficulty_sd=entry["b_sd"],

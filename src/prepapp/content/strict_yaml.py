@@ -10,6 +10,7 @@ from typing import Any, Final
 import yaml
 
 from prepapp.domain.errors import ContentError
+from prepapp.domain.letters import unseen_in
 
 LARGEST_FILE_BYTES: Final = 512 * 1024
 DEEPEST_NESTING: Final = 32
@@ -102,6 +103,8 @@ def _refuse_references(event: yaml.Event) -> None:
         raise _Refused("aliases (*name) are not allowed", event)
     if getattr(event, "anchor", None) is not None:
         raise _Refused("anchors (&name) are not allowed", event)
+    if unseen := unseen_in(getattr(event, "value", "")):
+        raise _Refused(f"{unseen} cannot be seen and changes what is around it; leave it out", event)
     if (tag := getattr(event, "tag", None)) is not None:
         raise _Refused(f"the tag {tag} is not allowed", event)
 

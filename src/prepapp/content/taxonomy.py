@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from prepapp.domain.career import Career, Certification, ExamWeights, Guide, LevelGuide, Track
 from prepapp.domain.errors import ContentError
+from prepapp.domain.letters import one_line
 from prepapp.domain.topics import Area, Level, LevelFacts, Specialisation, Taxonomy, Topic
 from prepapp.domain.wording import sentence
 
@@ -42,8 +43,10 @@ def _area(area: Mapping[str, Any], topic_names: Mapping[str, str], totals: Mappi
     mastery = area["required_mastery_proposed"]
     return Area(
         id=area["id"],
-        name=area["name"],
-        topics=tuple(Topic(topic, topic_names.get(topic) or _readable(topic)) for topic in area["topics"]),
+        name=one_line(area["name"]),
+        topics=tuple(
+            Topic(topic, one_line(topic_names.get(topic) or _readable(topic))) for topic in area["topics"]
+        ),
         expectation={level: float(mastery[level.value]) for level in Level},
         expectation_source=area["expectation_seed"],
         weight={level: area["items_target"][level.value] / totals[level] for level in Level},
@@ -55,12 +58,12 @@ def _readable(topic: str) -> str:
 
 
 def _level(one: Mapping[str, Any]) -> LevelFacts:
-    return LevelFacts(Level(one["id"]), one["name"], one["years_seed"], one["scope_seed"])
+    return LevelFacts(Level(one["id"]), one_line(one["name"]), one["years_seed"], one["scope_seed"])
 
 
 def _specialisation(one: Mapping[str, Any]) -> Specialisation:
     return Specialisation(
-        one["id"], one["name"], {area: float(points) for area, points in one["shift"].items()}
+        one["id"], one_line(one["name"]), {area: float(points) for area, points in one["shift"].items()}
     )
 
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Final, TypeAlias, assert_never
 
 from prepapp.domain.errors import UsageError
+from prepapp.domain.letters import one_line, whole_characters
 from prepapp.domain.wording import sentence
 
 REVEALED_FOR: Final = timedelta(days=30)
@@ -55,6 +56,9 @@ class Noted:
     text: str
     replaces: frozenset[str] = frozenset()
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", whole_characters(self.text))
+
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
@@ -89,6 +93,9 @@ class Reported:
 
     fault: Fault
     text: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", whole_characters(self.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +184,7 @@ UNTOUCHED: Final = ItemAnnotations()
 
 def tag_from(text: str) -> str:
     """A tag as it is kept: small letters, single spaces. Raises `UsageError` for one that is none."""
-    tag = " ".join(text.casefold().split())
+    tag = " ".join(one_line(text).casefold().split())
     if not tag or len(tag) > LONGEST_TAG or "," in tag:
         raise UsageError(
             sentence("A tag has 1 to {most} characters and no comma. Choose another one.", most=LONGEST_TAG)

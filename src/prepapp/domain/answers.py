@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, TypeAlias, TypeVar, assert_never
 
+from prepapp.domain.letters import whole_characters
 from prepapp.domain.numbers import read_number
 from prepapp.domain.questions import (
     ChosenBlank,
@@ -22,11 +23,6 @@ from prepapp.domain.wording import mark, sentence
 
 LONGEST_TEXT = 20_000
 T = TypeVar("T")
-
-
-def whole_characters(text: str) -> str:
-    """The text with a question mark for half a character, which a clipboard may hold and no file can."""
-    return text.encode("utf-8", errors="replace").decode()
 
 
 @dataclass(frozen=True, slots=True)

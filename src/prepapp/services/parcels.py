@@ -30,7 +30,7 @@ class Parcel(ABC):
         """Write a file of text (UTF-8). Raises `OSError`."""
         with self._file(name) as file:
             for piece in pieces:
-                file.write(piece.encode())
+                file.write(piece.encode(errors="backslashreplace"))
 
     @abstractmethod
     def _file(self, name: str) -> AbstractContextManager[IO[bytes]]: ...

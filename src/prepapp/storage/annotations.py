@@ -28,6 +28,7 @@ from prepapp.domain.annotations import (
     TooEasy,
     Withdrawn,
 )
+from prepapp.domain.letters import one_line
 from prepapp.storage.database import Database
 from prepapp.storage.rows import AnnotationRow, dumps, micros, moment
 
@@ -126,7 +127,7 @@ def _remark(kind: str, found: dict[str, Any]) -> Remark:
         case "noted":
             return Noted(_text(found, "text"), frozenset(_texts(found, "replaces")))
         case "tagged":
-            return Tagged(_text(found, "tag"), _flag(found))
+            return Tagged(one_line(_text(found, "tag")), _flag(found))
         case "suspended":
             return Suspended(_flag(found))
         case "kept":

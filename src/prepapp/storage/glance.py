@@ -12,6 +12,7 @@ from typing import Any
 
 from prepapp.domain.course import Mode
 from prepapp.domain.glance import Glance, OpenQuiz, Standing
+from prepapp.domain.letters import one_line
 from prepapp.domain.preferences import appearance_from, language_from
 from prepapp.domain.profile import Profile
 from prepapp.storage.files import explained
@@ -77,7 +78,7 @@ def _open_quiz(connection: sqlite3.Connection) -> OpenQuiz | None:
         return None
     quiz_id, title, started_at, answered, items, mode = row
     begun = datetime.fromtimestamp(started_at / 1e6, tz=UTC)
-    return OpenQuiz(quiz_id, title, begun, answered, items, Mode(mode))
+    return OpenQuiz(quiz_id, one_line(str(title)), begun, answered, items, Mode(mode))
 
 
 def _standing(connection: sqlite3.Connection) -> Standing | None:

@@ -11,6 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col, select
 
 from prepapp.domain.history import AnsweredItem, QuizRecord
+from prepapp.domain.letters import one_line
 from prepapp.domain.quiz import Ending, Mode, Quiz, Stamped, new_quiz, replay
 from prepapp.storage.database import Database, put_by_key
 from prepapp.storage.events import event_from_text, event_id, event_to_text
@@ -181,7 +182,7 @@ def quiz_from(row: Any) -> Quiz:
 def _record(row: Any) -> QuizRecord:
     return QuizRecord(
         id=row.quiz_id,
-        title=row.title,
+        title=one_line(row.title),
         mode=Mode(row.mode),
         started_at=moment(row.started_at),
         finished_at=moment(row.finished_at),

@@ -11,6 +11,7 @@ from sqlmodel import Field, SQLModel
 from prepapp.domain.answers import Response, response_from_json, response_to_json
 from prepapp.domain.grading import Outcome
 from prepapp.domain.history import AnsweredItem
+from prepapp.domain.letters import one_line
 from prepapp.domain.questions import ItemType
 from prepapp.domain.quiz import Confidence, Course, DealtItem, Mode, QuizSettings
 from prepapp.domain.topics import Level
@@ -168,7 +169,7 @@ def settings_from(text: str) -> QuizSettings:
     course = _course_from(found["course"]) if "course" in found else None
     return QuizSettings(
         Mode(found["mode"]),
-        found["title"],
+        one_line(found["title"]),
         found["limit_s"],
         found["may_pause"],
         course,

@@ -23,7 +23,7 @@ from prepapp.gui.charts.export import WIDTH_PX, write_chart
 from prepapp.gui.charts.look import Look
 from prepapp.gui.charts.painting import Plot, draw, height_of, paint
 from prepapp.gui.charts.picture import Size
-from prepapp.gui.charts.table import UNKNOWN, csv_text
+from prepapp.gui.charts.table import UNKNOWN, Column, csv_text, tabbed
 from prepapp.gui.screens.dashboard.deck_state import Choice, plots
 from prepapp.gui.theme.looks import LIGHT
 from tests.support.readings import taxonomy
@@ -168,3 +168,11 @@ def test_a_picture_brings_what_can_be_pointed_at() -> None:
 
     assert (picture.width, picture.height) == (1600, 800)
     assert len(picture.regions) == 12
+
+
+@pytest.mark.parametrize(
+    ("text", "copied"),
+    [("=1+1", "'=1+1"), ("@x", "'@x"), ("-2+3", "'-2+3"), ("-2.5", "-2.5"), ("+3 %", "+3 %"), ("a", "a")],
+)
+def test_what_is_copied_is_no_formula(text: str, copied: str) -> None:
+    assert tabbed((Column("Area"),), ((text,),)) == f"Area\n{copied}"

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 Plain: TypeAlias = str | float
 """A value as other programs read it: words, or a number with a point."""
 UNKNOWN = "–"
+_SIGNED: Final = re.compile(r"[-+][\d.,]+(?:\s?%)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +81,19 @@ def csv_text(table: ChartTable) -> str:
 
 def tabbed(columns: Iterable[Column], rows: Iterable[Iterable[str]]) -> str:
     """Titles and cells as tab-separated lines, for the clipboard."""
-    return "\n".join("\t".join(line) for line in ([column.title for column in columns], *rows))
+    lines = ([column.title for column in columns], *rows)
+    return "\n".join("\t".join(map(no_formula, line)) for line in lines)
+
+
+def no_formula(text: str) -> str:
+    """A text that a spreadsheet would run as a formula is made a plain one; a number with a sign is none."""
+    is_formula = text[:1] in ("=", "+", "-", "@", "\t", "\r") and not _SIGNED.fullmatch(text)
+    return f"'{text}" if is_formula else text
 
 
 def _plain(cell: Cell) -> Plain:
     """A text that a spreadsheet would run as a formula is made a plain one."""
     found = cell.text if cell.plain is None else cell.plain
     if isinstance(found, str):
-        return f"'{found}" if found[:1] in ("=", "+", "-", "@", "\t", "\r") else found
+        return no_formula(found)
     return int(found) if float(found).is_integer() else found

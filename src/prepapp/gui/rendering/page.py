@@ -8,6 +8,7 @@ from functools import cache
 from html import escape
 from typing import TYPE_CHECKING
 
+from prepapp.domain.letters import whole_page
 from prepapp.gui.rendering.blocks import BlockRules
 from prepapp.gui.rendering.formulas import Formulas
 from prepapp.gui.rendering.pictures import Picture
@@ -41,6 +42,7 @@ class Rendered:
 
 def render(markdown: str, style: RenderStyle) -> Rendered:
     """The page in that style; a page too long to be one is shown as it is written."""
+    markdown = whole_page(markdown)
     if len(markdown) > LONGEST_PAGE:
         problem = f"the text is longer than {LONGEST_PAGE} characters"
         shown = markdown if len(markdown) <= LONGEST_PLAIN else f"{markdown[:LONGEST_PLAIN]}…"

@@ -19,6 +19,7 @@ from typing_extensions import override
 
 from prepapp.gui.charts.table import ChartTable, Column, Row, tabbed
 from prepapp.gui.theme.theme import Theme
+from prepapp.gui.widgets.parts import plain_tip
 
 _ORDER = Qt.ItemDataRole.UserRole
 _NAME = 0
@@ -177,7 +178,7 @@ class _Rows(QAbstractTableModel):
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(self.table.columns[index.column()])
             case Qt.ItemDataRole.ToolTipRole:
-                return row.sentence
+                return plain_tip(row.sentence)
             case Qt.ItemDataRole.DecorationRole if row.mark and self._is_last(index, row):
                 return self._theme.icon(row.mark, row.mark.removeprefix("mark-"))
         return None

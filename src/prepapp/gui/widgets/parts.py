@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
+from PySide6.QtGui import Qt as QtText
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -35,6 +36,11 @@ def label(text: str, role: str = "", *, wraps: bool = False) -> QLabel:
     if role:
         made.setProperty("role", role)
     return made
+
+
+def plain_tip(text: str) -> str:
+    """A text from the bank or the history as a tooltip, which would read it as HTML and load its pictures."""
+    return QtText.convertFromPlainText(text) if "<" in text else text
 
 
 def button(

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLay
 from prepapp.domain.glance import NextStep
 from prepapp.gui.language import tr
 from prepapp.gui.texts.steps import because, length
-from prepapp.gui.widgets.parts import button, column, label, row
+from prepapp.gui.widgets.parts import button, column, label, plain_tip, row
 
 
 class StepRows(QWidget):
@@ -57,7 +57,7 @@ class StepRows(QWidget):
         title_words = tr(step.title)
         start_words = tr("Start: {title}", title=title_words)
         start = button(tr("Start"), partial(self.wanted.emit, step))
-        start.setToolTip(f"{start_words} ({key})")
+        start.setToolTip(plain_tip(f"{start_words} ({key})"))
         start.setAccessibleName(start_words)
         start.setAccessibleDescription(f"{because(step)} {length(step)}")
         self.buttons.append(start)

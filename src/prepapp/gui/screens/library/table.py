@@ -12,6 +12,7 @@ from typing_extensions import override
 from prepapp.domain.catalogue import Catalogue, Entry, Query
 from prepapp.gui.screens.library.state import COLUMNS, cells, order_key
 from prepapp.gui.theme.theme import Theme
+from prepapp.gui.widgets.parts import plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -74,9 +75,10 @@ class EntryModel(QAbstractTableModel):
 
     @override
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._cells[self._places[index.row()]][index.column()]
-        return None
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        text = self._cells[self._places[index.row()]][index.column()]
+        return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
     @override
     def headerData(

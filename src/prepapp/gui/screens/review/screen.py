@@ -16,7 +16,7 @@ from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import tr
 from prepapp.gui.screens.review.state import FILTERS, derive_heading, derive_lines, derive_record
 from prepapp.gui.theme.theme import Theme
-from prepapp.gui.widgets.parts import button, card, column, framed, label, row, scrolling
+from prepapp.gui.widgets.parts import button, card, column, framed, label, plain_tip, row, scrolling
 from prepapp.gui.widgets.question_page import QuestionPage
 from prepapp.services.quizzes import FinishedQuiz
 
@@ -154,7 +154,7 @@ class ReviewScreen(QWidget):
             item = QListWidgetItem(f"{view.sign}  {view.text}")
             item.setData(Qt.ItemDataRole.UserRole, view.position)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, view.name)
-            item.setToolTip(view.text)
+            item.setToolTip(plain_tip(view.text))
             item.setSizeHint(QSize(0, self._theme.space(34)))
             self.lines.addItem(item)
         self._area.setVisible(self.lines.count() > 0)

@@ -11,6 +11,7 @@ from prepapp.domain.preferences import Expectations, within_expectations
 from prepapp.domain.topics import Area, Level
 from prepapp.gui.language import number, tr
 from prepapp.gui.theme.theme import Theme
+from prepapp.gui.widgets.parts import plain_tip
 
 
 class ExpectationTable(QTableWidget):
@@ -116,7 +117,7 @@ def _fill(item: QTableWidgetItem, area: Area, level: Level, own: float | None) -
     item.setData(Qt.ItemDataRole.EditRole, round(shipped if own is None else own))
     item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
     where = f"{area.name}, {tr(level.heading)}"
-    item.setToolTip(tr("{where}: {points} as shipped", where=where, points=number(shipped)))
+    item.setToolTip(plain_tip(tr("{where}: {points} as shipped", where=where, points=number(shipped))))
     words = tr(
         "{where}: {points}, changed" if own is not None else "{where}: {points}",
         where=where,
