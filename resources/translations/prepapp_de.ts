@@ -2655,31 +2655,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/screens/practice/foot.py" />
-      <source>Save as &amp;preset</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/practice/foot.py" />
-      <source>Name of the preset</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/practice/foot.py" />
-      <source>Sa&amp;ve</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/practice/foot.py" />
-      <source>Cance&amp;l</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/practice/foot.py" />
-      <source>&amp;Delete “{name}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock.py" />
       <source>Length</source>
       <translation type="unfinished" />
@@ -2748,6 +2723,31 @@
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/naming.py" />
+      <source>Save as &amp;preset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/naming.py" />
+      <source>Name of the preset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/naming.py" />
+      <source>Sa&amp;ve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/naming.py" />
+      <source>Cance&amp;l</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/naming.py" />
+      <source>&amp;Delete “{name}”</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/saved.py" />
@@ -3271,7 +3271,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
-      <source>Adaptive practice</source>
+      <source>Adaptive</source>
       <translation type="unfinished" />
     </message>
     <message>

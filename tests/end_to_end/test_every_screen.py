@@ -107,7 +107,7 @@ OURS: dict[str, Visit] = {
 }
 
 
-TOO_WIDE_AT_TWICE_THE_TEXT = ("practice",)
+TOO_WIDE_AT_TWICE_THE_TEXT = ("quiz",)
 """Lines of buttons and long names of areas that cannot wrap yet; names are checked there all the same."""
 
 

@@ -27,6 +27,7 @@ def practice(driver: Driver) -> PracticeScreen:
     driver.go_to("Practice")
     screen = driver.window.practice
     assert driver.window.focusWidget() is screen.kinds.current
+    driver.wait(lambda: screen.naming.save.width() > 0 or screen.naming.save.isHidden())  # it is laid out
     return screen
 
 
@@ -245,8 +246,8 @@ def test_a_preset_is_saved_chosen_deleted_and_brought_back(start: Start, app: Ap
     screen = practice(driver)
     screen.filters.areas.buttons["swe"].click()
     screen.session.count_box.setValue(7)
-    driver.click(screen.foot.save)
-    driver.bot.keyClicks(screen.foot.name, "Warm-up")
+    driver.click(screen.naming.save)
+    driver.bot.keyClicks(screen.naming.name, "Warm-up")
     driver.key(Qt.Key.Key_Return)
     assert screen.saved.current == "Warm-up"
     assert [one.name for one in app.practice.overview().presets] == ["Warm-up"]
@@ -275,9 +276,9 @@ def test_saving_over_a_preset_can_be_undone(start: Start, app: App) -> None:
     driver = start(app)
     screen = practice(driver)
 
-    driver.click(screen.foot.save)
-    driver.bot.keyClicks(screen.foot.name, "warm-up")
-    driver.click(screen.foot.keep)
+    driver.click(screen.naming.save)
+    driver.bot.keyClicks(screen.naming.name, "warm-up")
+    driver.click(screen.naming.keep)
     assert [one.name for one in app.practice.overview().presets] == ["warm-up"]
     press(driver, "Ctrl+Z")
 
@@ -288,12 +289,12 @@ def test_saving_over_a_preset_can_be_undone(start: Start, app: App) -> None:
 def test_escape_gives_naming_a_preset_up(start: Start, app: App) -> None:
     driver = start(app)
     screen = practice(driver)
-    driver.click(screen.foot.save)
-    assert not screen.foot.keep.isEnabled(), "a preset needs a name"
+    driver.click(screen.naming.save)
+    assert not screen.naming.keep.isEnabled(), "a preset needs a name"
 
-    driver.bot.keyClicks(screen.foot.name, "Warm-up")
+    driver.bot.keyClicks(screen.naming.name, "Warm-up")
     driver.key(Qt.Key.Key_Escape)
 
-    assert not screen.foot.name.isVisible()
-    assert driver.window.focusWidget() is screen.foot.save
+    assert not screen.naming.name.isVisible()
+    assert driver.window.focusWidget() is screen.naming.save
     assert app.practice.overview().presets == ()

@@ -70,8 +70,8 @@ class Tiles(Flow):
 
     chosen = Signal(object)
 
-    def __init__(self, name: str) -> None:
-        super().__init__(spacing=8, rest=Rest.SHARED, is_even=True)
+    def __init__(self, name: str, *, rest: Rest = Rest.SHARED) -> None:
+        super().__init__(spacing=8, rest=rest, is_even=True)
         self.setAccessibleName(name)
         self.buttons: dict[Any, Tile] = {}
         self._group = QButtonGroup(self)

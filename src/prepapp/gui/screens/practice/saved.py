@@ -15,6 +15,7 @@ from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import tr
 from prepapp.gui.screens.practice.desk import desk_from
 from prepapp.gui.screens.practice.words import KINDS
+from prepapp.gui.widgets.flow import Rest
 from prepapp.gui.widgets.parts import column, label
 from prepapp.gui.widgets.tiles import Tiles
 from prepapp.services.practice import Preset
@@ -34,7 +35,7 @@ class SavedPresets(QWidget):
         super().__init__()
         self._app, self._runner = app, runner
         self._presets: dict[str, Preset] = {}
-        self.tiles = Tiles(tr("Saved presets"))
+        self.tiles = Tiles(tr("Saved presets"), rest=Rest.RIGHT)
         self.setLayout(column(label(tr("Saved"), "strong"), self.tiles, spacing=6))
         self.tiles.chosen.connect(lambda name: self.chosen.emit(self._presets[name]))
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self)

@@ -23,6 +23,7 @@ from prepapp.gui.screens.practice.filters import FilterPanel
 from prepapp.gui.screens.practice.foot import Foot
 from prepapp.gui.screens.practice.mock import MockPanel
 from prepapp.gui.screens.practice.mock_words import derive_mock
+from prepapp.gui.screens.practice.naming import Naming
 from prepapp.gui.screens.practice.saved import SavedPresets
 from prepapp.gui.screens.practice.session import SessionPanel
 from prepapp.gui.screens.practice.state import FootView, derive_foot, step_words, tile_notes
@@ -61,7 +62,7 @@ class PracticeScreen(QWidget):
         self._desk = Desk()
         self._loosened: Facet | None = None
         self.kinds, self.saved = Tiles(tr("Kind of practice")), SavedPresets(app, runner)
-        self.lead = label("", "muted", wraps=True)
+        self.naming = Naming()
         self.step_title = label("", "heading", wraps=True)
         self.step_reason = label("", wraps=True)
         self.filters, self.session = FilterPanel(theme), SessionPanel()
@@ -100,7 +101,7 @@ class PracticeScreen(QWidget):
                 label(tr("Practice"), "title"),
                 self.kinds,
                 self.saved,
-                self.lead,
+                self.naming,
                 self._step,
                 self._built,
                 self.adaptive,
@@ -122,8 +123,8 @@ class PracticeScreen(QWidget):
             panel.changed.connect(self._edit)
         self.foot.start_wanted.connect(self._start)
         self.foot.loosen_wanted.connect(self._loosen)
-        self.foot.save_wanted.connect(self._save_preset)
-        self.foot.delete_wanted.connect(self.saved.delete)
+        self.naming.save_wanted.connect(self._save_preset)
+        self.naming.delete_wanted.connect(self.saved.delete)
         start = QShortcut(QKeySequence("Ctrl+Return"), self)
         start.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         start.activated.connect(self.start.click)
@@ -147,7 +148,6 @@ class PracticeScreen(QWidget):
 
     def _show(self) -> None:
         desk, kind = self._desk, self._desk.kind
-        self.lead.setText(tr(LEADS[kind]))
         self._step.setVisible(kind is Kind.RECOMMENDED)
         self._built.setVisible(kind.is_built)
         self.adaptive.setVisible(kind is Kind.ADAPTIVE)
@@ -180,7 +180,8 @@ class PracticeScreen(QWidget):
         self.kinds.choose(None if preset else kind)
         self._loosened = view.loosen
         can_save = self._overview is not None and kind in SAVABLE
-        self.foot.show_view(view, preset=preset, can_save=can_save)
+        self.naming.show_kind(tr(LEADS[kind]), preset=preset, can_save=can_save)
+        self.foot.show_view(view)
 
     # What is done
 

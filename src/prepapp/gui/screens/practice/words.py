@@ -69,7 +69,7 @@ KINDS: Final = {
     Kind.MARKED: mark("Marked"),
     Kind.OWN: mark("Own quiz"),
     Kind.TIMED: mark("Timed block"),
-    Kind.ADAPTIVE: mark("Adaptive practice"),
+    Kind.ADAPTIVE: mark("Adaptive"),
     Kind.MOCK: mark("Mock interview"),
     Kind.READY: mark("Am I ready?"),
     Kind.DIAGNOSTIC: mark("Diagnostic"),
