@@ -198,6 +198,7 @@
     <message numerus="yes">
       <location filename="../../src/prepapp/domain/glance.py" />
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
       <location filename="../../src/prepapp/gui/screens/practice/mock.py" />
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
@@ -939,6 +940,8 @@
       <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
+      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
       <location filename="../../src/prepapp/gui/screens/practice/adaptive.py" />
       <location filename="../../src/prepapp/gui/screens/quiz/tools/formulas.py" />
       <location filename="../../src/prepapp/gui/screens/settings/expectations.py" />
@@ -1342,6 +1345,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
       <source>Topic</source>
       <translation>Thema</translation>
     </message>
@@ -1367,6 +1371,8 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
+      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/library/table.py" />
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
       <location filename="../../src/prepapp/gui/screens/quiz/tools/grid.py" />
       <source>Questions</source>
@@ -1729,6 +1735,8 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
+      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
       <location filename="../../src/prepapp/gui/screens/settings/person.py" />
       <source>Level</source>
       <translation>Stufe</translation>
@@ -2537,58 +2545,332 @@
       <translation>Es kann bis {day} fortgesetzt werden.</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/screens/practice/adaptive.py" />
-      <source>Choose an area</source>
-      <translation type="unfinished" />
+      <location filename="../../src/prepapp/gui/screens/library/career.py" />
+      <source>Data from the career guides, each with its source and never merged. A number such as 000:89 names the guide and the line; the guides are listed at the end.</source>
+      <translation>Angaben aus den Karriereleitfäden, jede mit ihrer Quelle und nie verschmolzen. Eine Zahl wie 000:89 nennt Leitfaden und Zeile; die Leitfäden stehen am Ende.</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/screens/practice/adaptive.py" />
-      <source>Questions at most</source>
-      <translation type="unfinished" />
+      <location filename="../../src/prepapp/gui/screens/library/career.py" />
+      <source>Levels and pay</source>
+      <translation>Stufen und Bezahlung</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/screens/practice/adaptive.py" />
-      <source>It ends sooner when the area's interval is narrow enough.</source>
-      <translation type="unfinished" />
+      <location filename="../../src/prepapp/gui/screens/library/career.py" />
+      <source>Where the guides disagree</source>
+      <translation>Worin die Leitfäden sich widersprechen</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/screens/practice/choices.py" />
-      <source>Mixed exam</source>
-      <translation type="unfinished" />
+      <location filename="../../src/prepapp/gui/screens/library/career.py" />
+      <source>Ways on</source>
+      <translation>Weitere Wege</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/screens/practice/choices.py" />
-      <source>Mixed practice</source>
-      <translation type="unfinished" />
+      <location filename="../../src/prepapp/gui/screens/library/career.py" />
+      <source>Track</source>
+      <translation>Laufbahn</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/screens/practice/choices.py" />
-      <source>{area}: exam</source>
-      <translation type="unfinished" />
+      <location filename="../../src/prepapp/gui/screens/library/career.py" />
+      <source>Source</source>
+      <translation>Quelle</translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/screens/library/career.py" />
+      <source>Certificates</source>
+      <translation>Zertifikate</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/career.py" />
+      <source>The guides</source>
+      <translation>Die Leitfäden</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/career.py" />
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>Number</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/career.py" />
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/career.py" />
+      <source>No pay is given.</source>
+      <translation>Keine Bezahlung angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/career.py" />
+      <source>Years:</source>
+      <translation>Jahre:</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/career.py" />
+      <source>Scope:</source>
+      <translation>Umfang:</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/career.py" />
+      <source>Pay, by guide:</source>
+      <translation>Bezahlung je Leitfaden:</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/career.py" />
+      <source>Named in {guides}.</source>
+      <translation>Genannt in {guides}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/career.py" />
+      <source>Sources: {sources}.</source>
+      <translation>Quellen: {sources}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/career.py" />
+      <source>Status:</source>
+      <translation>Status:</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/career.py" />
+      <source>Exam weights, {exam}</source>
+      <translation>Gewichte der Prüfung, {exam}</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/career.py" />
+      <source>Exam weights</source>
+      <translation>Gewichte der Prüfung</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/career.py" />
+      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <source>Part</source>
+      <translation>Teil</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/career.py" />
+      <source>Share</source>
+      <translation>Anteil</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <source>Career</source>
+      <translation>Karriere</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <source>Search title, topic, tag or id</source>
+      <translation>Titel, Thema, Schlagwort oder Id suchen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <source>Search questions</source>
+      <translation>Aufgaben durchsuchen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <source>Any area</source>
+      <translation>Jedes Gebiet</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <source>Any level</source>
+      <translation>Jede Stufe</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>Type</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <source>Any type</source>
+      <translation>Jede Art</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>State</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <source>Any state</source>
+      <translation>Jeder Stand</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <source>&amp;Practise these</source>
+      <translation>Diese &amp;üben</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <source>C&amp;lear filters</source>
+      <translation>Filter &amp;leeren</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <source>Career guide</source>
+      <translation>Karriereleitfaden</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Library</source>
+      <translation>Bibliothek</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <source>No questions match.</source>
+      <translation>Keine Aufgabe passt.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <source>&amp;All questions</source>
+      <translation>&amp;Alle Aufgaben</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <location filename="../../src/prepapp/gui/widgets/question_page.py" />
+      <source>Question</source>
+      <translation>Aufgabe</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <source>Show the &amp;answer</source>
+      <translation>&amp;Lösung zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <source>That the answer was looked up is remembered with the question</source>
+      <translation>Dass die Lösung angesehen wurde, wird bei der Aufgabe vermerkt</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>Single choice</source>
+      <translation>Einfachauswahl</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>Multiple choice</source>
+      <translation>Mehrfachauswahl</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>Code output</source>
+      <translation>Programmausgabe</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>Ordering</source>
+      <translation>Reihenfolge</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>Matching</source>
+      <translation>Zuordnen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Fill the gaps</source>
+      <translation>Lücken füllen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>Open answer</source>
+      <translation>Freie Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>Id</source>
+      <translation>Id</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>{found} of {n} questions</source>
+      <extracomment>Singular: {found} of {n} question</extracomment>
+      <translation>
+        <numerusform>{found} von {n} Aufgabe</numerusform>
+        <numerusform>{found} von {n} Aufgaben</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>{item}, version {version}</source>
+      <translation>{item}, Version {version}</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>“{words}”: practice</source>
+      <translation>„{words}“: Üben</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
       <location filename="../../src/prepapp/gui/screens/practice/choices.py" />
       <location filename="../../src/prepapp/gui/screens/practice/screen.py" />
       <location filename="../../src/prepapp/gui/shell/quizzes.py" />
       <source>{area}: practice</source>
       <translation>{area}: Üben</translation>
     </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>Library: practice</source>
+      <translation>Bibliothek: Üben</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/table.py" />
+      <source>Enter opens the question of the current row</source>
+      <translation>Eingabe öffnet die Aufgabe der aktuellen Zeile</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/adaptive.py" />
+      <source>Choose an area</source>
+      <translation>Gebiet wählen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/adaptive.py" />
+      <source>Questions at most</source>
+      <translation>Aufgaben höchstens</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/adaptive.py" />
+      <source>It ends sooner when the area's interval is narrow enough.</source>
+      <translation>Es endet früher, wenn das Intervall des Gebiets schmal genug ist.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/choices.py" />
+      <source>Mixed exam</source>
+      <translation>Gemischte Prüfung</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/choices.py" />
+      <source>Mixed practice</source>
+      <translation>Gemischtes Üben</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/choices.py" />
+      <source>{area}: exam</source>
+      <translation>{area}: Prüfung</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/practice/choices.py" />
       <source>{n} areas: exam</source>
       <extracomment>Singular: {n} area: exam</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Gebiet: Prüfung</numerusform>
+        <numerusform>{n} Gebiete: Prüfung</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/practice/choices.py" />
       <source>{n} areas: practice</source>
       <extracomment>Singular: {n} area: practice</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Gebiet: Üben</numerusform>
+        <numerusform>{n} Gebiete: Üben</numerusform>
       </translation>
     </message>
     <message>
@@ -2600,84 +2882,84 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/extra_time.py" />
       <source>No extra time</source>
-      <translation type="unfinished" />
+      <translation>Kein Zeitzuschlag</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/extra_time.py" />
       <source>{factor} time</source>
-      <translation type="unfinished" />
+      <translation>{factor} Zeit</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/extra_time.py" />
       <source>Another factor</source>
-      <translation type="unfinished" />
+      <translation>Anderer Faktor</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/extra_time.py" />
       <source> %</source>
-      <translation type="unfinished" />
+      <translation> %</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/extra_time.py" />
       <source>Time in per cent of the usual</source>
-      <translation type="unfinished" />
+      <translation>Zeit in Prozent der üblichen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/filters.py" />
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Areas</source>
-      <translation type="unfinished" />
+      <translation>Gebiete</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/filters.py" />
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Schlagwörter</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/filters.py" />
       <source>Tags, separated by commas</source>
-      <translation type="unfinished" />
+      <translation>Schlagwörter, durch Kommas getrennt</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/filters.py" />
       <source>Choose an area to choose among its topics.</source>
-      <translation type="unfinished" />
+      <translation>Erst ein Gebiet wählen, dann unter seinen Themen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/filters.py" />
       <source>More filters</source>
-      <translation type="unfinished" />
+      <translation>Weitere Filter</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/filters.py" />
       <source>None chosen means all of them.</source>
-      <translation type="unfinished" />
+      <translation>Nichts gewählt heißt alle.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock.py" />
       <source>Length</source>
-      <translation type="unfinished" />
+      <translation>Länge</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock.py" />
       <source>Sections</source>
-      <translation type="unfinished" />
+      <translation>Abschnitte</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
       <source>{n} min</source>
-      <translation type="unfinished" />
+      <translation>{n} min</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
       <source>Written for {levels}, section by section.</source>
-      <translation type="unfinished" />
+      <translation>Für {levels} geschrieben, Abschnitt für Abschnitt.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
       <source>Clock</source>
-      <translation type="unfinished" />
+      <translation>Uhr</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
@@ -2689,106 +2971,106 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
       <source>None.</source>
-      <translation type="unfinished" />
+      <translation>Keine.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
       <source>So far</source>
-      <translation type="unfinished" />
+      <translation>Bisher</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
       <source>{n} minutes for all sections; at the end it is submitted as it stands.</source>
       <extracomment>Singular: {n} minute for all sections; at the end it is submitted as it stands.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Minute für alle Abschnitte; am Ende wird abgegeben, wie es steht.</numerusform>
+        <numerusform>{n} Minuten für alle Abschnitte; am Ende wird abgegeben, wie es steht.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
       <source>{level} is expected to show a mastery of {points} over these sections.</source>
-      <translation type="unfinished" />
+      <translation>Von {level} wird über diese Abschnitte eine Beherrschung von {points} erwartet.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
       <source>No mock interview yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Probeinterview.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
       <source>{n} mock interviews; the latest on {day} with {score}.</source>
       <extracomment>Singular: {n} mock interview; the latest on {day} with {score}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Probeinterview; das letzte am {day} mit {score}.</numerusform>
+        <numerusform>{n} Probeinterviews; das letzte am {day} mit {score}.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/naming.py" />
       <source>Save as &amp;preset</source>
-      <translation type="unfinished" />
+      <translation>Als &amp;Vorlage speichern</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/naming.py" />
       <source>Name of the preset</source>
-      <translation type="unfinished" />
+      <translation>Name der Vorlage</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/naming.py" />
       <source>Sa&amp;ve</source>
-      <translation type="unfinished" />
+      <translation>S&amp;peichern</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/naming.py" />
       <source>Cance&amp;l</source>
-      <translation type="unfinished" />
+      <translation>Abbre&amp;chen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/naming.py" />
       <source>&amp;Delete “{name}”</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ &amp;löschen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/saved.py" />
       <source>Saved presets</source>
-      <translation type="unfinished" />
+      <translation>Gespeicherte Vorlagen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/saved.py" />
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/saved.py" />
       <source>Saved the preset “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Vorlage „{name}“ gespeichert</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/saved.py" />
       <source>Deleted the preset “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Vorlage „{name}“ gelöscht</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/screen.py" />
       <source>Missed questions</source>
-      <translation type="unfinished" />
+      <translation>Verfehlte Aufgaben</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/screen.py" />
       <source>Marked questions</source>
-      <translation type="unfinished" />
+      <translation>Markierte Aufgaben</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/screen.py" />
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Timed block</source>
-      <translation type="unfinished" />
+      <translation>Block auf Zeit</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/screen.py" />
       <source>Kind of practice</source>
-      <translation type="unfinished" />
+      <translation>Art des Übens</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/screen.py" />
@@ -2801,457 +3083,452 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
       <source>Number of questions</source>
-      <translation type="unfinished" />
+      <translation>Zahl der Aufgaben</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
       <source>St&amp;udy: feedback after each</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lernen: Rückmeldung nach jeder</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
       <source>&amp;Exam: feedback at the end</source>
-      <translation type="unfinished" />
+      <translation>&amp;Prüfung: Rückmeldung am Ende</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
       <source>Re&amp;vision: leaves the estimate alone</source>
-      <translation type="unfinished" />
+      <translation>&amp;Auffrischen: ohne Einfluss auf die Schätzung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
       <source>U&amp;ntimed</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ohne Uhr</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
       <source>Soft &amp;target</source>
-      <translation type="unfinished" />
+      <translation>Weiches &amp;Ziel</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
       <source>&amp;Countdown</source>
-      <translation type="unfinished" />
+      <translation>&amp;Countdown</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
       <source>Minutes on the clock</source>
-      <translation type="unfinished" />
+      <translation>Minuten auf der Uhr</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
       <source>Target times</source>
-      <translation type="unfinished" />
+      <translation>Zielzeiten</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
       <source> min</source>
-      <translation type="unfinished" />
+      <translation> min</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
       <source>&amp;Ask how sure</source>
-      <translation type="unfinished" />
+      <translation>Nach der Sicherheit &amp;fragen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
       <source>S&amp;huffle options</source>
-      <translation type="unfinished" />
+      <translation>Optionen &amp;mischen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
       <source>Being asked how sure is switched off in Settings.</source>
-      <translation type="unfinished" />
+      <translation>Die Frage nach der Sicherheit ist in den Einstellungen ausgeschaltet.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
       <source>Feedback</source>
-      <translation type="unfinished" />
+      <translation>Rückmeldung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
       <source>The clock shows how much of the target is left, and ends nothing.</source>
-      <translation type="unfinished" />
+      <translation>Die Uhr zeigt, wie viel vom Ziel bleibt, und beendet nichts.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
       <source>At the end of the countdown the exam is submitted as it stands.</source>
-      <translation type="unfinished" />
+      <translation>Am Ende des Countdowns wird die Prüfung abgegeben, wie sie steht.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
       <source>The end of the countdown is said; the quiz can be finished without hurry.</source>
-      <translation type="unfinished" />
+      <translation>Das Ende des Countdowns wird angesagt; das Quiz kann in Ruhe beendet werden.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>A page says first what will happen</source>
-      <translation type="unfinished" />
+      <translation>Zuerst sagt eine Seite, was geschehen wird</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>Reading it costs no time.</source>
-      <translation type="unfinished" />
+      <translation>Sie zu lesen kostet keine Zeit.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>Nothing is due</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist fällig</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>What was missed comes back here in time.</source>
-      <translation type="unfinished" />
+      <translation>Verfehltes kommt zu seiner Zeit hierher zurück.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>{n} questions are due</source>
       <extracomment>Singular: {n} question is due</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Aufgabe ist fällig</numerusform>
+        <numerusform>{n} Aufgaben sind fällig</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>No area is chosen</source>
-      <translation type="unfinished" />
+      <translation>Kein Gebiet ist gewählt</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>Choose the area to practise.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie das Gebiet zum Üben.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>This area has no question yet</source>
-      <translation type="unfinished" />
+      <translation>Dieses Gebiet hat noch keine Aufgabe</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>Choose another area.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie ein anderes Gebiet.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>At most {n} questions</source>
       <extracomment>Singular: At most {n} question</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Höchstens {n} Aufgabe</numerusform>
+        <numerusform>Höchstens {n} Aufgaben</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>untimed, {minutes}</source>
-      <translation type="unfinished" />
+      <translation>ohne Uhr, {minutes}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>No question of this level is there</source>
-      <translation type="unfinished" />
+      <translation>Von dieser Stufe gibt es keine Aufgabe</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>Choose another level in Settings.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie in den Einstellungen eine andere Stufe.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>{n} minutes on the clock</source>
       <extracomment>Singular: {n} minute on the clock</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Minute auf der Uhr</numerusform>
+        <numerusform>{n} Minuten auf der Uhr</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>{n} questions match</source>
       <extracomment>Singular: {n} question matches</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Aufgabe passt</numerusform>
+        <numerusform>{n} Aufgaben passen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>{questions}, {length}</source>
-      <translation type="unfinished" />
+      <translation>{questions}, {length}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>Loosen two of these filters: {filters}.</source>
-      <translation type="unfinished" />
+      <translation>Lockern Sie zwei dieser Filter: {filters}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>Loosen this filter: {filters}.</source>
-      <translation type="unfinished" />
+      <translation>Lockern Sie diesen Filter: {filters}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>No question matches</source>
-      <translation type="unfinished" />
+      <translation>Keine Aufgabe passt</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>Without the filter “{filter}” {n} questions match.</source>
       <extracomment>Singular: Without the filter “{filter}” {n} question matches.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ohne den Filter „{filter}“ passt {n} Aufgabe.</numerusform>
+        <numerusform>Ohne den Filter „{filter}“ passen {n} Aufgaben.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>&amp;Remove the filter “{filter}”</source>
-      <translation type="unfinished" />
+      <translation>Filter „{filter}“ &amp;entfernen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>Nothing was missed</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde verfehlt</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>Nothing is marked</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist markiert</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>Questions whose last answer was not right are found here.</source>
-      <translation type="unfinished" />
+      <translation>Hier stehen Aufgaben, deren letzte Antwort nicht richtig war.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>Questions that were marked in a quiz or in the library are found here.</source>
-      <translation type="unfinished" />
+      <translation>Hier stehen Aufgaben, die in einem Quiz oder in der Bibliothek markiert wurden.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>There is no question to ask in this bank.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Sammlung gibt es keine Aufgabe zu stellen.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>aiming at {n} minutes</source>
       <extracomment>Singular: aiming at {n} minute</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ziel: {n} Minute</numerusform>
+        <numerusform>Ziel: {n} Minuten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>about {n} minutes</source>
       <extracomment>Singular: about {n} minute</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>etwa {n} Minute</numerusform>
+        <numerusform>etwa {n} Minuten</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>{factor}×</source>
       <comment>a factor on the clock</comment>
-      <translation type="unfinished" />
+      <translation>{factor}×</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>{n} due</source>
-      <translation type="unfinished" />
+      <translation>{n} fällig</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>none due</source>
-      <translation type="unfinished" />
+      <translation>keine fällig</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>any filters</source>
-      <translation type="unfinished" />
+      <translation>beliebige Filter</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>exam, countdown</source>
-      <translation type="unfinished" />
+      <translation>Prüfung, Countdown</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>one area</source>
-      <translation type="unfinished" />
+      <translation>ein Gebiet</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>{n} min, sections</source>
-      <translation type="unfinished" />
+      <translation>{n} min, Abschnitte</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>for {level}</source>
-      <translation type="unfinished" />
+      <translation>für {level}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>first estimate</source>
-      <translation type="unfinished" />
+      <translation>erste Schätzung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Level of the questions</source>
-      <translation type="unfinished" />
+      <translation>Stufe der Aufgaben</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Type of question</source>
-      <translation type="unfinished" />
+      <translation>Art der Aufgabe</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Difficulty for the level</source>
-      <translation type="unfinished" />
+      <translation>Schwierigkeit für die Stufe</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>What happened before</source>
-      <translation type="unfinished" />
+      <translation>Was zuvor geschah</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Last answered</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt beantwortet</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Chosen questions</source>
-      <translation type="unfinished" />
+      <translation>Gewählte Aufgaben</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>One option</source>
-      <translation type="unfinished" />
+      <translation>Eine Option</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Several options</source>
-      <translation type="unfinished" />
+      <translation>Mehrere Optionen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>A number</source>
-      <translation type="unfinished" />
+      <translation>Eine Zahl</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Output of code</source>
-      <translation type="unfinished" />
+      <translation>Ausgabe eines Programms</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Put in order</source>
-      <translation type="unfinished" />
+      <translation>In Reihenfolge bringen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Match</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
-      <source>Fill the gaps</source>
-      <translation type="unfinished" />
+      <translation>Zuordnen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Easier than usual</source>
-      <translation type="unfinished" />
+      <translation>Leichter als üblich</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>As usual</source>
-      <translation type="unfinished" />
+      <translation>Wie üblich</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Harder than usual</source>
-      <translation type="unfinished" />
+      <translation>Schwerer als üblich</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Never answered</source>
-      <translation type="unfinished" />
+      <translation>Nie beantwortet</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Skipped</source>
-      <translation type="unfinished" />
+      <translation>Übersprungen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Guessed right</source>
-      <translation type="unfinished" />
+      <translation>Richtig geraten</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Slow</source>
-      <translation type="unfinished" />
+      <translation>Langsam</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>Marked</source>
-      <translation type="unfinished" />
+      <translation>Markiert</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>With a note</source>
-      <translation type="unfinished" />
+      <translation>Mit Notiz</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>With an own tag</source>
-      <translation type="unfinished" />
+      <translation>Mit eigenem Schlagwort</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Reported</source>
-      <translation type="unfinished" />
+      <translation>Gemeldet</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>At any time, or never</source>
-      <translation type="unfinished" />
+      <translation>Irgendwann oder nie</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Not in the last 7 days</source>
-      <translation type="unfinished" />
+      <translation>Nicht in den letzten 7 Tagen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Not in the last 30 days</source>
-      <translation type="unfinished" />
+      <translation>Nicht in den letzten 30 Tagen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Not in the last 90 days</source>
-      <translation type="unfinished" />
+      <translation>Nicht in den letzten 90 Tagen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>In the last 7 days</source>
-      <translation type="unfinished" />
+      <translation>In den letzten 7 Tagen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>In the last 30 days</source>
-      <translation type="unfinished" />
+      <translation>In den letzten 30 Tagen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Recommended</source>
-      <translation type="unfinished" />
+      <translation>Empfohlen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
@@ -3262,12 +3539,12 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Missed</source>
-      <translation type="unfinished" />
+      <translation>Verfehlt</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Own quiz</source>
-      <translation type="unfinished" />
+      <translation>Eigenes Quiz</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
@@ -3277,57 +3554,57 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Mock interview</source>
-      <translation type="unfinished" />
+      <translation>Probeinterview</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>What would tell most about the verdict for the time it takes.</source>
-      <translation type="unfinished" />
+      <translation>Was für die nötige Zeit am meisten über das Urteil sagen würde.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Missed, guessed or slow before, and likely to be forgotten by now. The estimate does not change.</source>
-      <translation type="unfinished" />
+      <translation>Früher verfehlt, geraten oder langsam, und inzwischen wahrscheinlich vergessen. Die Schätzung ändert sich nicht.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Questions whose last answer was not right, or that were left unanswered.</source>
-      <translation type="unfinished" />
+      <translation>Aufgaben, deren letzte Antwort nicht richtig war oder die unbeantwortet blieben.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Questions that were marked to come back to.</source>
-      <translation type="unfinished" />
+      <translation>Aufgaben, die zum Wiederkommen markiert wurden.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Any questions, chosen by filters.</source>
-      <translation type="unfinished" />
+      <translation>Beliebige Aufgaben, durch Filter gewählt.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>An exam under one countdown: at the end it is submitted as it stands.</source>
-      <translation type="unfinished" />
+      <translation>Eine Prüfung mit einem Countdown: Am Ende wird abgegeben, wie sie steht.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Each question is the one that tells most after the answers before it, so many are meant to be hard. Feedback comes after each answer, and there is no way back.</source>
-      <translation type="unfinished" />
+      <translation>Jede Aufgabe ist die, die nach den Antworten davor am meisten sagt; viele sollen daher schwer sein. Rückmeldung gibt es nach jeder Antwort, ein Zurück gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>A whole interview's worth of questions under one clock, with feedback at the end.</source>
-      <translation type="unfinished" />
+      <translation>Aufgaben für ein ganzes Interview unter einer Uhr, mit Rückmeldung am Ende.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Goes on until every area of the level is settled. Feedback comes at the end.</source>
-      <translation type="unfinished" />
+      <translation>Geht weiter, bis jedes Gebiet der Stufe geklärt ist. Rückmeldung gibt es am Ende.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>A first estimate of every area of the level, in as few questions as possible.</source>
-      <translation type="unfinished" />
+      <translation>Eine erste Schätzung jedes Gebiets der Stufe, mit so wenigen Aufgaben wie möglich.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/bottom_bar.py" />
@@ -4779,12 +5056,6 @@
     <message>
       <location filename="../../src/prepapp/gui/shell/places.py" />
       <location filename="../../src/prepapp/gui/shortcuts.py" />
-      <source>Library</source>
-      <translation>Bibliothek</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/shell/places.py" />
-      <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Quiz</source>
       <translation>Quiz</translation>
     </message>
@@ -4898,17 +5169,17 @@
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Start the kind of practice that has the focus</source>
-      <translation type="unfinished" />
+      <translation>Die Art des Übens starten, die den Fokus hat</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Start what is chosen</source>
-      <translation type="unfinished" />
+      <translation>Das Gewählte starten</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Delete the saved preset that has the focus</source>
-      <translation type="unfinished" />
+      <translation>Die gespeicherte Vorlage löschen, die den Fokus hat</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
@@ -5805,11 +6076,6 @@
       <location filename="../../src/prepapp/gui/widgets/markdown_view.py" />
       <source>Text</source>
       <translation>Text</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/widgets/question_page.py" />
-      <source>Question</source>
-      <translation>Aufgabe</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/saving.py" />

@@ -1,5 +1,6 @@
 """Finding questions by words and by what they are."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -31,6 +32,14 @@ def test_every_word_has_to_be_somewhere_in_any_case(catalogue: Catalogue) -> Non
     assert found(catalogue, Query(text="TITLE multi-0001")) == ["multi-0001"]
     assert found(catalogue, Query(text="multi-0001 nowhere")) == []
     assert len(found(catalogue, Query(text="  "))) == len(catalogue.entries)
+
+
+def test_what_is_said_of_a_question_is_found_in_another_language_too(catalogue: Catalogue) -> None:
+    german = replace(catalogue, translated={"matching": "Zuordnen", "Unseen": "Ungesehen"})
+
+    assert found(german, Query(text="zuordnen ungesehen")) == ["matching-0001"]
+    assert found(german, Query(text="matching unseen")) == ["matching-0001"]
+    assert found(catalogue, Query(text="zuordnen")) == []
 
 
 def test_kinds_narrow_what_words_found(catalogue: Catalogue) -> None:

@@ -155,8 +155,6 @@ def through_a_diagnostic(driver: Driver) -> Iterator[str]:
 
 NOT_YET: dict[str, str] = {
     "Practice": "its builder is being rewritten",
-    "Quiz": "its tools are being rewritten",
-    "Library": "its lists are being rewritten",
 }
 """Screens whose words or room are not looked at yet, and why."""
 

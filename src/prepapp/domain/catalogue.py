@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -36,6 +36,8 @@ SUSPICIOUS: Final = mark("Contradicted twice")
 
 STUBBORN: Final = mark("Stubborn")
 """What is said of an item that was missed at least four times after it had come into spaced review."""
+
+REMARKS: Final = (SUSPICIOUS, STUBBORN)
 
 
 class ItemState(StrEnum):
@@ -123,10 +125,14 @@ class Catalogue:
     """Entries with what is searched in them, made ready once: a keystroke over 20,000 takes milliseconds."""
 
     entries: tuple[Entry, ...] = ()
+    translated: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """How what is said of an entry is called in another language: a search finds it by either."""
     _haystacks: tuple[str, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_haystacks", tuple(_haystack(entry) for entry in self.entries))
+        object.__setattr__(
+            self, "_haystacks", tuple(_haystack(entry, self.translated) for entry in self.entries)
+        )
 
     def found(self, query: Query) -> list[int]:
         """The places of the entries that fit, in their order; every typed word must be in them."""
@@ -138,8 +144,8 @@ class Catalogue:
         return list(places)
 
 
-def _haystack(entry: Entry) -> str:
+def _haystack(entry: Entry, translated: Mapping[str, str]) -> str:
     item = entry.item
-    words = item.id, item.title, entry.area, entry.topic, item.level, item.type, entry.state
-    parts = (*words, *item.tags, *entry.remarks)
-    return "\n".join(parts).casefold()
+    said = (item.level, item.type, entry.state, *entry.remarks)
+    names = (item.id, item.title, entry.area, entry.topic, *item.tags)
+    return "\n".join((*names, *said, *(translated.get(one, "") for one in said))).casefold()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 
 from prepapp.content.bundle import Bundle
 from prepapp.domain.annotations import UNTOUCHED, Revealed
@@ -31,8 +31,8 @@ class LibraryService:
         self._stock = stock
         self._annotations = annotations
 
-    def catalogue(self) -> Catalogue:
-        """Every item of the bank with what happened to it so far."""
+    def catalogue(self, translated: Mapping[str, str] | None = None) -> Catalogue:
+        """Every item of the bank with what happened to it so far; `translated` is searched as well."""
         last, said = self._stock.last(), self._annotations.all()
         suspicious, stubborn = self._suspicious(), self._stubborn()
         topics = {topic.id: topic.name for area in self._bundle.taxonomy.areas for topic in area.topics}
@@ -48,7 +48,8 @@ class LibraryService:
                     is_stubborn=item.id in stubborn,
                 )
                 for item in self._bundle.items
-            )
+            ),
+            translated or {},
         )
 
     def question(self, item_id: str) -> Question:

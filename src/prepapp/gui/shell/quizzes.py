@@ -42,7 +42,7 @@ class Quizzes(QObject):
         elif step.kind is StepKind.REVIEW:
             self.start_reviews()
         else:
-            self.start(AdaptivePlan(step.title, Mode.ADAPTIVE, step.areas, step.size))
+            self.start(AdaptivePlan(tr(step.title), Mode.ADAPTIVE, step.areas, step.size))
 
     def introduce_check(self) -> None:
         """Say what the check of readiness is."""

@@ -6,41 +6,48 @@ import re
 from collections.abc import Iterable
 
 from prepapp.domain.career import Career, Certification, ExamWeights, LevelGuide
+from prepapp.gui.language import tr
 
 
 def career_markdown(career: Career) -> str:
     """The page: levels with pay, where the guides disagree, ways on, certificates, and the guides."""
     parts = [
-        "Data from the career guides, each with its source and never merged. "
-        "A number such as 000:89 names the guide and the line; the guides are listed at the end.",
-        "## Levels and pay",
+        tr(
+            "Data from the career guides, each with its source and never merged. A number such as 000:89 "
+            "names the guide and the line; the guides are listed at the end."
+        ),
+        f"## {tr('Levels and pay')}",
         *(_level(level) for level in career.levels),
-        "## Where the guides disagree",
+        f"## {tr('Where the guides disagree')}",
         _bullets(career.conflicts),
-        "## Ways on",
-        _table(("Track", "Source"), ((track.name, track.source) for track in career.tracks)),
-        "## Certificates",
+        f"## {tr('Ways on')}",
+        _table((tr("Track"), tr("Source")), ((track.name, track.source) for track in career.tracks)),
+        f"## {tr('Certificates')}",
         *(_certification(one) for one in career.certifications),
-        "## The guides",
-        _table(("Number", "Title"), ((guide.id, guide.title) for guide in career.guides)),
+        f"## {tr('The guides')}",
+        _table((tr("Number"), tr("Title")), ((guide.id, guide.title) for guide in career.guides)),
     ]
     return "\n\n".join(part for part in parts if part)
 
 
 def _level(level: LevelGuide) -> str:
-    pay = _bullets(level.pay) if level.pay else "- No pay is given."
-    return (
-        f"### {_plain(level.name)}\n\n**Years:** {_plain(level.years)}\n\n**Scope:** {_plain(level.scope)}"
-        f"\n\n**Pay, by guide:**\n\n{pay}"
+    pay = _bullets(level.pay) if level.pay else f"- {tr('No pay is given.')}"
+    parts = (
+        f"### {_plain(level.name)}",
+        f"**{tr('Years:')}** {_plain(level.years)}",
+        f"**{tr('Scope:')}** {_plain(level.scope)}",
+        f"**{tr('Pay, by guide:')}**",
+        pay,
     )
+    return "\n\n".join(parts)
 
 
 def _certification(one: Certification) -> str:
-    named = f"Named in {', '.join(one.guides)}." if one.guides else ""
-    sources = f"Sources: {'; '.join(one.sources)}." if one.sources else ""
+    named = tr("Named in {guides}.", guides=", ".join(one.guides)) if one.guides else ""
+    sources = tr("Sources: {sources}.", sources="; ".join(one.sources)) if one.sources else ""
     parts = [
         f"### {_plain(one.name)}",
-        f"**Status:** {_plain(one.status)}",
+        f"**{tr('Status:')}** {_plain(one.status)}",
         _plain(one.note),
         *(_weights(weights) for weights in one.weights),
         _plain(" ".join(part for part in (named, sources) if part)),
@@ -49,8 +56,8 @@ def _certification(one: Certification) -> str:
 
 
 def _weights(weights: ExamWeights) -> str:
-    title = _plain(f"Exam weights, {weights.title}" if weights.title else "Exam weights")
-    return f"*{title}*\n\n{_table(('Part', 'Share'), weights.shares)}"
+    title = _plain(tr("Exam weights, {exam}", exam=weights.title) if weights.title else tr("Exam weights"))
+    return f"*{title}*\n\n{_table((tr('Part'), tr('Share')), weights.shares)}"
 
 
 def _bullets(lines: Iterable[str]) -> str:

@@ -19,8 +19,9 @@ from prepapp.domain.grading import UNANSWERED
 from prepapp.domain.questions import OpenQuestion, Question
 from prepapp.domain.topics import Area, Level
 from prepapp.gui.jobs import JobRunner
+from prepapp.gui.language import tr
 from prepapp.gui.screens.library.career import career_markdown
-from prepapp.gui.screens.library.state import TYPES, count_words, item_words, practice_plan
+from prepapp.gui.screens.library.state import TYPES, count_words, item_words, practice_plan, search_words
 from prepapp.gui.screens.library.table import EntryTable
 from prepapp.gui.texts.stems import stem_markdown
 from prepapp.gui.theme.theme import Theme
@@ -43,21 +44,21 @@ class LibraryScreen(QWidget):
         super().__init__()
         self._app, self._runner, self._theme = app, runner, theme
         self._entry: Entry | None = None
-        self.parts = Chips("Part", {"questions": "Questions", "career": "Career"})
+        self.parts = Chips(tr("Part"), {"questions": tr("Questions"), "career": tr("Career")})
         self.parts.choose("questions")
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search title, topic, tag or id")
-        self.search.setAccessibleName("Search questions")
+        self.search.setPlaceholderText(tr("Search title, topic, tag or id"))
+        self.search.setAccessibleName(tr("Search questions"))
         self.search.setClearButtonEnabled(True)
-        self.area = _filter("Area", "Any area", ())
-        self.level = _filter("Level", "Any level", ((one.value.capitalize(), one) for one in Level))
-        self.kind = _filter("Type", "Any type", ((text, one) for one, text in TYPES.items()))
-        self.state = _filter("State", "Any state", ((one.value, one) for one in ItemState))
+        self.area = _filter(tr("Area"), tr("Any area"), ())
+        self.level = _filter(tr("Level"), tr("Any level"), ((tr(one.heading), one) for one in Level))
+        self.kind = _filter(tr("Type"), tr("Any type"), ((tr(text), one) for one, text in TYPES.items()))
+        self.state = _filter(tr("State"), tr("Any state"), ((tr(one.value), one) for one in ItemState))
         self.table = EntryTable(theme)
         self.count = label("", "muted")
-        self.practise = button("&Practise these", self._practise, role="primary")
-        self.clear = button("C&lear filters", self.clear_filters)
-        self.career = MarkdownView(theme, name="Career guide")
+        self.practise = button(tr("&Practise these"), self._practise, role="primary")
+        self.clear = button(tr("C&lear filters"), self.clear_filters)
+        self.career = MarkdownView(theme, name=tr("Career guide"))
         self._lists = QStackedWidget()
         self.pages = QStackedWidget()
         self._make_item_parts()
@@ -68,7 +69,7 @@ class LibraryScreen(QWidget):
         }
         for page in self._pages.values():
             self.pages.addWidget(page)
-        head = row(label("Library", "title"), 12, self.parts)
+        head = row(label(tr("Library"), "title"), 12, self.parts)
         head.setStretch(2, 1)
         head.setContentsMargins(24, 16, 24, 8)
         self._head = framed("", head)
@@ -77,10 +78,11 @@ class LibraryScreen(QWidget):
 
     def enter(self) -> None:
         """Read what happened to each question since."""
+        words = search_words()
 
         def read() -> tuple[Catalogue, tuple[Area, ...], Career]:
             library = self._app.library
-            return library.catalogue(), self._app.bundle.taxonomy.areas, library.career()
+            return library.catalogue(words), self._app.bundle.taxonomy.areas, library.career()
 
         self._runner.submit(read, self._show, self.failed.emit)
         if self.pages.currentWidget() is self._pages["questions"]:
@@ -124,7 +126,7 @@ class LibraryScreen(QWidget):
         filters = Flow(self.area, self.level, self.kind, self.state, rest=Rest.SHARED)
         foot = row(self.count, None, self.practise)
         empty = QWidget()
-        message = label("No questions match.", "heading", wraps=True)
+        message = label(tr("No questions match."), "heading", wraps=True)
         empty.setLayout(column(8, message, row(self.clear, None), None))
         self._lists.addWidget(self.table)
         self._lists.addWidget(empty)
@@ -135,13 +137,15 @@ class LibraryScreen(QWidget):
         return page
 
     def _make_item_parts(self) -> None:
-        self.back = button("&All questions", self.show_list, role="flat", icon=self._theme.icon("arrow-left"))
+        self.back = button(
+            tr("&All questions"), self.show_list, role="flat", icon=self._theme.icon("arrow-left")
+        )
         self.title = label("", "heading", wraps=True)
         self.detail = label("", "caption", wraps=True)
         self.page = QuestionPage(self._theme)
-        self.stem = MarkdownView(self._theme, name="Question")
-        self.reveal = button("Show the &answer", self._reveal)
-        self.reveal.setToolTip("That the answer was looked up is remembered with the question")
+        self.stem = MarkdownView(self._theme, name=tr("Question"))
+        self.reveal = button(tr("Show the &answer"), self._reveal)
+        self.reveal.setToolTip(tr("That the answer was looked up is remembered with the question"))
 
     def _item_page(self) -> QWidget:
         page = QWidget()

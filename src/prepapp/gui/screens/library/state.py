@@ -5,23 +5,32 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from prepapp.domain.catalogue import Entry, ItemState, Query
+from prepapp.domain.catalogue import REMARKS, Entry, ItemState, Query
 from prepapp.domain.dealing import Filters
 from prepapp.domain.plans import QuizPlan
 from prepapp.domain.questions import ItemType
 from prepapp.domain.topics import Level
+from prepapp.gui.language import mark, tr, trn
 
 TYPES: Final = {
-    ItemType.SINGLE: "Single choice",
-    ItemType.MULTI: "Multiple choice",
-    ItemType.NUMERIC: "Number",
-    ItemType.CODE_OUTPUT: "Code output",
-    ItemType.ORDERING: "Ordering",
-    ItemType.MATCHING: "Matching",
-    ItemType.CLOZE: "Fill the gaps",
-    ItemType.OPEN: "Open answer",
+    ItemType.SINGLE: mark("Single choice"),
+    ItemType.MULTI: mark("Multiple choice"),
+    ItemType.NUMERIC: mark("Number"),
+    ItemType.CODE_OUTPUT: mark("Code output"),
+    ItemType.ORDERING: mark("Ordering"),
+    ItemType.MATCHING: mark("Matching"),
+    ItemType.CLOZE: mark("Fill the gaps"),
+    ItemType.OPEN: mark("Open answer"),
 }
-COLUMNS: Final = ("Question", "Area", "Topic", "Level", "Type", "State", "Id")
+COLUMNS: Final = (
+    mark("Question"),
+    mark("Area"),
+    mark("Topic"),
+    mark("Level"),
+    mark("Type"),
+    mark("State"),
+    mark("Id"),
+)
 PRACTICE_SIZE: Final = 10
 
 _LADDER: Final = {level: place for place, level in enumerate(Level)}
@@ -35,9 +44,9 @@ def cells(entry: Entry) -> tuple[str, ...]:
         item.title,
         entry.area,
         entry.topic,
-        item.level.value.capitalize(),
-        TYPES[item.type],
-        entry.state.value,
+        tr(item.level.heading),
+        tr(TYPES[item.type]),
+        tr(entry.state.value),
         item.id,
     )
 
@@ -56,15 +65,22 @@ def order_key(entry: Entry, column: int) -> Any:
 def count_words(found: int, total: int) -> str:
     """How many questions are listed, of how many."""
     if found == total:
-        return f"{total:,} questions" if total != 1 else "1 question"
-    return f"{found:,} of {total:,} questions"
+        return trn("{n} question", "{n} questions", total)
+    return trn("{found} of {n} question", "{found} of {n} questions", total, found=found)
 
 
 def item_words(entry: Entry) -> str:
     """Where a question belongs, in a line."""
     _, area, topic, level, kind, state, item_id = cells(entry)
-    words = f"{area} · {topic} · {level} · {kind} · {state} · {item_id}, version {entry.item.version}"
-    return " · ".join((words, *entry.remarks))
+    named = tr("{item}, version {version}", item=item_id, version=entry.item.version)
+    return " · ".join((area, topic, level, kind, state, named, *map(tr, entry.remarks)))
+
+
+def search_words() -> dict[str, str]:
+    """What is said of questions in the chosen language, by the English that they are kept with."""
+    levels = {str(level): tr(level.heading) for level in Level}
+    kinds = {str(kind): tr(words) for kind, words in TYPES.items()}
+    return {**levels, **kinds, **{words: tr(words) for words in (*ItemState, *REMARKS)}}
 
 
 def practice_plan(found: Sequence[Entry], query: Query) -> QuizPlan | None:
@@ -78,6 +94,6 @@ def practice_plan(found: Sequence[Entry], query: Query) -> QuizPlan | None:
 
 def _plan_title(found: Sequence[Entry], query: Query) -> str:
     if words := query.text.strip():
-        return f"“{words}”: practice"
+        return tr("“{words}”: practice", words=words)
     areas = {entry.area for entry in found}
-    return f"{areas.pop()}: practice" if len(areas) == 1 else "Library: practice"
+    return tr("{area}: practice", area=areas.pop()) if len(areas) == 1 else tr("Library: practice")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from typing_extensions import override
 
 from prepapp.domain.catalogue import Catalogue, Entry, Query
+from prepapp.gui.language import tr
 from prepapp.gui.screens.library.state import COLUMNS, cells, order_key
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.parts import plain_tip
@@ -89,7 +90,9 @@ class EntryModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return (
-            COLUMNS[section] if orientation is Qt.Orientation.Horizontal else self.entry(section).item.title
+            tr(COLUMNS[section])
+            if orientation is Qt.Orientation.Horizontal
+            else self.entry(section).item.title
         )
 
     def _refresh(self) -> None:
@@ -121,8 +124,8 @@ class EntryTable(QTableView):
         self._theme = theme
         self.entries = EntryModel()
         self.setModel(self.entries)
-        self.setAccessibleName("Questions")
-        self.setAccessibleDescription("Enter opens the question of the current row")
+        self.setAccessibleName(tr("Questions"))
+        self.setAccessibleDescription(tr("Enter opens the question of the current row"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

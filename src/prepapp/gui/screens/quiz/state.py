@@ -43,7 +43,7 @@ def derive_view(quiz: Quiz, question: Question) -> QuizView:
     is_checked = entry.grade is not None
     can_read = not isinstance(read(question, entry.response), Unreadable)
     return QuizView(
-        title=quiz.settings.title,
+        title=tr(quiz.settings.title),
         counter=_counter(quiz),
         primary=_primary(mode, is_checked=is_checked, is_last=is_last),
         can_primary=mode.is_exam or is_checked or can_read,
