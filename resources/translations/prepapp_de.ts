@@ -180,6 +180,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/domain/catalogue.py" />
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>Not known</source>
       <translation>Nicht gewusst</translation>
     </message>
@@ -1881,6 +1882,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>Time</source>
       <translation>Zeit</translation>
     </message>
@@ -3700,7 +3702,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/screen.py" />
       <source>The flag of question {number} was taken off.</source>
-      <translation type="unfinished" />
+      <translation>Die Vormerkung von Aufgabe {number} wurde aufgehoben.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/screen.py" />
@@ -4006,7 +4008,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/toolbox.py" />
       <source>&amp;Delete note</source>
-      <translation type="unfinished" />
+      <translation>Notiz &amp;löschen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/toolbox.py" />
@@ -5189,7 +5191,7 @@
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Why it was missed, once the answer is shown: 1 to 4</source>
-      <translation type="unfinished" />
+      <translation>Warum sie verfehlt wurde, sobald die Lösung zu sehen ist: 1 bis 4</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
@@ -5550,87 +5552,87 @@
     <message>
       <location filename="../../src/prepapp/gui/texts/remarks.py" />
       <source>The question was marked.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufgabe wurde markiert.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/remarks.py" />
       <source>The mark was taken off.</source>
-      <translation type="unfinished" />
+      <translation>Die Markierung wurde entfernt.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/remarks.py" />
       <source>The note was kept.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz wurde gespeichert.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/remarks.py" />
       <source>The note was deleted.</source>
-      <translation type="unfinished" />
+      <translation>Die Notiz wurde gelöscht.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/remarks.py" />
       <source>The tag {tag} was added.</source>
-      <translation type="unfinished" />
+      <translation>Das Schlagwort {tag} wurde hinzugefügt.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/remarks.py" />
       <source>The tag {tag} was taken off.</source>
-      <translation type="unfinished" />
+      <translation>Das Schlagwort {tag} wurde entfernt.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/remarks.py" />
       <source>The question is not asked any more.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufgabe wird nicht mehr gestellt.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/remarks.py" />
       <source>The question is asked again.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufgabe wird wieder gestellt.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/remarks.py" />
       <source>The question was added to review.</source>
-      <translation type="unfinished" />
+      <translation>Die Aufgabe kommt in die Wiederholung.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/remarks.py" />
       <source>It was taken out of review.</source>
-      <translation type="unfinished" />
+      <translation>Sie wurde aus der Wiederholung genommen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/remarks.py" />
       <source>The answer was looked up.</source>
-      <translation type="unfinished" />
+      <translation>Die Lösung wurde angesehen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/remarks.py" />
       <source>The report was kept.</source>
-      <translation type="unfinished" />
+      <translation>Die Meldung wurde gespeichert.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/remarks.py" />
       <source>The report was withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>Die Meldung wurde zurückgezogen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/remarks.py" />
       <source>The reason was kept.</source>
-      <translation type="unfinished" />
+      <translation>Der Grund wurde gespeichert.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/remarks.py" />
       <source>The reason was taken back.</source>
-      <translation type="unfinished" />
+      <translation>Der Grund wurde zurückgenommen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/remarks.py" />
       <source>The answer took no effort.</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort war mühelos.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/remarks.py" />
       <source>The answer took some effort.</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort kostete etwas Mühe.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/stems.py" />
@@ -5669,158 +5671,148 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
-      <source>&amp;1 Not known</source>
-      <translation type="unfinished" />
+      <source>Misread</source>
+      <translation>Falsch gelesen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
-      <source>&amp;2 Misread</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
-      <source>&amp;3 Reasoning</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
-      <source>&amp;4 Time</source>
-      <translation type="unfinished" />
+      <source>Reasoning</source>
+      <translation>Überlegung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>Wrong answer key</source>
-      <translation type="unfinished" />
+      <translation>Falsche Lösung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>Unclear</source>
-      <translation type="unfinished" />
+      <translation>Unklar</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>Outdated</source>
-      <translation type="unfinished" />
+      <translation>Veraltet</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>Typing error</source>
-      <translation type="unfinished" />
+      <translation>Tippfehler</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>Something else</source>
-      <translation type="unfinished" />
+      <translation>Etwas anderes</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>What to say of this question</source>
-      <translation type="unfinished" />
+      <translation>Was zu dieser Aufgabe zu sagen ist</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>Why was it missed?</source>
-      <translation type="unfinished" />
+      <translation>Warum wurde sie verfehlt?</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>&amp;Note</source>
-      <translation type="unfinished" />
+      <translation>&amp;Notiz</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>&amp;Mark</source>
-      <translation type="unfinished" />
+      <translation>&amp;Markieren</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>Took no &amp;effort</source>
-      <translation type="unfinished" />
+      <translation>M&amp;ühelos</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>Suspended</source>
-      <translation type="unfinished" />
+      <translation>Ausgesetzt</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>&amp;Suspend</source>
-      <translation type="unfinished" />
+      <translation>&amp;Aussetzen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>Withdraw the report</source>
-      <translation type="unfinished" />
+      <translation>Meldung zurückziehen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>&amp;Report question</source>
-      <translation type="unfinished" />
+      <translation>Aufgabe mel&amp;den</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>Why it was missed: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Warum sie verfehlt wurde: {reason}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>Find it again under marked questions</source>
-      <translation type="unfinished" />
+      <translation>Unter den markierten Aufgaben wiederfinden</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>Ask it again in spaced review although it was right</source>
-      <translation type="unfinished" />
+      <translation>Bei den Wiederholungen erneut stellen, obwohl sie richtig war</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>Spaced review then waits longer before it asks again</source>
-      <translation type="unfinished" />
+      <translation>Die Wiederholung wartet dann länger, bis sie erneut fragt</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>Never ask it again until this is taken back</source>
-      <translation type="unfinished" />
+      <translation>Nie wieder stellen, bis dies zurückgenommen wird</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>Say what is wrong with this question; it stays on this computer</source>
-      <translation type="unfinished" />
+      <translation>Sagen, was an dieser Aufgabe nicht stimmt; es bleibt auf diesem Rechner</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>In review</source>
-      <translation type="unfinished" />
+      <translation>In der Wiederholung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>&amp;Add to review</source>
-      <translation type="unfinished" />
+      <translation>Zur &amp;Wiederholung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>What is wrong, in words</source>
-      <translation type="unfinished" />
+      <translation>Was nicht stimmt, in Worten</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>Keep the report</source>
-      <translation type="unfinished" />
+      <translation>Meldung speichern</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>What is wrong with this question?</source>
-      <translation type="unfinished" />
+      <translation>Was stimmt an dieser Aufgabe nicht?</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>What is wrong: {fault}</source>
-      <translation type="unfinished" />
+      <translation>Was nicht stimmt: {fault}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/choice.py" />

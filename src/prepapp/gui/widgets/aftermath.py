@@ -30,10 +30,10 @@ from prepapp.gui.widgets.flow import Flow
 from prepapp.gui.widgets.parts import button, column, framed, label, row
 
 REASONS = {
-    MissReason.KNOWLEDGE: mark("&1 Not known"),
-    MissReason.MISREAD: mark("&2 Misread"),
-    MissReason.REASONING: mark("&3 Reasoning"),
-    MissReason.TIME: mark("&4 Time"),
+    MissReason.KNOWLEDGE: mark("Not known"),
+    MissReason.MISREAD: mark("Misread"),
+    MissReason.REASONING: mark("Reasoning"),
+    MissReason.TIME: mark("Time"),
 }
 FAULTS = {
     Fault.WRONG_KEY: mark("Wrong answer key"),
@@ -54,7 +54,7 @@ class Aftermath(QWidget):
         super().__init__()
         self.setAccessibleName(tr("What to say of this question"))
         self._answer, self._said = "", UNTOUCHED
-        self.reasons = {reason: self._chip(reason) for reason in REASONS}
+        self.reasons = {reason: self._chip(reason, key) for key, reason in enumerate(REASONS, start=1)}
         self._why = Flow(label(tr("Why was it missed?"), "muted"), *self.reasons.values(), spacing=6)
         self.note = button(tr("&Note"), self.note_wanted.emit)
         self.mark, self.keep, self.suspend = _switch(self._mark), _switch(self._keep), _switch(self._suspend)
@@ -98,11 +98,11 @@ class Aftermath(QWidget):
         self._explain(list(self.reasons)[place])
         return True
 
-    def _chip(self, reason: MissReason) -> QPushButton:
-        chip = button(tr(REASONS[reason]), partial(self._explain, reason), role="chip")
+    def _chip(self, reason: MissReason, key: int) -> QPushButton:
+        words = tr(REASONS[reason])
+        chip = button(f"&{key} {words}", partial(self._explain, reason), role="chip")
         chip.setCheckable(True)
-        words = tr(REASONS[reason]).replace("&", "")
-        chip.setAccessibleName(tr("Why it was missed: {reason}", reason=words.split(" ", 1)[1]))
+        chip.setAccessibleName(tr("Why it was missed: {reason}", reason=words))
         return chip
 
     def _add_tips(self) -> None:
