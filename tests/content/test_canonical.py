@@ -14,10 +14,12 @@ from prepapp.content.format import ItemBase
 from prepapp.content.loader import ITEM, item_files
 from prepapp.content.strict_yaml import parse_yaml
 from prepapp.domain.errors import ContentError
+from prepapp.domain.letters import unseen_in
 from tests.support.sample_bank import base, one_of_each, options
 
 SINGLE = base("single-0001", "single", options=options("A", "B", "C", keys="a"))
-SIGNS = st.characters(exclude_categories=["Cs"])
+SIGNS = st.characters(exclude_categories=["Cs"]).filter(lambda sign: not unseen_in(sign))
+"""What an item file may hold."""
 VALUES = st.recursive(
     st.none()
     | st.booleans()
