@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from prepapp.bootstrap import App
 from prepapp.domain.course import Mode
+from prepapp.domain.dealing import Filters
 from prepapp.domain.plans import AdaptivePlan, Countdown, QuizPlan
 from prepapp.domain.preferences import ThemeChoice
 from prepapp.domain.topics import Level
@@ -192,3 +193,14 @@ def test_places_are_named_where_there_is_room_and_drawn_where_there_is_none(star
         driver.window.side.width() > metrics.horizontalAdvance("Dashboard") + driver.theme.icon_size().width()
     )
     driver.theme.set_text_scale(100)
+
+
+def test_quitting_by_key_closes_the_window_and_the_quiz_waits(start: Start, app: App) -> None:
+    driver = start(app)
+    driver.window.start_quiz(QuizPlan("Practice", Filters(), 3))
+    driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
+
+    driver.key(Qt.Key.Key_Q, CONTROL)
+
+    driver.wait(lambda: not driver.window.isVisible())
+    assert app.quizzes.interrupted() is not None

@@ -60,6 +60,7 @@ SECTIONS: Final = (
             Key(("Ctrl+0",), mark("Text at 100%")),
             Key(("F11",), mark("Full screen")),
             Key(("F1", "Ctrl+/"), mark("Keyboard shortcuts")),
+            Key(("Ctrl+Q",), mark("Quit")),
         ),
     ),
     Section(

@@ -74,6 +74,7 @@ class Acts(QObject):
             "F11": self._toggle_full_screen,
             "F1": self._show_shortcuts,
             "Ctrl+/": self._show_shortcuts,
+            "Ctrl+Q": self._window.close,
         }
 
     def _panes(self) -> list[QWidget]:
