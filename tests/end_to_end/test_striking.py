@@ -19,6 +19,7 @@ from prepapp.gui.widgets.answers.option import OptionCard
 from tests.support.driver import Driver
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
 EXAM = QuizPlan("Exam", Filters(types=(ItemType.SINGLE,)), 3, Mode.EXAM)
 
 
@@ -120,3 +121,12 @@ def test_after_the_key_was_shown_nothing_is_struck_out(app: App, start: Callable
 
     assert not any(card.strike.isVisible() for card in cards(driver))
     assert not cards(driver)[0].is_struck
+
+
+def test_a_letter_with_another_key_held_is_no_answer(exam: Driver) -> None:
+    for held in (Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.MetaModifier, CONTROL):
+        exam.key(Qt.Key.Key_B, held)
+    assert exam.quiz.session.quiz.current.response is None
+
+    exam.key(Qt.Key.Key_B)
+    assert exam.quiz.session.quiz.current.response is not None

@@ -17,6 +17,11 @@ TOOL_KEYS = {
     int(Qt.Key.Key_M): ToolName.FORMULAS,
 }
 
+HELD = (
+    Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+)
+"""With one of these a letter or digit is a shortcut of something else, and no answer."""
+
 
 def is_pressed_by_enter(widget: QWidget | None) -> TypeGuard[QAbstractButton]:
     """Whether Enter belongs to a control: to buttons, while on options it goes on."""

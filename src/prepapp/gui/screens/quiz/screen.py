@@ -20,7 +20,7 @@ from prepapp.gui.remarks import Remarks
 from prepapp.gui.screens.quiz.bottom_bar import BottomBar
 from prepapp.gui.screens.quiz.clock import QuizClock
 from prepapp.gui.screens.quiz.controls import Banner
-from prepapp.gui.screens.quiz.keys import TOOL_KEYS, is_pressed_by_enter, place_of
+from prepapp.gui.screens.quiz.keys import HELD, TOOL_KEYS, is_pressed_by_enter, place_of
 from prepapp.gui.screens.quiz.pages import Pages
 from prepapp.gui.screens.quiz.state import derive_cells, derive_view
 from prepapp.gui.screens.quiz.taking import Taking
@@ -327,7 +327,8 @@ class QuizScreen(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_beside = self.tools.drawer.isAncestorOf(QApplication.focusWidget() or self)
-        if not self.pages.is_question or not self._handle(event.key(), is_beside=is_beside):
+        is_ours = self.pages.is_question and not event.modifiers() & HELD
+        if not is_ours or not self._handle(event.key(), is_beside=is_beside):
             super().keyPressEvent(event)
 
     def _handle(self, key: int, *, is_beside: bool) -> bool:
