@@ -62,7 +62,7 @@ def _write_quiz(
         (quiz, start, "study", "Practice", SETTINGS, dealt_text(dealt)),
     )
     rows = list(_answers(quiz, start, items, rng))
-    connection.executemany(f"INSERT INTO answer VALUES ({', '.join('?' * 22)})", rows)
+    connection.executemany(f"INSERT INTO answer VALUES ({', '.join('?' * 23)})", rows)
     checked = '{"credit":1.0,"mistake":null,"outcome":"right","position":%d}'
     events = [
         (f"{quiz}{place:02x}", quiz, place, start + place, float(place), "checked", checked % place)
@@ -80,7 +80,8 @@ def _answers(quiz: str, start: int, items: list[ItemSummary], rng: Random) -> It
         right = rng.random() < 0.6
         yield (
             *(f"{quiz}{place:02x}", quiz, place, "study", one.id, one.version, one.content_hash, 0, "[]"),
-            *(one.area, one.topic, one.level.value, one.type.value, one.difficulty, one.option_count),
+            *(one.area, one.topic, one.level.value, one.type.value, one.difficulty),
+            *(one.difficulty_sd, one.option_count),
             *(None, "right" if right else "wrong", float(right), None, start + place, 30.0, one.time_s),
         )
 

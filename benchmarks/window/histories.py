@@ -1,0 +1,31 @@
+"""The data folders that are measured on, of people who have answered little or very much."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from benchmarks.history_load import fill
+from prepapp import paths
+from prepapp.bootstrap import App
+from prepapp.domain.dealing import Filters
+from prepapp.domain.plans import QuizPlan
+from prepapp.domain.questions import ItemType
+from prepapp.domain.quiz import Mode
+
+EXAM = QuizPlan("Exam", Filters(types=(ItemType.SINGLE,)), 40, Mode.EXAM)
+
+
+def make_history(folder: Path, answers: int) -> Path:
+    """A folder with a profile, so many answers, their ability kept, and an exam waiting to go on."""
+    app = App(paths.Folders(folder), paths.shipped())
+    app.open()
+    app.close()
+    fill(app.folders.database, answers, app.bundle.items, seed=3)
+    app = App(paths.Folders(folder), paths.shipped())
+    app.open()
+    profile = app.profiles.change(app.profiles.profile())
+    app.readiness.keep_standing(profile)
+    session = app.quizzes.start(EXAM, level=profile.level)
+    session.was_saved(app.quizzes.save(session.unsaved))
+    app.close()
+    return folder
