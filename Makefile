@@ -34,7 +34,7 @@ BANK_CODE := $(wildcard src/prepapp/content/*.py src/prepapp/cli/bank.py)
 SHIPPED := $(shell find src resources -name __pycache__ -prune -o -type f -print)
 CODE := src tests packaging $(wildcard benchmarks) $(wildcard build.spec)
 
-.PHONY: help run test check format bank languages translations verify-bank dist deb tar release lock clean setup static format-check lint types imports bank-check
+.PHONY: help run test check format bank languages translations verify-bank dist deb tar release test-bare-machine lock clean setup static format-check lint types imports bank-check
 
 help:  ## list what can be made
 	@echo 'make run      make test      and:'
@@ -111,6 +111,9 @@ tar: dist/prepapp/prepapp  ## make the archive that runs from any folder, in dis
 
 release: dist deb tar  ## make every package for this system, with checksums and notes, in dist
 	@$(PY) packaging/make_release.py
+
+test-bare-machine: deb  ## prove the Debian package in a minimal Debian; needs root, the network, debootstrap, Xvfb, xdotool, ImageMagick
+	@PREPAPP_DEB="$$(ls -t dist/*.deb | head -n 1)" $(PY) -m pytest -p no:randomly -n0 tests/bare_machine $(ARGS)
 
 lock: $(READY)  ## resolve the dependencies anew into requirements/*
 	@sh packaging/lock.sh
