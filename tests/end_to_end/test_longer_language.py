@@ -95,7 +95,7 @@ def through_what_opens_over_a_screen(driver: Driver) -> Iterator[str]:
     window = driver.window
     for name, show in (
         ("shortcuts", ShortcutSheet(window, driver.theme, {}).open),
-        ("commands", CommandSearch(window, driver.theme, window.acts.commands()).open),
+        ("commands", CommandSearch(window, driver.theme, window.acts.commands).open),
     ):
         show()
         yield name

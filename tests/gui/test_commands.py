@@ -109,3 +109,19 @@ def test_words_that_fit_nothing_say_so_and_enter_does_nothing(start: Start, app:
 
     assert search.nothing.isVisible()
     assert driver.window.windowTitle().startswith("Home")
+
+
+def test_what_becomes_known_while_one_types_is_found(start: Start, app: App) -> None:
+    driver = start(app)
+    known = [command("Dashboard")]
+    search = CommandSearch(driver.window, driver.theme, lambda: known)
+    search.open()
+    driver.bot.keyClicks(search.search, "practise")
+    assert listed(search) == []
+
+    known.append(command("Practise MLOps"))
+    search.renew()
+
+    assert [title for title, _, _ in listed(search)] == ["Practise MLOps"]
+    assert search.search.text() == "practise"
+    search.reject()

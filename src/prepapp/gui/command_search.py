@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 from typing_extensions import override
@@ -20,9 +20,9 @@ _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
 class CommandSearch(QDialog):
     """Opens over the window with everything listed; what is typed leaves what fits."""
 
-    def __init__(self, parent: QWidget, theme: Theme, commands: Sequence[Command]) -> None:
+    def __init__(self, parent: QWidget, theme: Theme, commands: Callable[[], Sequence[Command]]) -> None:
         super().__init__(parent)
-        self._window, self._commands = parent, commands
+        self._window, self._ask, self._commands = parent, commands, commands()
         self._found: list[Command] = []
         self.setWindowTitle(tr("Find a command"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -40,6 +40,12 @@ class CommandSearch(QDialog):
         self.search.textChanged.connect(self._find)
         self.list.itemActivated.connect(lambda: self._run())
         self._find("")
+
+    @Slot()
+    def renew(self) -> None:
+        """List what there is now, for what was typed: just after the start the areas are not known yet."""
+        self._commands = self._ask()
+        self._find(self.search.text())
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -91,7 +91,9 @@ class Acts(QObject):
         from prepapp.gui.command_search import CommandSearch
 
         if self._window.current_name != Place.FIRST_RUN:
-            CommandSearch(self._window, self._theme, self.commands()).open()
+            search = CommandSearch(self._window, self._theme, self.commands)
+            self._known.warmed_up.connect(search.renew)
+            search.open()
 
     def _find_question(self) -> None:
         self._window.go_to(Place.LIBRARY)
