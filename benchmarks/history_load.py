@@ -1,16 +1,19 @@
 """What a long history costs: the same steps on two histories, one ten times as long, and the ratio.
 
-    python benchmarks/history_load.py [--answers 1000000] [--repeat 7]
+    python benchmarks/history_load.py [--answers 1000000] [--items 20000] [--repeat 7]
 
-Answers are spread over ten years and the items of the built bank. Times are medians in milliseconds on a warm
-page cache; steps that are run once (they read everything) are marked with 1.
+Answers are spread over ten years and over so many items: those of the built bank, again and again. Times are
+medians in milliseconds on a warm page cache; steps that are run once (they read everything) have a 1.
+With --processor they are of processor time, which a busy machine does not stretch.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import resource
 import sqlite3
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -18,11 +21,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 from statistics import median
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import Any
 
 from prepapp import paths
 from prepapp.bootstrap import App
+from prepapp.content.bundle import bundle_bytes
 from prepapp.domain.dealing import Filters
 from prepapp.domain.plans import QuizPlan
 from prepapp.domain.questions import ItemSummary
@@ -34,6 +38,7 @@ from prepapp.storage.files import open_database
 from prepapp.storage.rows import dealt_text, micros, settings_text
 
 QUIZ_SIZE = 20
+ITEMS = 20_000
 YEARS = 10
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
 SETTINGS = settings_text(QuizSettings(Mode.STUDY, "Practice"))
@@ -86,14 +91,33 @@ def _answers(quiz: str, start: int, items: list[ItemSummary], rng: Random) -> It
         )
 
 
+def grown(bundle: Path, target: Path, items: int) -> Path:
+    """A bank of so many items: those of another one, each again under further ids."""
+    _, taxonomy, index, body = bundle.read_bytes().split(b"\n", 3)
+    places = json.loads(index)
+    made = []
+    for number in range(items):
+        one = places[number % len(places)]
+        document = json.loads(body[one["at"] : one["at"] + one["size"]])
+        item_id = f"{one['id']}-{number // len(places)}" if number >= len(places) else one["id"]
+        made.append(({**one, "id": item_id}, {**document, "id": item_id}))
+    target.write_bytes(bundle_bytes(json.loads(taxonomy), made))
+    return target
+
+
 class Steps:
     """What is measured on one history."""
 
-    def __init__(self, folder: Path, answers: int, repeat: int) -> None:
-        self._repeat = repeat
+    def __init__(
+        self, folder: Path, answers: int, repeat: int, *, items: int, clock: Callable[[], float]
+    ) -> None:
+        self._repeat, self._clock = repeat, clock
         shipped = paths.shipped()
-        self.app = App(paths.Folders(folder), shipped)
-        items = self.app.bundle.items
+        bank = grown(shipped.bundle, folder / "bank.bundle", items)
+        self.app = App(paths.Folders(folder), paths.Shipped(bank, shipped.resources))
+        self._fill(folder, answers, self.app.bundle.items)
+
+    def _fill(self, folder: Path, answers: int, items: tuple[ItemSummary, ...]) -> None:
         fill(self.app.folders.database, answers, items, seed=1)
         other = folder / "other"
         fill(other / "prepapp.db", 10_000, items, seed=2)
@@ -103,10 +127,12 @@ class Steps:
     def _time(self, name: str, work: Callable[[], object], *, times: int | None = None) -> None:
         taken = []
         for _ in range(times or self._repeat):
-            start = perf_counter()
+            start = self._clock()
             work()
-            taken.append(perf_counter() - start)
-        self.times[name + (" (1)" if times == 1 else "")] = 1000 * median(taken)
+            taken.append(self._clock() - start)
+        name += " (1)" if times == 1 else ""
+        self.times[name] = 1000 * median(taken)
+        print(f"{name}: {self.times[name]:,.1f} ms", file=sys.stderr, flush=True)
 
     def run(self) -> dict[str, float]:
         """Milliseconds of every step."""
@@ -118,6 +144,9 @@ class Steps:
         )
         self._time("ability, kept", self._kept)
         self._time("readiness and next step", lambda: app.readiness.standing(app.profiles.profile()))
+        self._time("the charts' numbers, first", lambda: app.progress.record(app.profiles.profile()), times=1)
+        self._time("the charts' numbers, kept", lambda: app.progress.record(app.profiles.profile()))
+        self._time("the library's list", lambda: app.library.catalogue)
         self._time("the latest answer to each item", AnswerStore(app.database).last_results)
         plan = QuizPlan("Practice", Filters(), QUIZ_SIZE)
         self._time("deal and begin a quiz", lambda: app.quizzes.start(plan, level=Level.MID))
@@ -134,6 +163,7 @@ class Steps:
         self._time("quick check of the file", lambda: check_open(app.folders.database), times=1)
         self._time("merge 10,000 answers, with a backup", lambda: app.merging.merge(self._other), times=1)
         self._time("export to JSON", lambda: app.exports.history(app.folders.data / "h.json"), times=1)
+        self._time("export everything", lambda: app.whole_export.write(app.folders.data / "all"), times=1)
         self._time("quit", self._quit, times=1)
         return self.times
 
@@ -157,12 +187,15 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--answers", type=int, default=1_000_000)
+    parser.add_argument("--items", type=int, default=ITEMS)
+    parser.add_argument("--processor", action="store_true")
     parser.add_argument("--repeat", type=int, default=7)
     options = parser.parse_args()
+    clock = process_time if options.processor else perf_counter
     found = []
     for answers in (options.answers // 10, options.answers):
         with tempfile.TemporaryDirectory() as folder:
-            steps = Steps(Path(folder), answers, options.repeat)
+            steps = Steps(Path(folder), answers, options.repeat, items=options.items, clock=clock)
             found.append(steps.run())
             size = steps.app.folders.database.stat().st_size / 2**20
             memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

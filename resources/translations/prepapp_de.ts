@@ -732,6 +732,22 @@
       <translation>Es gibt keine Spezialisierung „{name}“. Zur Wahl stehen: {known}.</translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/application.py" />
+      <location filename="../../src/prepapp/gui/recovery.py" />
+      <source>The database is damaged</source>
+      <translation>Die Datenbank ist beschädigt</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/application.py" />
+      <source>What can still be read of it is collected, and the backups are checked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/application.py" />
+      <source>What was chosen takes its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/backing_up.py" />
       <source>The automatic backup failed. {reason}</source>
       <translation>Die automatische Sicherung ist fehlgeschlagen. {reason}</translation>
@@ -1700,13 +1716,9 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/recovery.py" />
+      <location filename="../../src/prepapp/gui/waiting.py" />
       <source>&amp;Quit</source>
       <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/recovery.py" />
-      <source>The database is damaged</source>
-      <translation>Die Datenbank ist beschädigt</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/recovery.py" />

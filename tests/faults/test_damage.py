@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
+import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -19,6 +21,7 @@ from prepapp.domain.quiz import Dealt, DealtItem, Moved, Stamped, replay
 from prepapp.gui.application import close_window, make_qt, open_or_recover
 from prepapp.gui.recovery import RecoveryDialog, ask_recovery
 from prepapp.gui.theme.theme import Theme
+from prepapp.gui.waiting import WaitingDialog, waited
 from prepapp.storage.answers import AnswerStore
 from prepapp.storage.quizzes import QuizStore
 from tests.support.histories import many, save
@@ -232,6 +235,48 @@ def test_the_window_offers_the_ways_out_and_opens(
     window.close()
     close_window(app, runner)
     assert "is not a prepapp database" in capsys.readouterr().err
+
+
+def test_what_can_be_read_is_collected_while_the_window_goes_on(qtbot: QtBot) -> None:
+    threads: list[int] = []
+    ticks: list[float] = []
+    timer = QTimer(interval=5)
+    timer.timeout.connect(lambda: ticks.append(time.monotonic()))
+    timer.start()
+
+    def work() -> int:
+        threads.append(threading.get_ident())
+        until = time.monotonic() + 20.0
+        while len(ticks) < 10 and time.monotonic() < until:
+            time.sleep(0.01)
+        return 7
+
+    assert waited("Damaged", "It is collected.", work, can_quit=True) == 7
+    assert threads != [threading.get_ident()]
+    assert len(ticks) >= 10
+
+
+def test_quitting_while_it_is_collected_waits_for_no_answer(qtbot: QtBot) -> None:
+    is_asked = threading.Event()
+
+    def quit_it() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, WaitingDialog)
+        assert dialog.progress.maximum() == 0
+        is_asked.set()
+        dialog.leave.click()
+
+    QTimer.singleShot(50, quit_it)
+
+    assert waited("Damaged", "It is collected.", is_asked.wait, can_quit=True) is None
+
+
+def test_what_goes_wrong_meanwhile_is_said_by_whoever_waited(qtbot: QtBot) -> None:
+    def work() -> None:
+        raise StorageError("The disk is full.")
+
+    with pytest.raises(StorageError, match="full"):
+        waited("Damaged", "It is put in its place.", work, can_quit=False)
 
 
 def test_quitting_leaves_the_damaged_file_where_it_is(app: App, qtbot: QtBot) -> None:

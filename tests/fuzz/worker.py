@@ -66,7 +66,8 @@ def _guided(name: str, inputs: int, seed: int, result: Path) -> None:
     with tempfile.TemporaryDirectory() as corpus:
         for number, known in enumerate(target.seeds()):
             (Path(corpus) / str(number)).write_bytes(known)
-        arguments = [name, corpus, f"-runs={inputs}", f"-seed={seed}", *LIBFUZZER]
+        slow = f"-artifact_prefix={corpus}/"  # its own remarks on slow inputs, which `Watched` keeps better
+        arguments = [name, corpus, f"-runs={inputs}", f"-seed={seed}", slow, *LIBFUZZER]
         atheris.Setup(arguments, one, custom_mutator=changed)
         atheris.Fuzz()
 

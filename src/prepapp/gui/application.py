@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -31,15 +32,20 @@ def open_or_recover(
         return open_window(app, theme, dresses_anew=dresses_anew)
     except DamagedDatabase as error:
         from prepapp.gui.recovery import ask_recovery
+        from prepapp.gui.waiting import waited
 
         print(f"prepapp: {error}", file=sys.stderr)  # noqa: T201 - a terminal shows it though nobody answers
-        recovery = app.recovery(error.words)
+        heading = tr("The database is damaged")
+        collecting = tr("What can still be read of it is collected, and the backups are checked.")
+        recovery = waited(heading, collecting, partial(app.recovery, error.words), can_quit=True)
+        if recovery is None:
+            return None
         if not recovery.is_possible:
             raise
         way_out = ask_recovery(recovery)
         if way_out is None:
             return None
-        way_out()
+        waited(heading, tr("What was chosen takes its place."), way_out, can_quit=False)
     return open_window(app, theme, dresses_anew=dresses_anew)
 
 
