@@ -5162,6 +5162,11 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Start the next step</source>
       <translation>Den nächsten Schritt starten</translation>
     </message>
