@@ -196,6 +196,11 @@
       <source>Answer shown</source>
       <translation>Lösung angesehen</translation>
     </message>
+    <message>
+      <location filename="../../src/prepapp/domain/glance.py" />
+      <source>Expectations are editorial; this is not a prediction of a hiring decision.</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/domain/glance.py" />
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
@@ -230,6 +235,29 @@
       <location filename="../../src/prepapp/domain/glance.py" />
       <source>{questions}, about {minutes}</source>
       <translation>{questions}, etwa {minutes}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/domain/interview.py" />
+      <source>The interview is in {n} days.</source>
+      <extracomment>Singular: The interview is in {n} day.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/interview.py" />
+      <source>The interview is today.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/domain/interview.py" />
+      <source>Without more answers until then, about {then} of {n} areas can be expected to meet the expectation ({now} today); no gain from practice is assumed.</source>
+      <extracomment>Singular: Without more answers until then, about {then} of {n} area can be expected to meet the expectation ({now} today); no gain from practice is assumed.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/merging.py" />
@@ -447,11 +475,6 @@
       <location filename="../../src/prepapp/domain/places.py" />
       <source>Other people of this computer may write to the data folder {folder}, and could replace what is in it. Take that right from them, or choose another folder with --data-dir.</source>
       <translation>Andere Personen dieses Rechners dürfen in den Datenordner {folder} schreiben und könnten seinen Inhalt ersetzen. Nehmen Sie ihnen dieses Recht, oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/readiness.py" />
-      <source>Not a prediction of a hiring decision.</source>
-      <translation>Keine Vorhersage einer Einstellungsentscheidung.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
@@ -5314,6 +5337,11 @@
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Show or hide the numbers of the chart</source>
       <translation>Die Zahlen des Diagramms ein- oder ausblenden</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Start one of the next steps</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />

@@ -43,7 +43,7 @@ def test_the_page_says_the_verdict_first(practised: App) -> None:
     first, second, *rest = report(practised, level="mid", specialisation=None, as_json=False).splitlines()
 
     assert first.startswith("Mid: not yet.")
-    assert second == "Not a prediction of a hiring decision."
+    assert second == "Expectations are editorial; this is not a prediction of a hiring decision."
     row = next(line for line in rest if line.startswith("MLOps"))
     assert row.split("  ")[-1].strip() == "Below"
     assert rest[-1].startswith("Next: ")

@@ -285,3 +285,35 @@ def test_an_answer_from_the_future_is_no_error(app: App) -> None:
     assert found.answers == 6 + 1 + 4, "the item of the future was answered before, but over 90 days ago"
     assert all(0.0 < area.sd <= 1.0 for area in found.areas)
     assert_same(found, replayed(app))
+
+
+def test_the_day_of_the_interview_is_less_certain_and_no_better(app: App) -> None:
+    save(
+        app.database,
+        [
+            one
+            for area in app.bundle.taxonomy.areas
+            for one in many(area.id, 14, at=app.world.now() - timedelta(hours=5))
+        ],
+    )
+    today = app.world.now().date()
+    readiness = app.readiness.level_readiness(Level.SENIOR)
+
+    outlook = app.readiness.outlook(readiness, Profile(interview_on=today + timedelta(days=30)))
+
+    assert outlook is not None
+    assert outlook.days == 30
+    for now, then in zip(readiness.areas, outlook.then.areas, strict=True):
+        assert then.sd > now.sd
+        assert then.ability == pytest.approx(now.ability, abs=1e-3)
+    assert outlook.then.expected_areas_met < readiness.expected_areas_met
+    assert (
+        outlook.sentence in app.readiness.standing(Profile(interview_on=today + timedelta(days=30))).sentence
+    )
+
+
+@pytest.mark.parametrize("days", [None, -1])
+def test_without_an_interview_ahead_nothing_is_projected(app: App, days: int | None) -> None:
+    on = None if days is None else app.world.now().date() + timedelta(days=days)
+
+    assert app.readiness.outlook(app.readiness.level_readiness(Level.MID), Profile(interview_on=on)) is None

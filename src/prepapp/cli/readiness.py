@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from prepapp.bootstrap import App, make_app
-from prepapp.domain.glance import NextStep
-from prepapp.domain.readiness import DISCLAIMER, AreaReadiness, LevelReadiness, verdict_sentence
+from prepapp.domain.glance import DISCLAIMER, NextStep
+from prepapp.domain.interview import Outlook
+from prepapp.domain.readiness import AreaReadiness, LevelReadiness, verdict_sentence
 from prepapp.domain.topics import Level, Taxonomy
 
 _COLUMNS = ("Area", "Mastery", "90 %", "Expected", "Chance", "Answers", "Status")
@@ -32,10 +33,21 @@ def report(app: App, *, level: str | None, specialisation: str | None, as_json: 
     readiness = app.readiness.level_readiness(
         wanted or profile.level, specialisation if specialisation is not None else profile.specialisation
     )
-    steps = app.readiness.next_steps(readiness, profile)
+    steps, outlook = app.readiness.next_steps(readiness, profile), app.readiness.outlook(readiness, profile)
     if as_json:
-        return json.dumps(_document(readiness, app.bundle.taxonomy, steps), ensure_ascii=False, indent=2)
-    return _page(readiness, app.bundle.taxonomy, steps)
+        document = {**_document(readiness, app.bundle.taxonomy, steps), "interview": _interview(outlook)}
+        return json.dumps(document, ensure_ascii=False, indent=2)
+    return _page(readiness, app.bundle.taxonomy, steps, outlook)
+
+
+def _interview(outlook: Outlook | None) -> dict[str, Any] | None:
+    if outlook is None:
+        return None
+    return {
+        "days": outlook.days,
+        "probability_all_met": outlook.then.joint_probability,
+        "expected_areas_met": outlook.then.expected_areas_met,
+    }
 
 
 def _document(readiness: LevelReadiness, taxonomy: Taxonomy, steps: tuple[NextStep, ...]) -> dict[str, Any]:
@@ -72,8 +84,10 @@ def _area(area: AreaReadiness, taxonomy: Taxonomy) -> dict[str, Any]:
     }
 
 
-def _page(readiness: LevelReadiness, taxonomy: Taxonomy, steps: tuple[NextStep, ...]) -> str:
-    lines = [verdict_sentence(readiness), DISCLAIMER, ""]
+def _page(
+    readiness: LevelReadiness, taxonomy: Taxonomy, steps: tuple[NextStep, ...], outlook: Outlook | None
+) -> str:
+    lines = [verdict_sentence(readiness), DISCLAIMER, *([outlook.sentence] if outlook else []), ""]
     lines += _table([_COLUMNS, *(_cells(area, taxonomy) for area in readiness.areas)])
     lines += ["", *(_step_line(step) for step in steps)]
     return "\n".join(lines)

@@ -12,7 +12,10 @@ from prepapp.domain import wording
 from prepapp.domain.course import Mode, may_go_on
 from prepapp.domain.preferences import Appearance
 from prepapp.domain.profile import Profile
-from prepapp.domain.wording import plural, sentence
+from prepapp.domain.wording import mark, plural, sentence
+
+DISCLAIMER = mark("Expectations are editorial; this is not a prediction of a hiring decision.")
+"""Stands by every verdict."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,6 @@ MEETS_PROBABILITY = 0.8
 BELOW_PROBABILITY = 0.2
 STALE_DAYS = 21
 MOST_ANSWERS_FORESEEN = 60
-DISCLAIMER = mark("Not a prediction of a hiring decision.")
 
 _ANSWER_INFORMATION = 0.12
 """What one more authored item tells about ability, in 1/SD^2; set so that counts match simulated ones."""

@@ -13,6 +13,7 @@ from prepapp.domain.ability import posterior
 from prepapp.domain.dealing import Filters, matching
 from prepapp.domain.glance import NextStep, Standing
 from prepapp.domain.history import AnsweredItem
+from prepapp.domain.interview import Outlook
 from prepapp.domain.next_step import DueReviews, Occasion, Supply, next_steps
 from prepapp.domain.preferences import Expectations, with_expectations
 from prepapp.domain.profile import Profile
@@ -20,6 +21,7 @@ from prepapp.domain.questions import ItemSummary
 from prepapp.domain.readiness import LevelReadiness, Verdict, level_readiness, verdict_sentence
 from prepapp.domain.topics import Level, Taxonomy
 from prepapp.domain.trend import Trend, snapshot
+from prepapp.domain.wording import together
 from prepapp.services.diagnostics import Measured
 from prepapp.services.running_ability import RunningAbility
 from prepapp.storage.answers import AnswerStore
@@ -55,12 +57,27 @@ class ReadinessService:
         """Areas, levels and expectations, the person's own in place of the shipped ones."""
         return with_expectations(self._bundle.taxonomy, self._expectations())
 
-    def level_readiness(self, level: Level, specialisation: str | None = None) -> LevelReadiness:
-        """What may be said today of that level; `UsageError` for a specialisation there is not."""
+    def level_readiness(
+        self, level: Level, specialisation: str | None = None, *, ahead: int = 0
+    ) -> LevelReadiness:
+        """What may be said today of that level, or so many days ahead with nothing more answered.
+
+        Raises `UsageError` for a specialisation there is not.
+        """
         today = self._now().astimezone(UTC).toordinal()
         return level_readiness(
-            posterior(self._ability.state(), day=today), self.taxonomy, level, specialisation
+            posterior(self._ability.state(), day=today, ahead=ahead), self.taxonomy, level, specialisation
         )
+
+    def outlook(self, readiness: LevelReadiness, profile: Profile) -> Outlook | None:
+        """That readiness on the day of the interview; None without one, or when it is past."""
+        if profile.interview_on is None:
+            return None
+        days = (profile.interview_on - self._now().date()).days
+        if days < 0:
+            return None
+        then = self.level_readiness(readiness.level, readiness.specialisation_id, ahead=days)
+        return Outlook(days, readiness, then)
 
     def missing(self, readiness: LevelReadiness) -> tuple[str, ...]:
         """What keeps a level from being called ready although every area meets; asked only then."""
@@ -75,8 +92,10 @@ class ReadinessService:
         """Readiness in a sentence, areas by status, and what to do next."""
         readiness = self.level_readiness(profile.level, profile.specialisation)
         first, *more = self.next_steps(readiness, profile)
+        outlook = self.outlook(readiness, profile)
+        verdict = verdict_sentence(readiness, missing=self.missing(readiness))
         return Standing(
-            sentence=verdict_sentence(readiness, missing=self.missing(readiness)),
+            sentence=together((verdict, outlook.sentence)) if outlook else verdict,
             counts={status.value: count for status, count in readiness.status_counts.items()},
             next_step=first,
             more_steps=tuple(more),

@@ -12,10 +12,11 @@ from prepapp import __version__
 from prepapp.content.bundle import Bundle
 from prepapp.domain.annotations import ItemAnnotations
 from prepapp.domain.answers import Response
+from prepapp.domain.glance import DISCLAIMER
 from prepapp.domain.history import AnsweredItem, QuizRecord
 from prepapp.domain.profile import Profile
 from prepapp.domain.questions import Question
-from prepapp.domain.readiness import DISCLAIMER, AreaReadiness, LevelReadiness, verdict_sentence
+from prepapp.domain.readiness import AreaReadiness, LevelReadiness, verdict_sentence
 from prepapp.domain.wording import sentence
 from prepapp.services.annotations import AnnotationService
 from prepapp.services.answer_words import answer_words

@@ -16,11 +16,11 @@ from pytestqt.qtbot import QtBot
 
 from prepapp.bootstrap import App
 from prepapp.domain.errors import StorageError
-from prepapp.domain.glance import NextStep, StepKind
+from prepapp.domain.glance import DISCLAIMER, NextStep, StepKind
 from prepapp.domain.grading import Outcome
 from prepapp.domain.profile import Profile
 from prepapp.domain.quiz import Confidence
-from prepapp.domain.readiness import DISCLAIMER, LevelReadiness, Verdict
+from prepapp.domain.readiness import LevelReadiness, Verdict
 from prepapp.domain.topics import Level
 from prepapp.gui.charts.mastery_plot import mastery_plot, percent_words
 from prepapp.gui.jobs import JobRunner
@@ -227,9 +227,8 @@ def test_the_chart_follows(practised: Dashboard) -> None:
     chart = practised.screen.deck.mastery.chart
     practised.bot.waitUntil(lambda: practised.drawing.waiting > 0)
 
-    practised.drawing.work()
+    drawn(practised)
 
-    practised.bot.waitUntil(lambda: chart.is_up_to_date)
     assert not chart.pixmap().isNull()
     assert (
         chart.accessibleName()
@@ -675,3 +674,31 @@ def test_no_more_than_three_that_may_be_faulty_are_named() -> None:
     assert words.startswith("4 questions may be faulty")
     assert "“A”, “B”, “C”." in words
     assert suspicious_words([]) == ""
+
+
+@pytest.mark.parametrize("place", [1, 2, 3])
+def test_each_next_step_is_one_key_press_away(practised: Dashboard, place: int) -> None:
+    view = practised.screen._view
+    assert view is not None
+    steps = (view.step.step, *view.more_steps)
+    practised.screen.controls.focus()
+
+    with practised.bot.waitSignal(practised.screen.step_wanted) as caught:
+        practised.key(Qt.Key(Qt.Key.Key_0 + place), Qt.KeyboardModifier.AltModifier)
+
+    assert caught.args == [steps[place - 1]]
+    named = [button.toolTip() for button in practised.screen.verdict.more_steps.buttons]
+    assert all(f"(Alt+{key})" in tip for key, tip in enumerate(named, start=2))
+
+
+def test_the_day_of_the_interview_is_told_where_there_is_one(practised: Dashboard) -> None:
+    outlook = practised.screen.verdict.outlook
+    assert not outlook.isVisible()
+    profile = practised.app.profiles.profile()
+    on = practised.app.world.now().date() + timedelta(days=25)
+    practised.app.profiles.change(replace(profile, interview_on=on))
+
+    practised.enter()
+
+    assert outlook.isVisible()
+    assert outlook.text().startswith("The interview is in 25 days.")

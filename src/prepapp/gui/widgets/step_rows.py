@@ -19,9 +19,10 @@ class StepRows(QWidget):
 
     wanted = Signal(object)
 
-    def __init__(self, *, first_key: int = 1) -> None:
+    def __init__(self, *, first_key: int = 1, modifier: str = "") -> None:
         super().__init__()
         self._first_key = first_key
+        self._modifier = modifier
         self.steps: tuple[NextStep, ...] = ()
         self.buttons: list[QPushButton] = []
         self._column = QVBoxLayout()
@@ -57,7 +58,7 @@ class StepRows(QWidget):
         title_words = tr(step.title)
         start_words = tr("Start: {title}", title=title_words)
         start = button(tr("Start"), partial(self.wanted.emit, step))
-        start.setToolTip(plain_tip(f"{start_words} ({key})"))
+        start.setToolTip(plain_tip(f"{start_words} ({self._modifier}{key})"))
         start.setAccessibleName(start_words)
         start.setAccessibleDescription(f"{because(step)} {length(step)}")
         self.buttons.append(start)

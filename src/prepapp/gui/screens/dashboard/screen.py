@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
 
 from prepapp.bootstrap import App
 from prepapp.domain.errors import PrepError
+from prepapp.domain.next_step import MOST_STEPS
 from prepapp.domain.progress import Record
 from prepapp.domain.topics import Level
 from prepapp.gui.jobs import JobRunner
@@ -82,6 +83,8 @@ class DashboardScreen(QWidget):
         self._patience.timeout.connect(lambda: self._pages.setCurrentWidget(self._waiting))
         self._key("L", self.controls.focus)
         self._key("D", self.deck.toggle_table)
+        for place in range(1, MOST_STEPS + 1):
+            self._key(f"Alt+{place}", partial(self._start_further_step, place))
         for place in range(len(self.deck.cards)):
             self._key(str(place + 1), partial(self.deck.go_to, place))
 
@@ -130,6 +133,14 @@ class DashboardScreen(QWidget):
     def _start_step(self) -> None:
         if self._view is not None:
             self.step_wanted.emit(self._view.step.step)
+
+    def _start_further_step(self, place: int) -> None:
+        if self._view is None:
+            return
+        if place == 1:
+            self._start_step()
+        else:
+            self.verdict.more_steps.start(place)
 
     # How it is put together
 
@@ -217,7 +228,8 @@ def _read(app: App) -> Reading:
     service = app.readiness
     readiness = service.level_readiness(profile.level, profile.specialisation)
     first, *more = service.next_steps(readiness, profile)
-    return Reading(readiness, service.taxonomy, first, tuple(more), service.missing(readiness))
+    missing, outlook = service.missing(readiness), service.outlook(readiness, profile)
+    return Reading(readiness, service.taxonomy, first, tuple(more), missing, outlook)
 
 
 def _record(app: App) -> Record:

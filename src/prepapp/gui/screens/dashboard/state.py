@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from prepapp.domain.catalogue import SUSPICIOUS
 from prepapp.domain.glance import NextStep
+from prepapp.domain.interview import Outlook
 from prepapp.domain.readiness import LevelReadiness, Verdict, verdict_facts, verdict_headline
 from prepapp.domain.topics import Taxonomy
 from prepapp.gui.charts.mastery_plot import percent_words
@@ -26,6 +27,8 @@ class Reading:
     next_step: NextStep
     more_steps: tuple[NextStep, ...] = ()
     missing: tuple[str, ...] = ()
+    outlook: Outlook | None = None
+    """What the day of the interview would find; None without one ahead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,7 @@ class DashboardView:
     headline: str
     mark: str
     summary: str
+    outlook: str
     chance: str
     note: str
     step: StepLine
@@ -59,6 +63,7 @@ def derive_view(reading: Reading) -> DashboardView:
         headline=tr(verdict_headline(readiness, missing=reading.missing)),
         mark=_mark(readiness, reading.missing),
         summary=tr(verdict_facts(readiness, missing=reading.missing)),
+        outlook=tr(reading.outlook.sentence) if reading.outlook else "",
         chance=chance_text(readiness),
         note=early_note(readiness),
         step=_step(reading.next_step),

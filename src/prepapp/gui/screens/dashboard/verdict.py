@@ -5,12 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
-from prepapp.domain.readiness import DISCLAIMER
+from prepapp.domain.glance import DISCLAIMER
 from prepapp.gui.language import tr
 from prepapp.gui.screens.dashboard.state import DashboardView
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.parts import button, column, label, row
-from prepapp.gui.widgets.side_by_side import SideBySide
 from prepapp.gui.widgets.step_rows import StepRows
 
 
@@ -27,12 +26,13 @@ class VerdictCard(QFrame):
         self.headline = wrapped("", "display")
         self.mark = QLabel()
         self.summary = wrapped("", "reading")
+        self.outlook = wrapped("", "reading")
         self.note = wrapped("", "muted")
         self.chance = label("", "badge")
         self.step_title = wrapped("", "strong")
         self.step_detail = wrapped("", "muted")
         self.step_button = button(tr("St&art"), self._start, role="primary")
-        self.more_steps = StepRows(first_key=2)
+        self.more_steps = StepRows(first_key=2, modifier="Alt+")
         self.check = button(tr("Am I &ready?"), self.check_wanted.emit)
         self.check.setToolTip(tr("Questions that tell most about whether each area meets the expectation"))
         self._lay_out()
@@ -44,11 +44,14 @@ class VerdictCard(QFrame):
         self._view = view
         self.headline.setText(view.headline)
         self.summary.setText(view.summary)
+        self.outlook.setText(view.outlook)
+        self.outlook.setVisible(bool(view.outlook))
         self.note.setText(view.note)
         self.note.setVisible(bool(view.note))
         self.chance.setText(view.chance)
         self.step_title.setText(view.step.title)
         self.step_detail.setText(view.step.detail)
+        self.step_button.setToolTip("Alt+1")
         self.step_button.setAccessibleName(tr("Start: {title}", title=view.step.title))
         self.more_steps.show_steps(view.more_steps)
         self._redress()
@@ -69,18 +72,29 @@ class VerdictCard(QFrame):
     def _lay_out(self) -> None:
         self.setProperty("role", "card")
         self.chance.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        disclaimer = label(disclaimer_words(), "caption")
+        disclaimer = wrapped(disclaimer_words(), "caption")
         self.mark.setAlignment(Qt.AlignmentFlag.AlignTop)
         heading = row(self.mark, self.headline, spacing=12)
         heading.setStretch(1, 1)
-        chance = SideBySide(self.chance, disclaimer, widest=disclaimer, spacing=12)
         line = QFrame()
         line.setProperty("role", "separator")
         words = column(label(tr("Next step"), "caption"), self.step_title, self.step_detail, spacing=2)
         step = row(words, self.step_button, spacing=16)
         step.setStretch(0, 1)
         check = row(self.check, None)
-        pieces = (heading, self.summary, self.note, chance, 4, line, step, self.more_steps, check)
+        pieces = (
+            heading,
+            self.summary,
+            self.outlook,
+            self.note,
+            row(self.chance, None),
+            disclaimer,
+            4,
+            line,
+            step,
+            self.more_steps,
+            check,
+        )
         self.setLayout(column(*pieces, spacing=10, margins=20))
 
 

@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from prepapp.bootstrap import App
 from prepapp.domain.errors import PrepError
-from prepapp.domain.readiness import DISCLAIMER
+from prepapp.domain.glance import DISCLAIMER
 from prepapp.gui.charts.look import Look
 from prepapp.gui.charts.mastery_plot import MasteryPlot, mastery_plot
 from prepapp.gui.charts.painting import draw, height_of
@@ -115,7 +115,7 @@ class ResultScreen(QWidget):
                 self.problem,
                 4,
                 row(self.review, self.dashboard, None, spacing=12),
-                label(tr(DISCLAIMER), "caption"),
+                label(tr(DISCLAIMER), "caption", wraps=True),
                 spacing=10,
             ),
             card(label(tr("What to do next"), "heading"), self.steps, spacing=12),

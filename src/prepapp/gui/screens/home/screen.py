@@ -139,6 +139,7 @@ class HomeScreen(QWidget):
             label(tr("Readiness"), "caption"),
             label(view.sentence, "reading", wraps=True),
             strip,
+            label(view.disclaimer, "caption", wraps=True),
             row(more, None),
             spacing=10,
         )

@@ -7,7 +7,7 @@ from datetime import tzinfo
 from typing import Final
 
 from prepapp.domain.course import DIAGNOSTIC_BUDGET_S, DIAGNOSTIC_MOST, last_day
-from prepapp.domain.glance import Glance, NextStep, OpenQuiz, Standing, StepKind
+from prepapp.domain.glance import DISCLAIMER, Glance, NextStep, OpenQuiz, Standing, StepKind
 from prepapp.gui.language import clock, mark, short_day, tr, trn
 from prepapp.gui.texts.steps import because, length
 
@@ -60,6 +60,7 @@ class HomeView:
     more_steps: tuple[NextStep, ...]
     sentence: str
     strip: tuple[StripCell, ...]
+    disclaimer: str
 
 
 _STRIP: Final = (
@@ -80,6 +81,7 @@ def derive_home(glance: Glance, *, zone: tzinfo | None) -> HomeView:
         more_steps=glance.standing.more_steps if glance.standing else (),
         sentence=tr(glance.standing.sentence if glance.standing and glance.answer_count else _NOTHING_YET),
         strip=_strip(glance.standing) if glance.answer_count else (),
+        disclaimer=tr(DISCLAIMER),
     )
 
 
