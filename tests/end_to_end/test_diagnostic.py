@@ -110,6 +110,7 @@ def test_the_answers_can_be_looked_at_afterwards(start: Start, app: App) -> None
 
     driver.wait(lambda: driver.window.windowTitle().startswith("Review"))
     driver.settle()
+    driver.key(Qt.Key.Key_J)
     assert "Explanation" in driver.window.review.page.explanation.toPlainText()
 
 

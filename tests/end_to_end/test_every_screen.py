@@ -82,6 +82,30 @@ def quiz(driver: Driver) -> None:
     driver.window.start_quiz(QuizPlan("Mixed practice", size=3))
 
 
+def quiz_key(driver: Driver) -> None:
+    """A quiz after its first answer, with the report of the question begun."""
+    quiz(driver)
+    driver.settle()
+    driver.answer_wrong()
+    driver.key(Qt.Key.Key_Return)
+    driver.quiz.page.aftermath.report.click()
+
+
+def sitting(driver: Driver) -> None:
+    """What a finished quiz came to."""
+    quiz_key(driver)
+    driver.quiz.taking.stop()
+    driver.wait(lambda: driver.window.windowTitle().startswith("Review"))
+
+
+def sitting_question(driver: Driver) -> None:
+    """A question of a finished quiz with a note begun."""
+    sitting(driver)
+    driver.settle()
+    driver.key(Qt.Key.Key_J)
+    driver.key(Qt.Key.Key_N)
+
+
 def _pass(driver: Driver) -> None:
     driver.window.first_run.look.click()
     driver.settle()
@@ -102,6 +126,9 @@ OURS: dict[str, Visit] = {
     "home": screen("Home"),
     "practice": screen("Practice"),
     "review": screen("Review"),
+    "review, a quiz": sitting,
+    "review, a question": sitting_question,
+    "quiz, a key": quiz_key,
     "dashboard": screen("Dashboard"),
     "quiz": quiz,
 }

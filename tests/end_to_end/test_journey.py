@@ -75,9 +75,9 @@ def test_the_whole_loop(start: Start, each_type: Callable[[], App]) -> None:
     driver.settle()
     assert driver.window.review.heading.text() == "5 of 10 right"
     for _ in range(10):
+        driver.key(Qt.Key.Key_J)
         assert "Explanation" in driver.window.review.page.explanation.toPlainText()
         assert "Sources" in driver.window.review.page.explanation.toPlainText()
-        driver.key(Qt.Key.Key_J)
 
     driver.go_to("Dashboard")
     driver.wait(lambda: driver.window.dashboard.verdict.headline.text().startswith("Senior: "))

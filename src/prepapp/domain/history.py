@@ -12,6 +12,8 @@ from prepapp.domain.questions import ItemType
 from prepapp.domain.quiz import Confidence, Ending, Mode
 from prepapp.domain.topics import Level
 
+IDLE_S = 300.0
+"""What took no longer was not left alone."""
 FIRST_AGAIN_AFTER = timedelta(days=90)
 """An answer this long after the last one to the same item counts as a first answer again."""
 
@@ -44,6 +46,11 @@ class AnsweredItem:
     """When it was given: aware, in UTC."""
     seconds: float
     time_target_s: int
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether it was open too long to say anything of pace: over 3 times its target, and 5 minutes."""
+        return self.seconds > max(3.0 * self.time_target_s, IDLE_S)
 
     @property
     def is_evidence(self) -> bool:

@@ -163,6 +163,16 @@ class Stamped:
 
 
 @dataclass(frozen=True, slots=True)
+class Break:
+    """Wall-clock seconds in which the quiz's own clock stood still, while the item at `position` was open."""
+
+    position: int
+    seconds: float
+    was_asked_for: bool
+    """Whether it was a pause, and not an interruption."""
+
+
+@dataclass(frozen=True, slots=True)
 class Quiz:
     """A quiz at one moment; `clock_s` is the active time at the last event."""
 
@@ -177,6 +187,9 @@ class Quiz:
     ending: Ending | None = None
     finished_at: datetime | None = None
     next_seq: int = 0
+    last_at: datetime | None = None
+    """When the last event happened."""
+    breaks: tuple[Break, ...] = ()
 
     @property
     def is_finished(self) -> bool:
@@ -232,7 +245,8 @@ def apply(quiz: Quiz, stamped: Stamped) -> Quiz:
     """The quiz after one more event. Raises `NotNow` when it cannot happen to this quiz."""
     if quiz.is_finished:
         raise NotNow("the quiz is finished")
-    quiz = replace(_spend_time(quiz, stamped.clock_s), next_seq=stamped.seq + 1)
+    broken = _break(quiz, stamped)
+    quiz = replace(_spend_time(quiz, stamped.clock_s), next_seq=stamped.seq + 1, last_at=stamped.at)
     match stamped.event:
         case Dealt(position, item):
             return _deal(quiz, position, item)
@@ -251,11 +265,18 @@ def apply(quiz: Quiz, stamped: Stamped) -> Quiz:
         case Paused():
             return replace(quiz, is_paused=True)
         case Resumed():
-            return replace(quiz, is_paused=False)
+            return replace(quiz, is_paused=False, breaks=(*quiz.breaks, broken))
         case Finished(ending):
             return replace(quiz, ending=ending, finished_at=stamped.at)
         case _:
             assert_never(stamped.event)
+
+
+def _break(quiz: Quiz, stamped: Stamped) -> Break:
+    """The time since the last event that the quiz's own clock did not count; a clock set back counts none."""
+    passed = (stamped.at - (quiz.last_at or quiz.started_at)).total_seconds()
+    counted = max(0.0, stamped.clock_s - quiz.clock_s)
+    return Break(quiz.position, max(0.0, passed - counted), quiz.is_paused)
 
 
 def _spend_time(quiz: Quiz, clock_s: float) -> Quiz:

@@ -35,6 +35,7 @@ from prepapp.gui.widgets.undo_bar import UndoBar
 if TYPE_CHECKING:
     from prepapp.domain.plans import AdaptivePlan, QuizPlan, ReviewPlan
     from prepapp.domain.profile import Profile
+    from prepapp.gui.screens.quiz.screen import QuizScreen
     from prepapp.gui.screens.settings.screen import SettingsScreen
 
 SMALLEST = QSize(880, 500)
@@ -126,13 +127,10 @@ class MainWindow(ScreenWindow):
                 screen.done.connect(self.undo_bar.offer)
                 screen.failed.connect(self._show_problem)
             case Place.QUIZ:
-                screen.finished.connect(self.quizzes.show_finished)
-                screen.left.connect(lambda: self.go_to(Place.HOME))
-                screen.saved.connect(self._say_saved)
-                screen.announced.connect(self.say)
-                screen.done.connect(self.undo_bar.offer)
+                self._connect_quiz(screen)
             case Place.REVIEW:
                 screen.practice_wanted.connect(lambda: self.go_to(Place.PRACTICE))
+                screen.done.connect(self.undo_bar.offer)
             case Place.DIAGNOSTIC:
                 screen.plan_wanted.connect(self.quizzes.start)
                 screen.left.connect(lambda: self.go_to(Place.HOME))
@@ -166,6 +164,13 @@ class MainWindow(ScreenWindow):
         screen.erased.connect(self._begin_anew)
         screen.removal_wanted.connect(self.removal_wanted)
         screen.failed.connect(self._show_problem)
+
+    def _connect_quiz(self, screen: QuizScreen) -> None:
+        screen.finished.connect(self.quizzes.show_finished)
+        screen.left.connect(lambda: self.go_to(Place.HOME))
+        screen.saved.connect(self._say_saved)
+        screen.announced.connect(self.say)
+        screen.done.connect(self.undo_bar.offer)
 
     # Moving about
 

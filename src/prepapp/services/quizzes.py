@@ -196,6 +196,10 @@ class QuizService:
         """A quiz with its answers."""
         return FinishedQuiz(self._quizzes.load(quiz_id), self._answers.of_quiz(quiz_id))
 
+    def attempts(self, item_id: str) -> tuple[AnsweredItem, ...]:
+        """Every answer that was ever given to an item, the oldest first."""
+        return self._answers.of_item(item_id)
+
     def _has(self, quiz: Quiz, position: int) -> bool:
         dealt = quiz.dealt[position]
         item = self._bundle.item(dealt.item_id)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
 
 class SideBySide(QWidget):
-    """`widest`, one of the two, takes the room that is left."""
+    """`widest`, one of the two, takes the room that is left; `turned` tells whether they are stacked now."""
+
+    turned = Signal(bool)
 
     def __init__(self, first: QWidget, second: QWidget, *, widest: QWidget, spacing: int) -> None:
         super().__init__()
@@ -41,6 +43,7 @@ class SideBySide(QWidget):
         if way is not self._box.direction():
             self._box.setDirection(way)
             self.updateGeometry()
+            self.turned.emit(not fits)
 
     def _widths(self) -> tuple[int, int]:
         first, second = (max(part.minimumSizeHint().width(), part.minimumWidth()) for part in self._parts)

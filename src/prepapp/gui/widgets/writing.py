@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit
 from typing_extensions import override
 
@@ -13,6 +14,21 @@ from prepapp.gui.widgets.tool import Tool
 BATCH_MS = 300
 """What is typed is handed on so long after its first key: it is on the disk within half a second."""
 LONGEST = 20_000
+
+
+class _Field(QPlainTextEdit):
+    """Ctrl+Z is its own only while it has typing to undo: otherwise it takes back what was done last."""
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and self._leaves(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def _leaves(self, event: QEvent) -> bool:
+        is_undo = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
+        return is_undo and not self.document().isUndoAvailable()
 
 
 class WritingTool(Tool):
@@ -27,7 +43,7 @@ class WritingTool(Tool):
         self.title = title
         self._subject = ""
         self._handed_on = ""
-        self.field = QPlainTextEdit()
+        self.field = _Field()
         self.field.setAccessibleName(title)
         self.field.setAccessibleDescription(
             tr("Ctrl+Tab goes back to the question, Esc closes the field; what is written is kept.")

@@ -1,4 +1,4 @@
-"""What the review of a finished quiz says; pure, no Qt."""
+"""What the list of finished quizzes and the lines of one of them say; pure, no Qt."""
 
 from __future__ import annotations
 
@@ -9,11 +9,20 @@ from typing import Final
 from prepapp.domain.grading import Outcome
 from prepapp.domain.history import AnsweredItem, QuizRecord
 from prepapp.domain.quiz import Ending, Quiz
+from prepapp.domain.sitting import Pick, is_picked
 from prepapp.gui.language import clock, figure, mark, short_day, tr
 from prepapp.gui.screens.quiz.state import clock_text
 from prepapp.services.quizzes import FinishedQuiz
 
-FILTERS: Final = (mark("All"), mark("Not right"), mark("Flagged"), mark("Not answered"))
+PICKS: Final = {
+    Pick.ALL: mark("All"),
+    Pick.WRONG: mark("Not right"),
+    Pick.FLAGGED: mark("Flagged"),
+    Pick.GUESSED_RIGHT: mark("Guessed right"),
+    Pick.SURE_BUT_WRONG: mark("Sure but wrong"),
+    Pick.SLOW: mark("Slow"),
+    Pick.SKIPPED: mark("Skipped"),
+}
 _SIGNS: Final = {
     Outcome.RIGHT: "✓",
     Outcome.PARTLY: "◐",
@@ -21,7 +30,7 @@ _SIGNS: Final = {
     Outcome.DONT_KNOW: "?",
     Outcome.UNANSWERED: "–",
 }
-_WORDS: Final = {
+WORDS: Final = {
     Outcome.RIGHT: mark("right"),
     Outcome.PARTLY: mark("partly right"),
     Outcome.WRONG: mark("not right"),
@@ -72,21 +81,13 @@ class LineView:
     name: str
 
 
-def derive_lines(finished: FinishedQuiz, titles: dict[str, str], *, only: str) -> tuple[LineView, ...]:
+def derive_lines(finished: FinishedQuiz, titles: dict[str, str], *, only: Pick) -> tuple[LineView, ...]:
     """The items to list under a filter, by position."""
-    return tuple(_line(answer, titles) for answer in finished.answers if _is_wanted(answer, finished, only))
-
-
-def _is_wanted(answer: AnsweredItem, finished: FinishedQuiz, only: str) -> bool:
-    match only:
-        case "Not right":
-            return answer.outcome is not Outcome.RIGHT
-        case "Flagged":
-            return finished.quiz.entries[answer.position].is_flagged
-        case "Not answered":
-            return answer.outcome is Outcome.UNANSWERED
-        case _:
-            return True
+    return tuple(
+        _line(answer, titles)
+        for answer in finished.answers
+        if is_picked(answer, only, is_flagged=finished.quiz.entries[answer.position].is_flagged)
+    )
 
 
 def _line(answer: AnsweredItem, titles: dict[str, str]) -> LineView:
@@ -100,7 +101,7 @@ def _line(answer: AnsweredItem, titles: dict[str, str]) -> LineView:
             "Question {number}, {title}, {outcome}",
             number=number,
             title=title,
-            outcome=tr(_WORDS[answer.outcome]),
+            outcome=tr(WORDS[answer.outcome]),
         ),
     )
 

@@ -1,0 +1,260 @@
+"""One finished quiz: what it came to, its questions, and each with all there is to learn from it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QStackedWidget, QWidget
+
+from prepapp.bootstrap import App
+from prepapp.domain.annotations import ItemAnnotations, Noted
+from prepapp.domain.answers import Unreadable, read
+from prepapp.domain.grading import Grade, Outcome, grade
+from prepapp.domain.history import AnsweredItem
+from prepapp.domain.questions import Question
+from prepapp.domain.sitting import Pick
+from prepapp.gui.afterwards import Afterwards
+from prepapp.gui.jobs import JobRunner
+from prepapp.gui.language import tr
+from prepapp.gui.remarks import Remarks
+from prepapp.gui.screens.review.findings import Sitting, derive_findings, derive_item
+from prepapp.gui.screens.review.findings_card import FindingsCard
+from prepapp.gui.screens.review.state import PICKS, derive_heading, derive_lines
+from prepapp.gui.texts.remarks import remark_words
+from prepapp.gui.theme.theme import Theme
+from prepapp.gui.widgets.parts import button, column, framed, label, plain_tip, row, scrolling
+from prepapp.gui.widgets.question_page import QuestionPage
+from prepapp.gui.widgets.side_by_side import SideBySide
+from prepapp.gui.widgets.writing import WritingTool
+
+WIDEST_PAGE = 860
+_UNLIMITED = 16_777_215
+"""What Qt calls no limit of a width or height."""
+_POSITION = Qt.ItemDataRole.UserRole
+
+
+class SittingPage(QWidget):
+    """`left` when the list of quizzes is wanted; `done` carries a deed that can be undone."""
+
+    left = Signal()
+    done = Signal(object)
+
+    def __init__(self, app: App, runner: JobRunner, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._sitting: Sitting | None = None
+        self._note_item = ""
+        self.remarks = Remarks(app, runner)
+        self._make_list()
+        self._make_page()
+        self.afterwards = Afterwards(self.page, self.remarks)
+        self._lay_out()
+        self._connect()
+        self._add_keys()
+
+    def show_sitting(self, sitting: Sitting) -> None:
+        """Show what a quiz came to, then its questions."""
+        self._sitting = sitting
+        heading, detail = derive_heading(sitting.finished)
+        self.heading.setText(heading)
+        self.detail.setText(f"{tr(sitting.finished.quiz.settings.title)} · {detail}")
+        self.findings.show_findings(derive_findings(sitting, zone=None))
+        self.filter.setCurrentIndex(0)
+        self._fill_lines()
+        self.lines.setFocus()
+
+    def put_down(self) -> None:
+        """Make a fact of a note that is being written."""
+        written_on = self.note.subject
+        self.note.wait()
+        if written_on:
+            self.remarks.look_up(written_on)
+
+    # What it is made of
+
+    def _make_list(self) -> None:
+        self.lines = QListWidget()
+        self.lines.setAccessibleName(tr("Questions of this quiz"))
+        self.lines.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.filter = QComboBox()
+        for pick, words in PICKS.items():
+            self.filter.addItem(tr(words), pick)
+        self.filter.setAccessibleName(tr("Show"))
+        self.back = button(
+            tr("&All quizzes"), self.left.emit, role="flat", icon=self._theme.icon("arrow-left")
+        )
+        self.heading, self.detail = label("", "title", wraps=True), label("", "muted", wraps=True)
+
+    def _make_page(self) -> None:
+        self.findings = FindingsCard()
+        self.page = QuestionPage(self._theme)
+        self.about = label("", "muted", wraps=True)
+        self._stubborn_words = label("", wraps=True)
+        inner = column(self._stubborn_words)
+        inner.setContentsMargins(14, 10, 14, 10)
+        self.stubborn = framed("banner", inner)
+        self.note = WritingTool(tr("Note"), tr("The note stays with this question."), tr("&Delete note"))
+        self.note.setMaximumHeight(self._theme.space(170))
+        content = QWidget()
+        content.setLayout(column(self.about, self.stubborn, self.page, self.note, None, spacing=12))
+        self._area = scrolling(content, widest=WIDEST_PAGE)
+        self.gone = label("", wraps=True)
+        self._right = QStackedWidget()
+        for one in (self._area, scrolling(self.findings, widest=WIDEST_PAGE), scrolling(self.gone)):
+            self._right.addWidget(one)
+        self.stubborn.hide()
+        self.note.hide()
+
+    def _lay_out(self) -> None:
+        words = column(self.heading, self.detail, spacing=0)
+        head = row(self.back, words, spacing=12)
+        head.setStretch(1, 1)
+        head.setContentsMargins(12, 8, 16, 8)
+        bar = framed("bar", head)
+        bar.setProperty("edge", "bottom")
+        show = row(label(tr("Show")), self.filter)
+        show.setStretch(1, 1)
+        left = QWidget()
+        left.setLayout(column(show, self.lines, spacing=8, margins=12))
+        self._right.setMinimumWidth(self._theme.space(300))
+        self._left = left
+        middle = SideBySide(left, self._right, widest=self._right, spacing=0)
+        middle.turned.connect(self._fit_list)
+        self._fit_list(False)
+        across = column(bar, middle, spacing=0)
+        across.setStretch(1, 1)
+        self.setLayout(across)
+
+    def _fit_list(self, is_stacked: bool) -> None:  # noqa: FBT001 - a slot
+        """Beside the question the list has a width of its own; above it, room for a few lines."""
+        space = self._theme.space
+        self.lines.setMinimumHeight(space(40) if is_stacked else 0)
+        self.lines.setMaximumHeight(space(62) if is_stacked else _UNLIMITED)
+        self._left.setMinimumWidth(0 if is_stacked else space(250))
+        self._left.setMaximumWidth(_UNLIMITED if is_stacked else space(324))
+
+    def _connect(self) -> None:
+        self.lines.currentRowChanged.connect(self._show_line)
+        self.lines.itemActivated.connect(lambda _: self._open())
+        self.filter.currentIndexChanged.connect(self._fill_lines)
+        self.page.aftermath.note_wanted.connect(self._open_note)
+        self.note.written.connect(self.remarks.keep_note)
+        self.note.delete_wanted.connect(self._delete_note)
+        self.remarks.known.connect(self._show_known)
+        self.remarks.note_changed.connect(self._show_note)
+        self.remarks.done.connect(self.done)
+        self.remarks.not_saved.connect(self._say_not_saved)
+
+    def _add_keys(self) -> None:
+        for key, slot in (
+            ("J", lambda: self._step(1)),
+            ("K", lambda: self._step(-1)),
+            ("W", self._next_wrong),
+            ("N", self._open_note),
+            *((str(place + 1), partial(self.afterwards.choose_reason, place)) for place in range(4)),
+            ("Esc", self.left.emit),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    # What is shown
+
+    def _fill_lines(self) -> None:
+        if self._sitting is None:
+            return
+        titles = {item.id: item.title for item in self._sitting.bundle.items}
+        pick = Pick(self.filter.currentData())  # Qt hands out plain text
+        self.lines.clear()
+        self._add_line(tr("Summary"), tr("Summary"), None)
+        for view in derive_lines(self._sitting.finished, titles, only=pick):
+            self._add_line(f"{view.sign}  {view.text}", view.name, view.position)
+        is_filtered = pick is not Pick.ALL and self.lines.count() > 1
+        self.lines.setCurrentRow(1 if is_filtered else 0)
+
+    def _add_line(self, text: str, name: str, position: int | None) -> None:
+        item = QListWidgetItem(text)
+        item.setData(_POSITION, position)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, name)
+        item.setToolTip(plain_tip(text))
+        item.setSizeHint(QSize(0, self._theme.space(34)))
+        self.lines.addItem(item)
+
+    def _show_line(self, place: int) -> None:
+        if place < 0 or self._sitting is None:
+            return
+        self.put_down()
+        position = self.lines.item(place).data(_POSITION)
+        if position is None:
+            self._right.setCurrentIndex(1)
+            return
+        answers = self._sitting.finished.answers
+        self._show_answer(self._sitting, next(one for one in answers if one.position == position))
+
+    def _show_answer(self, sitting: Sitting, answer: AnsweredItem) -> None:
+        listed = sitting.bundle.item(answer.item_id)
+        if listed is None or listed.content_hash != answer.content_hash:
+            self.gone.setText(tr("This question has changed or left the bank since it was answered."))
+            self._right.setCurrentIndex(2)
+            return
+        question = sitting.bundle.question(answer.item_id, answer.variant)
+        view = derive_item(sitting, answer, zone=None)
+        self.about.setText(view.about)
+        self._stubborn_words.setText(view.stubborn)
+        self.stubborn.setVisible(bool(view.stubborn))
+        self.note.hide()
+        self.page.show_question(question, answer.order, answer.response)
+        self.page.show_feedback(answer.response, _as_graded(question, answer))
+        self._note_item = answer.item_id
+        self.afterwards.begin(answer.item_id, answer.id, answer.outcome)
+        self._right.setCurrentIndex(0)
+        self._area.verticalScrollBar().setValue(0)
+
+    def _show_known(self, item_id: str, said: ItemAnnotations) -> None:
+        if item_id == self._note_item and not self.note.subject:
+            self._show_note(item_id, said.note)
+
+    def _show_note(self, item_id: str, text: str) -> None:
+        if item_id == self._note_item:
+            self.note.show_text(item_id, text)
+            self.note.setVisible(bool(text) or self.note.isVisibleTo(self))
+
+    def _delete_note(self, item_id: str) -> None:
+        self.remarks.make(item_id, Noted(""), remark_words(Noted("")))
+
+    def _say_not_saved(self) -> None:
+        self.detail.setText(tr("Not saved. Free disk space or check the data folder, then try again."))
+
+    def _open_note(self) -> None:
+        if self._right.currentIndex() == 0:
+            self.note.show()
+            self.note.focus_first()
+            self._area.ensureWidgetVisible(self.note)
+
+    def _open(self) -> None:
+        """Give the keyboard to what the line stands for."""
+        if self._right.currentIndex() == 0:
+            self.page.stem.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _step(self, by: int) -> None:
+        self.lines.setCurrentRow(min(max(self.lines.currentRow() + by, 0), self.lines.count() - 1))
+
+    def _next_wrong(self) -> None:
+        if self._sitting is None:
+            return
+        answers = self._sitting.finished.answers
+        not_right = {one.position for one in answers if one.outcome is not Outcome.RIGHT}
+        for place in range(self.lines.currentRow() + 1, self.lines.count()):
+            if self.lines.item(place).data(_POSITION) in not_right:
+                self.lines.setCurrentRow(place)
+                return
+
+
+def _as_graded(question: Question, answer: AnsweredItem) -> Grade:
+    """The grade as it was given; what the mistake is called comes from the item as it is."""
+    found = read(question, answer.response)
+    mistake = None if isinstance(found, Unreadable) else grade(question, found).mistake
+    return Grade(answer.credit, answer.outcome, mistake)
