@@ -9,7 +9,7 @@ import os
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 from random import Random
@@ -75,6 +75,10 @@ class World:
     now: Callable[[], datetime] = utc_now
     monotonic: Callable[[], float] = time.monotonic
     rng: Callable[[], Random] = Random  # seeded by the operating system
+
+    def today(self) -> date:
+        """The day it is for the person, in the time zone of the computer."""
+        return self.now().astimezone().date()
 
 
 class App:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QColor, QImage, QRegion, QTextDocument
+from PySide6.QtGui import QAccessible, QColor, QImage, QRegion, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
@@ -275,3 +275,30 @@ def test_many_pages_can_be_shown_one_after_the_other(view: MarkdownView) -> None
     grabbed(view)
 
     assert "Page 199" in view.toPlainText()
+
+
+LISTING = "Look:\n\n```python\nfirst = 1\nif first:\n    second = 2\n```\n\nWhat is `second`?"
+
+
+def test_a_listing_is_read_line_by_line(qtbot: QtBot, view: MarkdownView) -> None:
+    """Arrows move the caret a line at a time, and what reads the screen is told where it stands."""
+    view.set_markdown(LISTING)
+    focus(qtbot, view)
+    qtbot.keyClick(view, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    interface = QAccessible.queryAccessibleInterface(view).textInterface()
+
+    read = []
+    for _ in range(6):
+        cursor = view.textCursor()
+        assert interface.cursorPosition() == cursor.position()
+        cursor.select(QTextCursor.SelectionType.LineUnderCursor)
+        read.append(cursor.selectedText().strip())
+        qtbot.keyClick(view, Qt.Key.Key_Down)
+
+    assert list(filter(None, read)) == ["Look:", "first = 1", "if first:", "second = 2", "What is second?"]
+
+
+def test_a_listing_is_announced_by_its_language_and_length(view: MarkdownView) -> None:
+    view.set_markdown(LISTING)
+
+    assert "Code, Python, 3 lines" in view.accessibleDescription()

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Final, TypeAlias
 
 from prepapp.domain.scale import AUTHORED_DIFFICULTY_SD
 from prepapp.domain.topics import Level
 
+FACTS_HOLD_MONTHS: Final = 12
+"""So long facts about products pass for current."""
 ASKABLE: Final = frozenset({"draft", "reviewed"})
 """The statuses of items that may be asked."""
 
@@ -61,6 +64,13 @@ class ItemSummary:
     valid_as_of: str | None = None
     difficulty_sd: float = AUTHORED_DIFFICULTY_SD
     """How far `difficulty` may be off, in SDs."""
+
+    def is_dated(self, today: date) -> bool:
+        """Whether its product facts were last checked more than 12 months ago, counted by the month."""
+        if self.valid_as_of is None:
+            return False
+        year, month = map(int, self.valid_as_of.split("-")[:2])
+        return (today.year - year) * 12 + today.month - month > FACTS_HOLD_MONTHS
 
     @property
     def can_be_asked(self) -> bool:

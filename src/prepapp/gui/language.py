@@ -18,6 +18,7 @@ __all__ = [
     "figure",
     "joined",
     "mark",
+    "month",
     "number",
     "percent",
     "said",
@@ -78,6 +79,13 @@ def short_day(when: date) -> str:
     """A day where there is little room: 4 Mar 2026, in German 04.03.2026."""
     return QLocale().toString(
         QDate(when.year, when.month, when.day), tr("d MMM yyyy", "a short day, as Qt formats")
+    )
+
+
+def month(when: date) -> str:
+    """A month in words: March 2026, in German März 2026."""
+    return QLocale().toString(
+        QDate(when.year, when.month, when.day), tr("MMMM yyyy", "a month, as Qt formats")
     )
 
 

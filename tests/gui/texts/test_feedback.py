@@ -1,6 +1,9 @@
 """What feedback says for every type: verdict, every rationale, explanation, takeaway, source."""
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtGui import QFont
 
 from prepapp.content.bundle import Bundle
 from prepapp.domain.answers import (
@@ -15,9 +18,11 @@ from prepapp.domain.answers import (
     read,
 )
 from prepapp.domain.grading import Grade, Outcome, grade
-from prepapp.domain.questions import SingleQuestion
+from prepapp.domain.questions import Reference, SingleQuestion
+from prepapp.gui.rendering import RenderStyle, render
 from prepapp.gui.texts.feedback import feedback_markdown, verdict
 from prepapp.gui.texts.stems import instruction, stem_markdown
+from prepapp.gui.theme.looks import LIGHT
 from tests.support.sample_bank import WHY, one_of_each
 
 TYPES = [document["id"] for document in one_of_each()]
@@ -104,3 +109,17 @@ def test_a_code_question_shows_its_program(bundle: Bundle) -> None:
 
 def test_a_multi_question_says_how_many(bundle: Bundle) -> None:
     assert instruction(bundle.question("multi-0001")) == "Select 2."
+
+
+def test_the_name_of_a_source_is_shown_letter_by_letter(bundle: Bundle) -> None:
+    question = bundle.question("single-0001")
+    sources = (Reference("Python documentation", "object.__hash__ and *args, `x` for $5"),)
+    question = replace(question, facts=replace(question.facts, references=sources))
+
+    shown = render(feedback_markdown(question, DontKnow(), WRONG, (0, 1, 2)), _style()).spoken
+
+    assert "Python documentation, object.__hash__ and *args, `x` for $5" in shown
+
+
+def _style() -> RenderStyle:
+    return RenderStyle.of(LIGHT, font=QFont("Sans", 11), monospace="Monospace", ratio=1.0)

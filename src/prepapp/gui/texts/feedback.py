@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Final, assert_never
 
@@ -30,6 +31,8 @@ from prepapp.domain.questions import (
 )
 from prepapp.gui.language import figure, joined, percent, tr, trn
 
+_MEANT: Final = re.compile(r"([\\`*_\[\]<>$])")
+"""What Markdown would not take as it stands."""
 _PLAIN: Final = "text"
 """The language of a listing that has none."""
 
@@ -225,7 +228,12 @@ def _sources(question: Question) -> str:
 
 
 def _source(title: str, locator: str, url: str | None) -> str:
-    return f"- {title}, {locator}" + (f" ([{tr('link')}]({url}))" if url else "")
+    return f"- {_literal(title)}, {_literal(locator)}" + (f" ([{tr('link')}]({url}))" if url else "")
+
+
+def _literal(text: str) -> str:
+    """Plain words as Markdown: `object.__hash__` is a name, not something bold."""
+    return _MEANT.sub(r"\\\1", text)
 
 
 def chosen_options(response: Response | None) -> frozenset[str]:

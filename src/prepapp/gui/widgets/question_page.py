@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -10,6 +13,7 @@ from prepapp.domain.answers import Response
 from prepapp.domain.grading import Grade, Outcome
 from prepapp.domain.questions import Question
 from prepapp.gui.language import tr
+from prepapp.gui.texts.age import dated_words
 from prepapp.gui.texts.feedback import feedback_markdown, verdict
 from prepapp.gui.texts.stems import instruction, stem_markdown
 from prepapp.gui.theme.theme import Theme, set_property
@@ -37,8 +41,10 @@ class QuestionPage(QWidget):
     responded = Signal(object)
     struck = Signal(str, bool)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
+        """`today` tells how old the facts of a question are."""
         super().__init__()
+        self._today = today
         self._theme = theme
         self.stem = MarkdownView(theme)
         self.stem.setAccessibleName(tr("Question"))
@@ -56,6 +62,7 @@ class QuestionPage(QWidget):
         self._banner = framed("banner", across)
         self.explanation = MarkdownView(theme)
         self.explanation.setAccessibleName(tr("Explanation"))
+        self.dated = label("", wraps=True)
         self.aftermath = Aftermath()
         self.setLayout(
             column(
@@ -65,6 +72,7 @@ class QuestionPage(QWidget):
                 self.confidence,
                 self._banner,
                 self.explanation,
+                self.dated,
                 self.aftermath,
                 None,
                 spacing=14,
@@ -97,8 +105,10 @@ class QuestionPage(QWidget):
         self._mark.setPixmap(self._theme.icon(icon).pixmap(20, 20))
         self.verdict.setText(verdict(self._question, grade, self._order))
         self.explanation.set_markdown(feedback_markdown(self._question, response, grade, self._order))
+        self.dated.setText(dated_words(self._question.facts.summary, self._today()))
         self._banner.show()
         self.explanation.show()
+        self.dated.setVisible(bool(self.dated.text()))
 
     def show_aftermath(self, answer: str, outcome: Outcome) -> None:
         """Let something be said of the question; `answer` is the id of the answer it was given."""
@@ -134,5 +144,5 @@ class QuestionPage(QWidget):
 
     def _hide_feedback(self) -> None:
         self._banner.hide()
-        self.explanation.hide()
-        self.aftermath.hide()
+        for one in (self.explanation, self.dated, self.aftermath):
+            one.hide()

@@ -23,6 +23,7 @@ from prepapp.gui.language import tr
 from prepapp.gui.screens.library.career import career_markdown
 from prepapp.gui.screens.library.state import TYPES, count_words, item_words, practice_plan, search_words
 from prepapp.gui.screens.library.table import EntryTable
+from prepapp.gui.texts.age import dated_words
 from prepapp.gui.texts.stems import stem_markdown
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.chips import Chips
@@ -142,7 +143,7 @@ class LibraryScreen(QWidget):
         )
         self.title = label("", "heading", wraps=True)
         self.detail = label("", "caption", wraps=True)
-        self.page = QuestionPage(self._theme)
+        self.page = QuestionPage(self._theme, self._app.world.today)
         self.stem = MarkdownView(self._theme, name=tr("Question"))
         self.reveal = button(tr("Show the &answer"), self._reveal)
         self.reveal.setToolTip(tr("That the answer was looked up is remembered with the question"))
@@ -213,7 +214,8 @@ class LibraryScreen(QWidget):
     def _show_item(self, entry: Entry, question: Question) -> None:
         self._entry = entry
         self.title.setText(entry.item.title)
-        self.detail.setText(item_words(entry))
+        dated = dated_words(entry.item, self._app.world.today())
+        self.detail.setText("\n".join(filter(None, (item_words(entry), dated))))
         is_open = isinstance(question, OpenQuestion)
         self.page.setVisible(not is_open)
         self.reveal.setVisible(not is_open)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -22,9 +25,9 @@ class Pages(QStackedWidget):
     turned = Signal()
     resume_wanted = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
         super().__init__()
-        self.question = QuestionPage(theme)
+        self.question = QuestionPage(theme, today)
         self.summary = SummaryPage(theme)
         self.resume = button(tr("&Resume"), self.resume_wanted.emit, role="primary")
         self._area = scrolling(self.question, widest=WIDEST_QUESTION)

@@ -50,7 +50,7 @@ class QuizScreen(QWidget):
         self._app, self._runner = app, runner
         self._taking: Taking | None = None
         self.top, self.bottom = TopBar(theme), BottomBar(theme)
-        self.pages = Pages(theme)
+        self.pages = Pages(theme, app.world.today)
         self.page, self.summary = self.pages.question, self.pages.summary
         self.banner = Banner(tr("&Retry"))
         self.clock = QuizClock()

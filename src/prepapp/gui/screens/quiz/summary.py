@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
 
 from prepapp.domain.quiz import Quiz
+from prepapp.gui.language import mark, tr
 from prepapp.gui.screens.quiz.state import derive_cells, derive_summary
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.parts import button, card, column, label, row
 
-FILTERS = ("All", "Unanswered", "Flagged")
+FILTERS = (mark("All"), mark("Unanswered"), mark("Flagged"))
 
 
 class SummaryPage(QWidget):
@@ -24,20 +25,21 @@ class SummaryPage(QWidget):
         super().__init__()
         self._quiz: Quiz | None = None
         self.heading = label("", "title")
-        self._note = label("Answers can be changed until they are submitted.", "muted", wraps=True)
+        self._note = label(tr("Answers can be changed until they are submitted."), "muted", wraps=True)
         self.filter = QComboBox()
-        self.filter.addItems(list(FILTERS))
-        self.filter.setAccessibleName("Show")
+        for one in FILTERS:
+            self.filter.addItem(tr(one), one)
+        self.filter.setAccessibleName(tr("Show"))
         self.filter.currentIndexChanged.connect(self._fill)
         self.list = QListWidget()
-        self.list.setAccessibleName("Questions")
+        self.list.setAccessibleName(tr("Questions"))
         self.list.itemActivated.connect(self._choose)
-        self.back = button("&Back to questions", self.back_wanted.emit)
-        self.submit = button("Submit", self.submit_wanted.emit, role="primary")
+        self.back = button(tr("&Back to questions"), self.back_wanted.emit)
+        self.submit = button(tr("Submit"), self.submit_wanted.emit, role="primary")
         middle = card(
             self.heading,
             self._note,
-            row(label("Show"), self.filter, None),
+            row(label(tr("Show")), self.filter, None),
             self.list,
             row(None, self.back, self.submit),
             spacing=12,
@@ -61,9 +63,8 @@ class SummaryPage(QWidget):
         self.list.clear()
         for place, cell in enumerate(derive_cells(self._quiz)):
             wanted = {"Unanswered": not cell.is_answered, "Flagged": cell.is_flagged}
-            if wanted.get(self.filter.currentText(), True):
-                state = "answered" if cell.is_answered else "not answered"
-                item = QListWidgetItem(f"{cell.sign}  Question {cell.number}, {state}")
+            if wanted.get(self.filter.currentData(), True):
+                item = QListWidgetItem(f"{cell.sign}  {cell.name}")
                 item.setData(Qt.ItemDataRole.UserRole, place)
                 self.list.addItem(item)
 

@@ -48,7 +48,7 @@ class SittingPage(QWidget):
         self._note_item = ""
         self.remarks = Remarks(app, runner)
         self._make_list()
-        self._make_page()
+        self._make_page(app)
         self.afterwards = Afterwards(self.page, self.remarks)
         self._lay_out()
         self._connect()
@@ -88,9 +88,9 @@ class SittingPage(QWidget):
         )
         self.heading, self.detail = label("", "title", wraps=True), label("", "muted", wraps=True)
 
-    def _make_page(self) -> None:
+    def _make_page(self, app: App) -> None:
         self.findings = FindingsCard()
-        self.page = QuestionPage(self._theme)
+        self.page = QuestionPage(self._theme, app.world.today)
         self.about = label("", "muted", wraps=True)
         self._stubborn_words = label("", wraps=True)
         inner = column(self._stubborn_words)
