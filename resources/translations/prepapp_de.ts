@@ -186,7 +186,6 @@
     </message>
     <message>
       <location filename="../../src/prepapp/domain/catalogue.py" />
-      <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <location filename="../../src/prepapp/gui/texts/feedback.py" />
       <source>Not answered</source>
       <translation>Nicht beantwortet</translation>
@@ -1414,6 +1413,7 @@
       <location filename="../../src/prepapp/gui/screens/library/screen.py" />
       <location filename="../../src/prepapp/gui/screens/library/table.py" />
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
+      <location filename="../../src/prepapp/gui/screens/quiz/summary.py" />
       <location filename="../../src/prepapp/gui/screens/quiz/tools/grid.py" />
       <source>Questions</source>
       <translation>Aufgaben</translation>
@@ -1652,6 +1652,12 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/language.py" />
+      <source>MMMM yyyy</source>
+      <comment>a month, as Qt formats</comment>
+      <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/language.py" />
       <source>HH:mm</source>
       <comment>a time of day, as Qt formats</comment>
       <translation>HH:mm</translation>
@@ -1820,6 +1826,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
+      <location filename="../../src/prepapp/gui/screens/quiz/summary.py" />
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <source>All</source>
       <translation>Alle</translation>
@@ -1896,6 +1903,8 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/deck_state.py" />
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <location filename="../../src/prepapp/gui/screens/review/findings.py" />
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <source>Sure but wrong</source>
       <translation>Sicher, aber falsch</translation>
     </message>
@@ -1917,6 +1926,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
+      <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>Time</source>
       <translation>Zeit</translation>
@@ -2944,6 +2954,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/filters.py" />
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>Areas</source>
       <translation>Gebiete</translation>
     </message>
@@ -3498,16 +3509,19 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <source>Skipped</source>
       <translation>Übersprungen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <source>Guessed right</source>
       <translation>Richtig geraten</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <source>Slow</source>
       <translation>Langsam</translation>
     </message>
@@ -3885,6 +3899,38 @@
       <translation>{answered} von {total} beantwortet: abgeben</translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/summary.py" />
+      <source>Unanswered</source>
+      <translation>Unbeantwortet</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/summary.py" />
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
+      <source>Flagged</source>
+      <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/summary.py" />
+      <source>Answers can be changed until they are submitted.</source>
+      <translation>Antworten lassen sich ändern, bis sie abgegeben werden.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/summary.py" />
+      <location filename="../../src/prepapp/gui/screens/review/sitting.py" />
+      <source>Show</source>
+      <translation>Anzeigen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/summary.py" />
+      <source>&amp;Back to questions</source>
+      <translation>&amp;Zurück zu den Fragen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/summary.py" />
+      <source>Submit</source>
+      <translation>Abgeben</translation>
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/calculator.py" />
       <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
       <location filename="../../src/prepapp/gui/shortcuts.py" />
@@ -4032,16 +4078,19 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/toolbox.py" />
       <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
+      <location filename="../../src/prepapp/gui/screens/review/sitting.py" />
       <source>Note</source>
       <translation>Notiz</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/toolbox.py" />
+      <location filename="../../src/prepapp/gui/screens/review/sitting.py" />
       <source>The note stays with this question.</source>
       <translation>Die Notiz bleibt bei dieser Aufgabe.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/toolbox.py" />
+      <location filename="../../src/prepapp/gui/screens/review/sitting.py" />
       <source>&amp;Delete note</source>
       <translation>Notiz &amp;löschen</translation>
     </message>
@@ -4125,24 +4174,154 @@
       <translation>Alle Aufgaben (G)</translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/screens/review/findings.py" />
+      <source>Score</source>
+      <translation>Ergebnis</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/findings.py" />
+      <source>Planned again</source>
+      <translation>Wieder geplant</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/findings.py" />
+      <source>{right} of {all} right. On many such questions, 9 times out of 10 between {low} and {high} right.</source>
+      <translation>{right} von {all} richtig. Bei vielen solchen Fragen in 9 von 10 Fällen zwischen {low} und {high} richtig.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/findings.py" />
+      <source>{time} used, without a limit.</source>
+      <translation>{time} verbraucht, ohne Begrenzung.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/findings.py" />
+      <source>{time} used of {limit} allowed.</source>
+      <translation>{time} von erlaubten {limit} verbraucht.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/review/findings.py" />
+      <source>Paused {n} times, {time} in all.</source>
+      <extracomment>Singular: Paused once, {time}.</extracomment>
+      <translation>
+        <numerusform>Einmal pausiert, {time}.</numerusform>
+        <numerusform>{n}-mal pausiert, insgesamt {time}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/review/findings.py" />
+      <source>Interrupted {n} times, {time} in all; the clock stood still.</source>
+      <extracomment>Singular: Interrupted once, {time}; the clock stood still.</extracomment>
+      <translation>
+        <numerusform>Einmal unterbrochen, {time}; die Uhr stand still.</numerusform>
+        <numerusform>{n}-mal unterbrochen, insgesamt {time}; die Uhr stand still.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/review/findings.py" />
+      <source>{n} hours</source>
+      <extracomment>Singular: {n} hour</extracomment>
+      <translation>
+        <numerusform>{n} Stunde</numerusform>
+        <numerusform>{n} Stunden</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/findings.py" />
+      <source>No answer that was called sure was wrong.</source>
+      <translation>Keine Antwort, die als sicher bezeichnet wurde, war falsch.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/review/findings.py" />
+      <source>{n} answers that were called sure were not right: worth looking at first.</source>
+      <extracomment>Singular: {n} answer that was called sure was not right: worth looking at first.</extracomment>
+      <translation>
+        <numerusform>{n} Antwort, die als sicher bezeichnet wurde, war nicht richtig: Sie lohnt den ersten Blick.</numerusform>
+        <numerusform>{n} Antworten, die als sicher bezeichnet wurden, waren nicht richtig: Sie lohnen den ersten Blick.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/findings.py" />
+      <source>{area}: first estimate of mastery {after}</source>
+      <translation>{area}: erste Schätzung der Beherrschung {after}</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/findings.py" />
+      <source>{area}: ▲ up from {before} to {after}</source>
+      <translation>{area}: ▲ gestiegen von {before} auf {after}</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/findings.py" />
+      <source>{area}: ▼ down from {before} to {after}</source>
+      <translation>{area}: ▼ gesunken von {before} auf {after}</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/findings.py" />
+      <source>{area}: unchanged at {after}</source>
+      <translation>{area}: unverändert bei {after}</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/findings.py" />
+      <source>Nothing needs to be seen again.</source>
+      <translation>Nichts muss noch einmal angesehen werden.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/review/findings.py" />
+      <source>{n} questions are asked again in reviews, the first on {day}.</source>
+      <extracomment>Singular: {n} question is asked again in a review, on {day}.</extracomment>
+      <translation>
+        <numerusform>{n} Frage wird in einer Wiederholung noch einmal gestellt, am {day}.</numerusform>
+        <numerusform>{n} Fragen werden in Wiederholungen noch einmal gestellt, die erste am {day}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/findings.py" />
+      <source>Planned again on {day}.</source>
+      <translation>Wieder geplant für den {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/findings.py" />
+      <source>Retired, still counted.</source>
+      <translation>Zurückgezogen, zählt weiterhin.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/findings.py" />
+      <source>First answer to this question.</source>
+      <translation>Erste Antwort auf diese Frage.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/findings.py" />
+      <source>Answer {place} of {all}.</source>
+      <translation>Antwort {place} von {all}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/findings.py" />
+      <source>First answer: {outcome}, {day}.</source>
+      <translation>Erste Antwort: {outcome}, {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/findings.py" />
+      <source>Latest answer: {outcome}, {day}.</source>
+      <translation>Letzte Antwort: {outcome}, {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/findings.py" />
+      <source>Idle: it was open much longer than its target time, so its pace means little.</source>
+      <translation>Im Leerlauf: Sie war viel länger offen, als die Zielzeit vorsieht, daher sagt das Tempo wenig.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/findings.py" />
+      <source>There was a break while it was open.</source>
+      <translation>Während sie offen war, gab es eine Unterbrechung.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/findings.py" />
+      <source>A stubborn question: missed {n} times after it was learned. A note in your own words may help more than another repetition; so may suspending it.</source>
+      <translation>Eine hartnäckige Frage: {n}-mal verfehlt, nachdem sie gelernt war. Eine Notiz in eigenen Worten hilft vielleicht mehr als eine weitere Wiederholung; ebenso, sie auszusetzen.</translation>
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/screens/review/screen.py" />
       <source>Finished quizzes</source>
       <translation>Beendete Quiz</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/review/screen.py" />
-      <source>Questions of this quiz</source>
-      <translation>Aufgaben dieses Quiz</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/review/screen.py" />
-      <source>Show</source>
-      <translation>Anzeigen</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/review/screen.py" />
-      <source>&amp;All quizzes</source>
-      <translation>&amp;Alle Quiz</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/screen.py" />
@@ -4160,14 +4339,29 @@
       <translation>Beendete Quiz erscheinen hier.</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/screens/review/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/review/sitting.py" />
+      <source>Questions of this quiz</source>
+      <translation>Aufgaben dieses Quiz</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/sitting.py" />
+      <source>&amp;All quizzes</source>
+      <translation>&amp;Alle Quiz</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/sitting.py" />
+      <source>Summary</source>
+      <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/sitting.py" />
       <source>This question has changed or left the bank since it was answered.</source>
       <translation>Diese Aufgabe wurde seit der Antwort geändert oder aus der Sammlung genommen.</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/screens/review/state.py" />
-      <source>Flagged</source>
-      <translation>Vorgemerkt</translation>
+      <location filename="../../src/prepapp/gui/screens/review/sitting.py" />
+      <source>Not saved. Free disk space or check the data folder, then try again.</source>
+      <translation>Nicht gespeichert. Platz auf dem Datenträger schaffen oder den Datenordner prüfen, dann erneut versuchen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
@@ -5315,6 +5509,16 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Why it was missed: not known, misread</source>
+      <translation>Warum verfehlt: nicht gewusst, verlesen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Why it was missed: reasoning, time</source>
+      <translation>Warum verfehlt: Denkfehler, Zeit</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Back to all quizzes</source>
       <translation>Zurück zu allen Quiz</translation>
     </message>
@@ -5357,6 +5561,11 @@
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Back to the list</source>
       <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/age.py" />
+      <source>The product facts here were last checked in {month}, more than a year ago; they may have changed.</source>
+      <translation>Die Produktangaben hier wurden zuletzt im {month} geprüft, vor über einem Jahr; sie können sich geändert haben.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/calculator.py" />

@@ -98,9 +98,7 @@ def _break_words(quiz: Quiz) -> tuple[str, ...]:
 
 
 def _long(seconds: float) -> str:
-    """Like `spoken_time`, in hours and days where it was long."""
-    if seconds >= 2 * 86_400:
-        return trn("{n} day", "{n} days", round(seconds / 86_400))
+    """Like `spoken_time`, in hours where it was long."""
     if seconds >= 2 * 3_600:
         return trn("{n} hour", "{n} hours", round(seconds / 3_600))
     return spoken_time(seconds)
