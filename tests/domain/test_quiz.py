@@ -1,7 +1,7 @@
 """A quiz is the fold of its events; what was checked is final; what is finished stays finished."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -11,6 +11,7 @@ from prepapp.domain.answers import Chosen
 from prepapp.domain.grading import Grade, Outcome
 from prepapp.domain.plans import Countdown, QuizPlan, Untimed
 from prepapp.domain.quiz import (
+    Break,
     Checked,
     Confidence,
     DealtItem,
@@ -157,3 +158,32 @@ def test_a_plan_knows_its_time() -> None:
     assert plan.settings(target_s=600).limit_s == 900
     assert replace(plan, timing=Countdown(minutes=10, extra=2.0)).settings(target_s=600).limit_s == 1200
     assert replace(plan, timing=Untimed()).settings(target_s=600).limit_s is None
+
+
+def stamped(start: Quiz, *events: tuple[Event, float, float]) -> Quiz:
+    """The quiz after events, each with its wall-clock and its active seconds."""
+    for event, at_s, clock_s in events:
+        start = apply(start, Stamped(start.next_seq, event, AT + timedelta(seconds=at_s), clock_s))
+    return start
+
+
+def test_a_pause_and_an_interruption_are_kept_with_their_length() -> None:
+    taken = stamped(
+        quiz(),
+        (Moved(1), 30.0, 30.0),
+        (Paused(), 50.0, 50.0),
+        (Resumed(), 650.0, 50.0),
+        (Responded(1, Chosen(("a",))), 660.0, 60.0),
+        (Resumed(), 4_300.0, 100.0),
+    )
+
+    assert taken.breaks == (
+        Break(1, 600.0, was_asked_for=True),
+        Break(1, 3_600.0, was_asked_for=False),
+    ), "of the 3,640 seconds after the last event the quiz's own clock counted 40"
+
+
+def test_a_clock_that_was_set_back_makes_no_break() -> None:
+    taken = stamped(quiz(), (Paused(), 50.0, 50.0), (Resumed(), -400.0, 50.0))
+
+    assert [one.seconds for one in taken.breaks] == [0.0]

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
 
 from prepapp.content.bundle import Bundle
 from prepapp.domain.answers import (
@@ -18,7 +19,7 @@ from prepapp.domain.answers import (
     read,
 )
 from prepapp.domain.grading import Grade, Outcome, grade
-from prepapp.domain.questions import Reference, SingleQuestion
+from prepapp.domain.questions import NumericQuestion, Reference, SingleQuestion
 from prepapp.gui.rendering import RenderStyle, render
 from prepapp.gui.texts.feedback import feedback_markdown, verdict
 from prepapp.gui.texts.stems import instruction, stem_markdown
@@ -111,7 +112,7 @@ def test_a_multi_question_says_how_many(bundle: Bundle) -> None:
     assert instruction(bundle.question("multi-0001")) == "Select 2."
 
 
-def test_the_name_of_a_source_is_shown_letter_by_letter(bundle: Bundle) -> None:
+def test_the_name_of_a_source_is_shown_letter_by_letter(qapp: QApplication, bundle: Bundle) -> None:
     question = bundle.question("single-0001")
     sources = (Reference("Python documentation", "object.__hash__ and *args, `x` for $5"),)
     question = replace(question, facts=replace(question.facts, references=sources))
@@ -123,3 +124,20 @@ def test_the_name_of_a_source_is_shown_letter_by_letter(bundle: Bundle) -> None:
 
 def _style() -> RenderStyle:
     return RenderStyle.of(LIGHT, font=QFont("Sans", 11), monospace="Monospace", ratio=1.0)
+
+
+@pytest.mark.parametrize(
+    ("near", "share", "words"),
+    [
+        (0.005, 0.0, "Type a number. It counts within ±0.005 of the answer."),
+        (0.0, 0.02, "Type a number. It counts within ±2 % of the answer."),
+        (0.1, 0.005, "Type a number. It counts within ±0.1 or ±0.5 % of the answer."),
+        (0.0, 0.0, "Type a number. It has to be exact."),
+    ],
+)
+def test_a_number_is_asked_for_with_its_tolerance(
+    bundle: Bundle, near: float, share: float, words: str
+) -> None:
+    question = next(one for item in TYPES if isinstance(one := bundle.question(item), NumericQuestion))
+
+    assert instruction(replace(question, unit=None, abs_tol=near, rel_tol=share)) == words

@@ -14,7 +14,7 @@ from prepapp.domain.questions import (
     OrderingQuestion,
     Question,
 )
-from prepapp.gui.language import tr
+from prepapp.gui.language import figure, percent, tr
 
 _FENCE: Final = re.compile(r"(^```.*?^```\s*?$)", re.MULTILINE | re.DOTALL)
 
@@ -58,7 +58,8 @@ def instruction(question: Question) -> str:
             count = sum(option.is_correct for option in question.options)
             return tr("Select {count}.", count=count)
         case NumericQuestion(unit=unit):
-            return tr("Type a number ({unit}).", unit=unit) if unit else tr("Type a number.")
+            ask = tr("Type a number ({unit}).", unit=unit) if unit else tr("Type a number.")
+            return f"{ask} {_tolerance(question)}"
         case CodeOutputQuestion(language="sql"):
             return tr("Type the result: one row a line, columns joined by “ | ”, NULL for null.")
         case CodeOutputQuestion():
@@ -71,3 +72,15 @@ def instruction(question: Question) -> str:
             return tr("Fill the numbered gaps.")
         case _:
             return tr("Choose one option.")
+
+
+def _tolerance(question: NumericQuestion) -> str:
+    """How near the number has to be; a share stays a share, or it would tell the size of the answer."""
+    near, share = figure(question.abs_tol, 3), percent(question.rel_tol, 0 if question.rel_tol >= 0.01 else 1)
+    if question.abs_tol and question.rel_tol:
+        return tr("It counts within ±{near} or ±{share} of the answer.", near=near, share=share)
+    if question.rel_tol:
+        return tr("It counts within ±{share} of the answer.", share=share)
+    if question.abs_tol:
+        return tr("It counts within ±{near} of the answer.", near=near)
+    return tr("It has to be exact.")
