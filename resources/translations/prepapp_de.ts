@@ -1598,38 +1598,38 @@
       <location filename="../../src/prepapp/gui/erase_dialog.py" />
       <location filename="../../src/prepapp/gui/screens/settings/erasing.py" />
       <source>Erase everything</source>
-      <translation type="unfinished" />
+      <translation>Alles löschen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/erase_dialog.py" />
       <source>erase</source>
       <comment>the word that confirms</comment>
-      <translation type="unfinished" />
+      <translation>löschen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/erase_dialog.py" />
       <source>Type {word} to confirm</source>
-      <translation type="unfinished" />
+      <translation>Zur Bestätigung {word} eingeben</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/erase_dialog.py" />
       <source>Remove {name} from this computer, with every backup</source>
-      <translation type="unfinished" />
+      <translation>{name} von diesem Rechner entfernen, mit jeder Sicherung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/erase_dialog.py" />
       <source>E&amp;xport first…</source>
-      <translation type="unfinished" />
+      <translation>Zuerst e&amp;xportieren…</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/erase_dialog.py" />
       <source>&amp;Erase everything</source>
-      <translation type="unfinished" />
+      <translation>Alles &amp;löschen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/erase_dialog.py" />
       <source>&amp;Keep everything</source>
-      <translation type="unfinished" />
+      <translation>Alles &amp;behalten</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/language.py" />
@@ -1654,7 +1654,7 @@
       <location filename="../../src/prepapp/gui/language.py" />
       <source>MMMM yyyy</source>
       <comment>a month, as Qt formats</comment>
-      <translation>MMMM yyyy</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/language.py" />
@@ -1716,7 +1716,7 @@
     <message>
       <location filename="../../src/prepapp/gui/program.py" />
       <source>{name} and all that was kept are gone.</source>
-      <translation type="unfinished" />
+      <translation>{name} und alles Gespeicherte sind fort.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/program.py" />
@@ -3600,7 +3600,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Adaptive</source>
-      <translation type="unfinished" />
+      <translation>Adaptiv</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
@@ -3912,7 +3912,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/summary.py" />
       <source>Answers can be changed until they are submitted.</source>
-      <translation>Antworten lassen sich ändern, bis sie abgegeben werden.</translation>
+      <translation>Antworten lassen sich ändern, bis sie abgegeben sind.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/summary.py" />
@@ -3923,7 +3923,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/summary.py" />
       <source>&amp;Back to questions</source>
-      <translation>&amp;Zurück zu den Fragen</translation>
+      <translation>&amp;Zurück zu den Aufgaben</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/summary.py" />
@@ -4176,147 +4176,147 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>Score</source>
-      <translation>Ergebnis</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>Planned again</source>
-      <translation>Wieder geplant</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>{right} of {all} right. On many such questions, 9 times out of 10 between {low} and {high} right.</source>
-      <translation>{right} von {all} richtig. Bei vielen solchen Fragen in 9 von 10 Fällen zwischen {low} und {high} richtig.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>{time} used, without a limit.</source>
-      <translation>{time} verbraucht, ohne Begrenzung.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>{time} used of {limit} allowed.</source>
-      <translation>{time} von erlaubten {limit} verbraucht.</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>Paused {n} times, {time} in all.</source>
       <extracomment>Singular: Paused once, {time}.</extracomment>
-      <translation>
-        <numerusform>Einmal pausiert, {time}.</numerusform>
-        <numerusform>{n}-mal pausiert, insgesamt {time}.</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>Interrupted {n} times, {time} in all; the clock stood still.</source>
       <extracomment>Singular: Interrupted once, {time}; the clock stood still.</extracomment>
-      <translation>
-        <numerusform>Einmal unterbrochen, {time}; die Uhr stand still.</numerusform>
-        <numerusform>{n}-mal unterbrochen, insgesamt {time}; die Uhr stand still.</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>{n} hours</source>
       <extracomment>Singular: {n} hour</extracomment>
-      <translation>
-        <numerusform>{n} Stunde</numerusform>
-        <numerusform>{n} Stunden</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>No answer that was called sure was wrong.</source>
-      <translation>Keine Antwort, die als sicher bezeichnet wurde, war falsch.</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>{n} answers that were called sure were not right: worth looking at first.</source>
       <extracomment>Singular: {n} answer that was called sure was not right: worth looking at first.</extracomment>
-      <translation>
-        <numerusform>{n} Antwort, die als sicher bezeichnet wurde, war nicht richtig: Sie lohnt den ersten Blick.</numerusform>
-        <numerusform>{n} Antworten, die als sicher bezeichnet wurden, waren nicht richtig: Sie lohnen den ersten Blick.</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>{area}: first estimate of mastery {after}</source>
-      <translation>{area}: erste Schätzung der Beherrschung {after}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>{area}: ▲ up from {before} to {after}</source>
-      <translation>{area}: ▲ gestiegen von {before} auf {after}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>{area}: ▼ down from {before} to {after}</source>
-      <translation>{area}: ▼ gesunken von {before} auf {after}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>{area}: unchanged at {after}</source>
-      <translation>{area}: unverändert bei {after}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>Nothing needs to be seen again.</source>
-      <translation>Nichts muss noch einmal angesehen werden.</translation>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>{n} questions are asked again in reviews, the first on {day}.</source>
       <extracomment>Singular: {n} question is asked again in a review, on {day}.</extracomment>
-      <translation>
-        <numerusform>{n} Frage wird in einer Wiederholung noch einmal gestellt, am {day}.</numerusform>
-        <numerusform>{n} Fragen werden in Wiederholungen noch einmal gestellt, die erste am {day}.</numerusform>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>Planned again on {day}.</source>
-      <translation>Wieder geplant für den {day}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>Retired, still counted.</source>
-      <translation>Zurückgezogen, zählt weiterhin.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>First answer to this question.</source>
-      <translation>Erste Antwort auf diese Frage.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>Answer {place} of {all}.</source>
-      <translation>Antwort {place} von {all}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>First answer: {outcome}, {day}.</source>
-      <translation>Erste Antwort: {outcome}, {day}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>Latest answer: {outcome}, {day}.</source>
-      <translation>Letzte Antwort: {outcome}, {day}.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>Idle: it was open much longer than its target time, so its pace means little.</source>
-      <translation>Im Leerlauf: Sie war viel länger offen, als die Zielzeit vorsieht, daher sagt das Tempo wenig.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>There was a break while it was open.</source>
-      <translation>Während sie offen war, gab es eine Unterbrechung.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>A stubborn question: missed {n} times after it was learned. A note in your own words may help more than another repetition; so may suspending it.</source>
-      <translation>Eine hartnäckige Frage: {n}-mal verfehlt, nachdem sie gelernt war. Eine Notiz in eigenen Worten hilft vielleicht mehr als eine weitere Wiederholung; ebenso, sie auszusetzen.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/screen.py" />
@@ -4351,7 +4351,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/review/sitting.py" />
       <source>Summary</source>
-      <translation>Zusammenfassung</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/sitting.py" />
@@ -4361,7 +4361,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/review/sitting.py" />
       <source>Not saved. Free disk space or check the data folder, then try again.</source>
-      <translation>Nicht gespeichert. Platz auf dem Datenträger schaffen oder den Datenordner prüfen, dann erneut versuchen.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
@@ -4584,17 +4584,17 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/erasing.py" />
       <source>&amp;Erase…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Löschen…</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/erasing.py" />
       <source>Erase</source>
-      <translation type="unfinished" />
+      <translation>Löschen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/erasing.py" />
       <source>The history, marks and notes, settings and, if wished, the backups. It asks before.</source>
-      <translation type="unfinished" />
+      <translation>Der Verlauf, Markierungen und Notizen, Einstellungen und, wenn gewünscht, die Sicherungen. Zuvor wird gefragt.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/expectations.py" />
@@ -5380,7 +5380,7 @@
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Beenden</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
@@ -5510,12 +5510,12 @@
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Why it was missed: not known, misread</source>
-      <translation>Warum verfehlt: nicht gewusst, verlesen</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Why it was missed: reasoning, time</source>
-      <translation>Warum verfehlt: Denkfehler, Zeit</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
@@ -5565,7 +5565,7 @@
     <message>
       <location filename="../../src/prepapp/gui/texts/age.py" />
       <source>The product facts here were last checked in {month}, more than a year ago; they may have changed.</source>
-      <translation>Die Produktangaben hier wurden zuletzt im {month} geprüft, vor über einem Jahr; sie können sich geändert haben.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/calculator.py" />
@@ -5922,6 +5922,26 @@
       <location filename="../../src/prepapp/gui/texts/stems.py" />
       <source>Fill the numbered gaps.</source>
       <translation>Füllen Sie die nummerierten Lücken.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/stems.py" />
+      <source>It counts within ±{near} or ±{share} of the answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/stems.py" />
+      <source>It counts within ±{share} of the answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/stems.py" />
+      <source>It counts within ±{near} of the answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/stems.py" />
+      <source>It has to be exact.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
@@ -6405,24 +6425,24 @@
     <message>
       <location filename="../../src/prepapp/services/erasing.py" />
       <source>{answers} in {quizzes}, every mark, note, tag and report, and all settings are erased. This cannot be undone.</source>
-      <translation type="unfinished" />
+      <translation>{answers} in {quizzes}, jede Markierung, Notiz, Meldung und jedes Schlagwort sowie alle Einstellungen werden gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/services/erasing.py" />
       <source>{n} quizzes</source>
       <extracomment>Singular: {n} quiz</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Quiz</numerusform>
+        <numerusform>{n} Quiz</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/services/erasing.py" />
       <source>Erase the {n} backups, too</source>
       <extracomment>Singular: Erase the backup, too</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Auch die Sicherung löschen</numerusform>
+        <numerusform>Auch die {n} Sicherungen löschen</numerusform>
       </translation>
     </message>
     <message>

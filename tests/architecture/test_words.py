@@ -25,15 +25,6 @@ SILENT: Final = {
     "rendering": "the bank's own words, and formulas read aloud among them: the bank is English",
 }
 
-NOT_YET: Final = frozenset(
-    [
-        "screens/quiz/controls.py",
-        "screens/quiz/state.py",
-        "screens/quiz/summary.py",
-    ]
-)
-"""Files whose words still wait to be wrapped."""
-
 ENGLISH_ROOMS: Final = frozenset({"cli", "content"})
 READ_BY_THE_WINDOW: Final = frozenset({"bundle.py", "taxonomy.py"})
 PROBLEMS: Final = frozenset(
@@ -53,7 +44,7 @@ def speaking_files() -> list[str]:
     return [name for name in names if name.split("/")[0] not in SILENT]
 
 
-@pytest.mark.parametrize("name", [name for name in speaking_files() if name not in NOT_YET])
+@pytest.mark.parametrize("name", speaking_files())
 def test_every_word_of_the_window_goes_through_the_translation(name: str) -> None:
     found = list(untranslated((GUI / name).read_text(encoding="utf-8")))
 

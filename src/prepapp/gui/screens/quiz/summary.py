@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
 
 from prepapp.domain.quiz import Quiz
 from prepapp.gui.language import mark, tr
-from prepapp.gui.screens.quiz.state import derive_cells, derive_summary
+from prepapp.gui.screens.quiz.state import Cell, derive_cells, derive_summary
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.parts import button, card, column, label, row
 
@@ -62,11 +62,20 @@ class SummaryPage(QWidget):
             return
         self.list.clear()
         for place, cell in enumerate(derive_cells(self._quiz)):
-            wanted = {"Unanswered": not cell.is_answered, "Flagged": cell.is_flagged}
-            if wanted.get(self.filter.currentData(), True):
+            if _is_wanted(cell, self.filter.currentData()):
                 item = QListWidgetItem(f"{cell.sign}  {cell.name}")
                 item.setData(Qt.ItemDataRole.UserRole, place)
                 self.list.addItem(item)
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+
+
+def _is_wanted(cell: Cell, only: str) -> bool:
+    match only:
+        case "Unanswered":
+            return not cell.is_answered
+        case "Flagged":
+            return cell.is_flagged
+        case _:
+            return True
