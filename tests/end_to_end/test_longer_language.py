@@ -30,7 +30,7 @@ from tests.support.histories import many, save
 from tests.support.pseudo import LONGER, PSEUDO, compile_pseudo, pseudo
 from tests.support.sample_bank import ROOT
 from tests.support.unspoken import Ear, names_in
-from tests.support.walker import clipped
+from tests.support.walker import clipped_for_good
 from tests.support.world import FakeTime
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -84,15 +84,6 @@ def ear_for(app: App) -> Ear:
             *QFontDatabase.families(),
         ]
     )
-
-
-def clipped_for_good(driver: Driver) -> list[str]:
-    """What has no room once the page is laid out: wrapped words take some rounds."""
-    for _ in range(40):
-        if not clipped(driver.window):
-            return []
-        driver.bot.wait(50)
-    return clipped(driver.window)
 
 
 def through_the_navigation(driver: Driver) -> Iterator[str]:
@@ -207,7 +198,7 @@ def test_every_word_comes_out_of_the_translation_and_has_room(longer: Driver, wa
         longer.settle()
         if name.split(",")[0] not in NOT_YET:
             found += [f"{name}: not translated: {text}" for text in ear.untranslated(longer.window)]
-            found += [f"{name}: {told}" for told in clipped_for_good(longer)]
+            found += [f"{name}: {told}" for told in clipped_for_good(longer.window, longer.bot.wait)]
 
     assert longer.window.size() == SMALLEST
     assert not found, "\n".join(found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAccessible
@@ -60,6 +60,18 @@ def clipped(root: QWidget) -> list[str]:
             elif not _is_within(widget, root):
                 found.append(f"{_told(widget)} lies outside")
     return found
+
+
+def clipped_for_good(root: QWidget, wait: Callable[[int], None]) -> list[str]:
+    """What is still clipped once the page is laid out: wrapped words take some rounds.
+
+    `wait` lets events be handled for so many milliseconds.
+    """
+    for _ in range(40):
+        if not clipped(root):
+            return []
+        wait(50)
+    return clipped(root)
 
 
 def _shown(root: QWidget) -> Iterator[QWidget]:
