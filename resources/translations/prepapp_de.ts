@@ -198,7 +198,7 @@
     <message>
       <location filename="../../src/prepapp/domain/glance.py" />
       <source>Expectations are editorial; this is not a prediction of a hiring decision.</source>
-      <translation type="unfinished" />
+      <translation>Erwartungen sind redaktionell; dies ist keine Vorhersage einer Einstellungsentscheidung.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/domain/glance.py" />
@@ -239,23 +239,23 @@
       <location filename="../../src/prepapp/domain/interview.py" />
       <source>The interview is in {n} days.</source>
       <extracomment>Singular: The interview is in {n} day.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Das Interview ist in {n} Tag.</numerusform>
+        <numerusform>Das Interview ist in {n} Tagen.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/interview.py" />
       <source>The interview is today.</source>
-      <translation type="unfinished" />
+      <translation>Das Interview ist heute.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/domain/interview.py" />
       <source>Without more answers until then, about {then} of {n} areas can be expected to meet the expectation ({now} today); no gain from practice is assumed.</source>
       <extracomment>Singular: Without more answers until then, about {then} of {n} area can be expected to meet the expectation ({now} today); no gain from practice is assumed.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ohne weitere Antworten bis dahin ist zu erwarten, dass etwa {then} von {n} Gebiet die Erwartung erfüllt (heute {now}); ein Gewinn durch Üben ist nicht angenommen.</numerusform>
+        <numerusform>Ohne weitere Antworten bis dahin ist zu erwarten, dass etwa {then} von {n} Gebieten die Erwartung erfüllen (heute {now}); ein Gewinn durch Üben ist nicht angenommen.</numerusform>
       </translation>
     </message>
     <message>
@@ -762,12 +762,12 @@
     <message>
       <location filename="../../src/prepapp/gui/application.py" />
       <source>What can still be read of it is collected, and the backups are checked.</source>
-      <translation type="unfinished" />
+      <translation>Was noch lesbar ist, wird gesammelt, und die Sicherungen werden geprüft.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/application.py" />
       <source>What was chosen takes its place.</source>
-      <translation type="unfinished" />
+      <translation>Das Gewählte tritt an ihre Stelle.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/backing_up.py" />
@@ -1654,7 +1654,7 @@
       <location filename="../../src/prepapp/gui/language.py" />
       <source>MMMM yyyy</source>
       <comment>a month, as Qt formats</comment>
-      <translation type="unfinished" />
+      <translation>MMMM yyyy</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/language.py" />
@@ -4176,147 +4176,147 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>Planned again</source>
-      <translation type="unfinished" />
+      <translation>Erneut geplant</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>{right} of {all} right. On many such questions, 9 times out of 10 between {low} and {high} right.</source>
-      <translation type="unfinished" />
+      <translation>{right} von {all} richtig. Bei vielen solchen Aufgaben 9 von 10 Malen zwischen {low} und {high} richtig.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>{time} used, without a limit.</source>
-      <translation type="unfinished" />
+      <translation>{time} gebraucht, ohne Grenze.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>{time} used of {limit} allowed.</source>
-      <translation type="unfinished" />
+      <translation>{time} von {limit} gebraucht.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>Paused {n} times, {time} in all.</source>
       <extracomment>Singular: Paused once, {time}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Einmal pausiert, {time}.</numerusform>
+        <numerusform>{n}-mal pausiert, insgesamt {time}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>Interrupted {n} times, {time} in all; the clock stood still.</source>
       <extracomment>Singular: Interrupted once, {time}; the clock stood still.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Einmal unterbrochen, {time}; die Uhr stand still.</numerusform>
+        <numerusform>{n}-mal unterbrochen, insgesamt {time}; die Uhr stand still.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>{n} hours</source>
       <extracomment>Singular: {n} hour</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Stunde</numerusform>
+        <numerusform>{n} Stunden</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>No answer that was called sure was wrong.</source>
-      <translation type="unfinished" />
+      <translation>Keine als sicher bezeichnete Antwort war falsch.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>{n} answers that were called sure were not right: worth looking at first.</source>
       <extracomment>Singular: {n} answer that was called sure was not right: worth looking at first.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} als sicher bezeichnete Antwort war nicht richtig: sie verdient den ersten Blick.</numerusform>
+        <numerusform>{n} als sicher bezeichnete Antworten waren nicht richtig: sie verdienen den ersten Blick.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>{area}: first estimate of mastery {after}</source>
-      <translation type="unfinished" />
+      <translation>{area}: erste Schätzung der Beherrschung {after}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>{area}: ▲ up from {before} to {after}</source>
-      <translation type="unfinished" />
+      <translation>{area}: ▲ von {before} auf {after} gestiegen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>{area}: ▼ down from {before} to {after}</source>
-      <translation type="unfinished" />
+      <translation>{area}: ▼ von {before} auf {after} gefallen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>{area}: unchanged at {after}</source>
-      <translation type="unfinished" />
+      <translation>{area}: unverändert bei {after}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>Nothing needs to be seen again.</source>
-      <translation type="unfinished" />
+      <translation>Nichts muss noch einmal angesehen werden.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>{n} questions are asked again in reviews, the first on {day}.</source>
       <extracomment>Singular: {n} question is asked again in a review, on {day}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Aufgabe kommt als Wiederholung zurück, am {day}.</numerusform>
+        <numerusform>{n} Aufgaben kommen als Wiederholung zurück, die erste am {day}.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>Planned again on {day}.</source>
-      <translation type="unfinished" />
+      <translation>Erneut geplant für {day}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>Retired, still counted.</source>
-      <translation type="unfinished" />
+      <translation>Aus der Sammlung genommen, zählt weiterhin.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>First answer to this question.</source>
-      <translation type="unfinished" />
+      <translation>Erste Antwort auf diese Aufgabe.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>Answer {place} of {all}.</source>
-      <translation type="unfinished" />
+      <translation>Antwort {place} von {all}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>First answer: {outcome}, {day}.</source>
-      <translation type="unfinished" />
+      <translation>Erste Antwort: {outcome}, {day}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>Latest answer: {outcome}, {day}.</source>
-      <translation type="unfinished" />
+      <translation>Letzte Antwort: {outcome}, {day}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>Idle: it was open much longer than its target time, so its pace means little.</source>
-      <translation type="unfinished" />
+      <translation>Liegen gelassen: Sie war viel länger offen als ihre Zielzeit, ihr Tempo sagt also wenig.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>There was a break while it was open.</source>
-      <translation type="unfinished" />
+      <translation>Während sie offen war, gab es eine Unterbrechung.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>A stubborn question: missed {n} times after it was learned. A note in your own words may help more than another repetition; so may suspending it.</source>
-      <translation type="unfinished" />
+      <translation>Eine hartnäckige Aufgabe: {n}-mal verfehlt, nachdem sie gelernt war. Eine Notiz in eigenen Worten hilft vielleicht mehr als eine weitere Wiederholung; sie auszusetzen ebenso.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/screen.py" />
@@ -4351,7 +4351,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/review/sitting.py" />
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>Zusammenfassung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/sitting.py" />
@@ -4361,7 +4361,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/review/sitting.py" />
       <source>Not saved. Free disk space or check the data folder, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Nicht gespeichert. Geben Sie Speicherplatz frei oder prüfen Sie den Datenordner, dann versuchen Sie es erneut.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
@@ -5510,12 +5510,12 @@
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Why it was missed: not known, misread</source>
-      <translation type="unfinished" />
+      <translation>Warum sie verfehlt wurde: nicht gewusst, falsch gelesen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Why it was missed: reasoning, time</source>
-      <translation type="unfinished" />
+      <translation>Warum sie verfehlt wurde: Überlegung, Zeit</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
@@ -5545,7 +5545,7 @@
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Start one of the next steps</source>
-      <translation type="unfinished" />
+      <translation>Einen der nächsten Schritte starten</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
@@ -5565,7 +5565,7 @@
     <message>
       <location filename="../../src/prepapp/gui/texts/age.py" />
       <source>The product facts here were last checked in {month}, more than a year ago; they may have changed.</source>
-      <translation type="unfinished" />
+      <translation>Die Angaben zu Produkten hier wurden zuletzt im {month} geprüft, vor mehr als einem Jahr; sie können sich geändert haben.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/calculator.py" />
@@ -5926,22 +5926,22 @@
     <message>
       <location filename="../../src/prepapp/gui/texts/stems.py" />
       <source>It counts within ±{near} or ±{share} of the answer.</source>
-      <translation type="unfinished" />
+      <translation>Es zählt innerhalb von ±{near} oder ±{share} um die Lösung.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/stems.py" />
       <source>It counts within ±{share} of the answer.</source>
-      <translation type="unfinished" />
+      <translation>Es zählt innerhalb von ±{share} um die Lösung.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/stems.py" />
       <source>It counts within ±{near} of the answer.</source>
-      <translation type="unfinished" />
+      <translation>Es zählt innerhalb von ±{near} um die Lösung.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/stems.py" />
       <source>It has to be exact.</source>
-      <translation type="unfinished" />
+      <translation>Es muss genau stimmen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
