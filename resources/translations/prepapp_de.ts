@@ -217,6 +217,7 @@
     <message numerus="yes">
       <location filename="../../src/prepapp/domain/glance.py" />
       <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>{n} minutes</source>
       <extracomment>Singular: {n} minute</extracomment>
@@ -1410,6 +1411,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
+      <location filename="../../src/prepapp/gui/screens/interview/state.py" />
       <location filename="../../src/prepapp/gui/screens/library/screen.py" />
       <location filename="../../src/prepapp/gui/screens/library/table.py" />
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
@@ -1925,6 +1927,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <location filename="../../src/prepapp/gui/screens/interview/state.py" />
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
@@ -2138,13 +2141,140 @@
       <translation>Nächster Schritt</translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/screens/design/screen.py" />
+      <source>Answer aloud or on paper, as in an interview: nothing that is said here is kept or scored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/design/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/design.py" />
+      <location filename="../../src/prepapp/gui/widgets/question_page.py" />
+      <source>Question</source>
+      <translation>Aufgabe</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/design/screen.py" />
+      <source>Rubric</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/design/screen.py" />
+      <source>Time in this phase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/design/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
+      <source>&amp;Leave</source>
+      <translation>Ver&amp;lassen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/design/screen.py" />
+      <source>The minutes of this phase are over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/design/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/design.py" />
+      <source>Phases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/design/state.py" />
+      <source>needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/design/state.py" />
+      <source>shows depth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/design/state.py" />
+      <source>a mistake</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/design/state.py" />
+      <source>{time} over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/design/state.py" />
+      <source>Phase {place} of {count}: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/design/state.py" />
+      <source>{n} minutes for this phase</source>
+      <extracomment>Singular: {n} minute for this phase</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/design/state.py" />
+      <source>&amp;Finish: show the rubric</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/design/state.py" />
+      <source>&amp;Next: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/design/state.py" />
+      <source>{name} {n} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/design/state.py" />
+      <source>What could be asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/design/state.py" />
+      <source>What an interviewer may ask next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/design/state.py" />
+      <source>Notes on a strong answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/design/state.py" />
+      <source>In short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/design/state.py" />
+      <source>{name} ({weight} %)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/design/state.py" />
+      <source>- {text} (*{kind}*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/design/state.py" />
+      <source>{name} {used} of {minutes} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/result.py" />
+      <location filename="../../src/prepapp/gui/screens/interview/screen.py" />
       <source>&amp;Review the answers</source>
       <translation>Antworten &amp;durchsehen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/result.py" />
       <location filename="../../src/prepapp/gui/screens/home/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/interview/screen.py" />
       <source>Open &amp;dashboard</source>
       <translation>Dash&amp;board öffnen</translation>
     </message>
@@ -2592,6 +2722,105 @@
       <translation>Es kann bis {day} fortgesetzt werden.</translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/screens/interview/screen.py" />
+      <source>One interview is a small sample; the dashboard has the estimate with its interval.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/interview/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/mock.py" />
+      <source>Sections</source>
+      <translation>Abschnitte</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/interview/screen.py" />
+      <source>Enter practises the area of the current row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/interview/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Mock interview</source>
+      <translation>Probeinterview</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/interview/state.py" />
+      <source>{right} of {n} right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/interview/state.py" />
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
+      <source>Nothing was answered</source>
+      <translation>Nichts wurde beantwortet</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/interview/state.py" />
+      <source>{credit} of {n} points with partly right answers, on {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/interview/state.py" />
+      <source>{used} of {limit} used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/interview/state.py" />
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
+      <source>time was up</source>
+      <translation>Zeit war um</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/interview/state.py" />
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
+      <source>ended early</source>
+      <translation>vorzeitig beendet</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/interview/state.py" />
+      <source>{n} breaks</source>
+      <extracomment>Singular: {n} break</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/interview/state.py" />
+      <source>{sentence}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/interview/state.py" />
+      <source>Section</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/interview/state.py" />
+      <source>Points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/interview/state.py" />
+      <source>One for a right answer, a part of one for a partly right answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/interview/state.py" />
+      <source>Target time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/interview/state.py" />
+      <source>What the questions are meant to take.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/interview/state.py" />
+      <source>{section}: {points} of {n} points in {time}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/screens/library/career.py" />
       <source>Data from the career guides, each with its source and never merged. A number such as 000:89 names the guide and the line; the guides are listed at the end.</source>
       <translation>Angaben aus den Karriereleitfäden, jede mit ihrer Quelle und nie verschmolzen. Eine Zahl wie 000:89 nennt Leitfaden und Zeile; die Leitfäden stehen am Ende.</translation>
@@ -2779,13 +3008,6 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/library/screen.py" />
-      <location filename="../../src/prepapp/gui/screens/library/state.py" />
-      <location filename="../../src/prepapp/gui/widgets/question_page.py" />
-      <source>Question</source>
-      <translation>Aufgabe</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
       <source>Show the &amp;answer</source>
       <translation>&amp;Lösung zeigen</translation>
     </message>
@@ -2921,6 +3143,22 @@
       </translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/screens/practice/design.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>Design question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/design.py" />
+      <source>Answered aloud or on paper; the rubric is shown at the end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/design.py" />
+      <source>{title} ({level})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/screens/practice/extra_time.py" />
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
       <source>Extra time</source>
@@ -2991,8 +3229,28 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock.py" />
-      <source>Sections</source>
-      <translation>Abschnitte</translation>
+      <source>When it is interrupted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/mock.py" />
+      <source>The clock stands still</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/mock.py" />
+      <source>The clock runs on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/mock.py" />
+      <source>&amp;Look at the latest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/mock.py" />
+      <source>By leaving it, or by a crash. The result page tells how long.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
@@ -3011,10 +3269,26 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
+      <location filename="../../src/prepapp/gui/screens/quiz/pages.py" />
+      <source>Break</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
       <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Pause</source>
       <translation>Pausieren</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
+      <source>None: it cannot be paused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
+      <source>So far</source>
+      <translation>Bisher</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
@@ -3023,8 +3297,8 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
-      <source>So far</source>
-      <translation>Bisher</translation>
+      <source>{minutes} after question {after}, no earlier; it ends by itself, or sooner. It closes the questions before it, and the clock rests.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
@@ -3295,6 +3569,25 @@
         <numerusform>{n} Minuten auf der Uhr</numerusform>
       </translation>
     </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>There is no design question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>This bank has no open question.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>{n} phases</source>
+      <extracomment>Singular: {n} phase</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>{n} questions match</source>
@@ -3416,6 +3709,11 @@
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>{n} min, sections</source>
       <translation>{n} min, Abschnitte</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>{n} to choose from</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
@@ -3604,11 +3902,6 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
-      <source>Mock interview</source>
-      <translation>Probeinterview</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>What would tell most about the verdict for the time it takes.</source>
       <translation>Was für die nötige Zeit am meisten über das Urteil sagen würde.</translation>
     </message>
@@ -3646,6 +3939,11 @@
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>A whole interview's worth of questions under one clock, with feedback at the end.</source>
       <translation>Aufgaben für ein ganzes Interview unter einer Uhr, mit Rückmeldung am Ende.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <source>An open question as in an interview, with a clock for each of its phases.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
@@ -3739,6 +4037,11 @@
       <translation>Die Uhr steht.</translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/pages.py" />
+      <source>&amp;Go on now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/screens/quiz/screen.py" />
       <source>&amp;Retry</source>
       <translation>&amp;Erneut versuchen</translation>
@@ -3772,6 +4075,16 @@
       <location filename="../../src/prepapp/gui/screens/quiz/screen.py" />
       <source>Time is up. The quiz can be finished without hurry.</source>
       <translation>Die Zeit ist um. Das Quiz kann in Ruhe beendet werden.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/screen.py" />
+      <source>The break is over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <source>{counter} · {section}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
@@ -3817,6 +4130,11 @@
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>current</source>
       <translation>aktuell</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <source>not open</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
@@ -3899,6 +4217,49 @@
       <translation>{answered} von {total} beantwortet: abgeben</translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <source>Begin the break with {answered} of {total} answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <source>Answers can be changed until they are submitted.</source>
+      <translation>Antworten lassen sich ändern, bis sie abgegeben sind.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <source>The break closes these questions: there is no way back to them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <source>The break can begin once every question of this part was seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <source>The second part begins in {time}. The clock is stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <source>interrupted {n} times, for {time} in all, while the clock ran on</source>
+      <extracomment>Singular: interrupted once, for {time}, while the clock ran on</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <source>interrupted {n} times, for {time} in all, while the clock stood still</source>
+      <extracomment>Singular: interrupted once, for {time}, while the clock stood still</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/screens/quiz/summary.py" />
       <source>Unanswered</source>
       <translation>Unbeantwortet</translation>
@@ -3908,11 +4269,6 @@
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <source>Flagged</source>
       <translation>Vorgemerkt</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/quiz/summary.py" />
-      <source>Answers can be changed until they are submitted.</source>
-      <translation>Antworten lassen sich ändern, bis sie abgegeben sind.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/summary.py" />
@@ -4110,11 +4466,6 @@
       <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
       <source>Session controls</source>
       <translation>Bedienung der Sitzung</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
-      <source>&amp;Leave</source>
-      <translation>Ver&amp;lassen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
@@ -4385,16 +4736,6 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
-      <source>time was up</source>
-      <translation>Zeit war um</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/review/state.py" />
-      <source>ended early</source>
-      <translation>vorzeitig beendet</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
       <source>{day}, {time}</source>
       <translation>{day}, {time}</translation>
@@ -4423,11 +4764,6 @@
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <source>credit {credit} with partly right answers</source>
       <translation>{credit} Punkte mit teilweise richtigen Antworten</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/review/state.py" />
-      <source>Nothing was answered</source>
-      <translation>Nichts wurde beantwortet</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
@@ -4801,6 +5137,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/person.py" />
+      <location filename="../../src/prepapp/gui/shell/places.py" />
       <source>Interview</source>
       <translation>Interview</translation>
     </message>
@@ -5289,6 +5626,11 @@
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Quiz</source>
       <translation>Quiz</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <source>Design</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/places.py" />

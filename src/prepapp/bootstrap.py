@@ -177,6 +177,7 @@ class App:
         from prepapp.storage.settings import SettingStore
 
         return PracticeService(
+            self.bundle,
             stock=self.stock,
             annotations=self.annotations,
             reviews=self.reviews,

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from prepapp.content.bundle import Bundle
-from prepapp.domain.mock import apportioned, blueprint, mock_levels
+from prepapp.domain.grading import Outcome
+from prepapp.domain.mock import (
+    REST_S,
+    Blueprint,
+    Section,
+    apportioned,
+    blueprint,
+    mock_levels,
+    section_results,
+)
+from prepapp.domain.quiz import Rest
 from prepapp.domain.stock import Stocked
 from prepapp.domain.topics import Level
+from tests.support.histories import many
 
 WEIGHTS = st.dictionaries(st.sampled_from("abcdefg"), st.floats(0.0, 1.0), max_size=7)
 
@@ -73,3 +87,37 @@ def test_an_empty_stock_makes_an_empty_mock(bundle: Bundle) -> None:
     made = blueprint([], bundle.taxonomy, Level.SENIOR, size=12)
 
     assert (made.sections, made.questions, made.expectation) == ((), 0, 0.0)
+
+
+def made_of(*counts: int) -> Blueprint:
+    """A blueprint of sections with so many questions each."""
+    sections = tuple(Section(f"area-{place}", count, 60.0 * count) for place, count in enumerate(counts))
+    return Blueprint(Level.SENIOR, (Level.SENIOR,), sections, 70.0)
+
+
+@pytest.mark.parametrize(
+    ("counts", "ends"),
+    [((10, 10, 10, 10), [20]), ((5, 5, 4, 4, 5, 17), [18]), ((30, 5), [30]), ((10, 10, 10), []), ((40,), [])],
+)
+def test_a_long_interview_has_one_break_between_sections_at_its_middle(
+    counts: tuple[int, ...], ends: list[int]
+) -> None:
+    assert made_of(*counts).rests == tuple(Rest(end, REST_S) for end in ends)
+
+
+def test_what_came_of_each_section_is_told_in_the_order_asked() -> None:
+    asked = [
+        replace(one, position=place, seconds=30.0)
+        for place, one in enumerate([*many("swe", 2), *many("mlops", 2, outcome=Outcome.WRONG)])
+    ]
+
+    first, second = section_results(reversed(asked))
+
+    assert (first.area_id, first.questions, first.credit, first.seconds, first.target_s) == (
+        "swe",
+        2,
+        2,
+        60,
+        120,
+    )
+    assert (second.area_id, second.credit) == ("mlops", 0.0)

@@ -27,6 +27,8 @@ from prepapp.domain.quiz import (
     QuizSettings,
     Rated,
     Responded,
+    Rest,
+    RestBegan,
     Resumed,
     Stamped,
     Struck,
@@ -187,3 +189,69 @@ def test_a_clock_that_was_set_back_makes_no_break() -> None:
     taken = stamped(quiz(), (Paused(), 50.0, 50.0), (Resumed(), -400.0, 50.0))
 
     assert [one.seconds for one in taken.breaks] == [0.0]
+
+
+def with_break(*, clock_runs_on: bool = False) -> Quiz:
+    """An exam of five items with a break of 300 seconds after the second, every item of part one seen."""
+    made = QuizSettings(
+        Mode.MOCK, "Mock", 600.0, may_pause=False, rests=(Rest(2, 300.0),), clock_runs_on=clock_runs_on
+    )
+    return after(new_quiz("q", made, dealt(5), started_at=AT), (Moved(1), 10.0))
+
+
+def at(start: Quiz, event: Event, *, wall_s: float, clock_s: float) -> Quiz:
+    """The quiz after one more event, so many seconds after noon."""
+    return apply(start, Stamped(start.next_seq, event, AT + timedelta(seconds=wall_s), clock_s))
+
+
+def test_a_break_closes_what_came_before_it_and_opens_the_next_part() -> None:
+    resting = at(with_break(), RestBegan(), wall_s=20, clock_s=20)
+
+    assert (resting.position, list(resting.part), resting.next_rest) == (2, [2, 3, 4], None)
+    assert resting.entries[2].is_seen
+    for event in (Moved(1), Responded(0, Chosen(("a",))), RestBegan()):
+        with pytest.raises(NotNow):
+            at(resting, event, wall_s=21, clock_s=20)
+    on = at(resting, Resumed(), wall_s=320, clock_s=20)
+    assert (on.resting_since, on.gaps, on.clock_s) == (None, (), 20)
+    assert at(on, Moved(4), wall_s=330, clock_s=30).position == 4
+
+
+def test_no_break_begins_before_everything_was_seen_nor_where_none_is_due() -> None:
+    first = new_quiz("q", with_break().settings, dealt(5), started_at=AT)
+    assert list(first.part) == [0, 1]
+    assert not first.can_rest
+    with pytest.raises(NotNow):
+        at(first, RestBegan(), wall_s=5, clock_s=5)
+    with pytest.raises(NotNow):
+        at(first, Moved(2), wall_s=5, clock_s=5)
+    with pytest.raises(NotNow):
+        at(quiz(), RestBegan(), wall_s=5, clock_s=5)
+
+
+@pytest.mark.parametrize(("wall_s", "left_s"), [(20, 300), (170, 150), (320, 0), (9999, 0), (-500, 300)])
+def test_a_break_has_its_length_whatever_the_wall_clock_does(wall_s: float, left_s: float) -> None:
+    resting = at(with_break(), RestBegan(), wall_s=20, clock_s=20)
+
+    assert resting.rest_left_s(AT + timedelta(seconds=wall_s)) == left_s
+    assert with_break().rest_left_s(AT) == 0.0
+
+
+def test_an_interruption_costs_time_only_where_that_was_chosen() -> None:
+    asked = at(with_break(), Moved(0), wall_s=30, clock_s=30)
+    back_at = AT + timedelta(seconds=130)
+    assert asked.clock_at(34.0, back_at) == 34.0
+    assert at(asked, Resumed(), wall_s=130, clock_s=34).gaps == (96.0,)
+
+    strict = at(with_break(clock_runs_on=True), Moved(0), wall_s=30, clock_s=30)
+    assert strict.clock_at(34.0, back_at) == 130.0
+    assert strict.clock_at(34.0, AT) == 34.0, "a clock that was set back gives no time back"
+    assert at(strict, Resumed(), wall_s=130, clock_s=130).gaps == (100.0,)
+    resting = at(strict, RestBegan(), wall_s=40, clock_s=40)
+    assert resting.clock_at(40.0, back_at) == 40.0, "in a break no time is lost"
+
+
+def test_a_pause_that_ends_is_no_interruption() -> None:
+    paused = at(quiz(), Paused(), wall_s=10, clock_s=10)
+
+    assert at(paused, Resumed(), wall_s=99, clock_s=10).gaps == ()

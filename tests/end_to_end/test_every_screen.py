@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from prepapp.bootstrap import App
-from prepapp.domain.plans import QuizPlan
+from prepapp.domain.plans import MockPlan, QuizPlan
+from prepapp.domain.quiz import Ending
+from prepapp.domain.topics import Level
 from prepapp.gui.main_window import SMALLEST
+from prepapp.gui.screens.practice.desk import Kind
 from prepapp.gui.shortcut_sheet import ShortcutSheet
 from tests.support.driver import Driver
 from tests.support.histories import many, save
+from tests.support.sample_bank import design_question, fillers, one_of_each, write_bundle
 from tests.support.walker import clipped, clipped_for_good, nameless
 
 Visit = Callable[[Driver], None]
@@ -76,6 +81,51 @@ def shortcuts(driver: Driver) -> None:
     driver.key(Qt.Key.Key_F1)
 
 
+def practice(kind: Kind) -> Visit:
+    """The builder at a kind of practice."""
+
+    def visit(driver: Driver) -> None:
+        screen("Practice")(driver)
+        driver.settle()
+        driver.window.practice.choose(kind)
+
+    return visit
+
+
+def practice_filters(driver: Driver) -> None:
+    """Every filter of the builder, a clock, and a preset that is being named."""
+    practice(Kind.OWN)(driver)
+    builder = driver.window.practice
+    builder.filters.areas.buttons["mlops"].click()
+    builder.filters.further.toggle.click()
+    builder.session.timed.click()
+    builder.naming.save.click()
+
+
+def interview(driver: Driver) -> None:
+    """What came of a mock interview."""
+    _pass(driver)
+    quizzes = driver.app.quizzes
+    session = quizzes.start(MockPlan("Mock interview", 20), level=Level.SENIOR)
+    session.finish(Ending.SUBMITTED)
+    quizzes.save(session.unsaved)
+    driver.window.quizzes.show_interview(session.quiz.id)
+
+
+def design(driver: Driver) -> None:
+    """A design question in its first phase."""
+    _pass(driver)
+    driver.window.quizzes.start_design("design-0001")
+    driver.settle()
+
+
+def design_rubric(driver: Driver) -> None:
+    """A design question after its last phase."""
+    design(driver)
+    for _ in range(3):
+        driver.window.design.next.click()
+
+
 def quiz(driver: Driver) -> None:
     """A quiz at its first question."""
     _pass(driver)
@@ -124,7 +174,11 @@ OURS: dict[str, Visit] = {
     "library, career": library_career,
     "shortcuts": shortcuts,
     "home": screen("Home"),
-    "practice": screen("Practice"),
+    **{f"practice, {kind.value}": practice(kind) for kind in Kind},
+    "practice, every filter": practice_filters,
+    "interview": interview,
+    "design": design,
+    "design, rubric": design_rubric,
     "review": screen("Review"),
     "review, a quiz": sitting,
     "review, a question": sitting_question,
@@ -136,6 +190,13 @@ OURS: dict[str, Visit] = {
 
 TOO_WIDE_AT_TWICE_THE_TEXT = ("quiz",)
 """Lines of buttons and long names of areas that cannot wrap yet; names are checked there all the same."""
+
+
+@pytest.fixture(scope="module")
+def bundle_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample bank with a design question."""
+    items = [*one_of_each(), *fillers(), design_question()]
+    return write_bundle(tmp_path_factory.mktemp("bank") / "bank.bundle", items)
 
 
 @pytest.fixture(params=[100, 200], ids=["100 %", "200 %"])

@@ -1,6 +1,7 @@
 """Every kind of practice started from the builder through the real window, with keys."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,9 +14,11 @@ from prepapp.domain.grading import Outcome
 from prepapp.domain.quiz import Mode
 from prepapp.gui.screens.practice.desk import Desk, Kind
 from prepapp.gui.screens.practice.screen import PracticeScreen
+from prepapp.paths import Folders, Shipped
 from prepapp.services.practice import Preset
 from tests.support.driver import Driver, texts_of
 from tests.support.histories import answer, many, save
+from tests.support.sample_bank import ROOT, design_question, fillers, write_bundle
 from tests.support.world import FakeTime
 
 Start = Callable[[App], Driver]
@@ -298,3 +301,61 @@ def test_escape_gives_naming_a_preset_up(start: Start, app: App) -> None:
     assert not screen.naming.name.isVisible()
     assert driver.window.focusWidget() is screen.naming.save
     assert app.practice.overview().presets == ()
+
+
+def test_a_design_question_is_timed_by_its_phases_and_shows_its_rubric_at_the_end(
+    start: Start, tmp_path: Path, clock: FakeTime
+) -> None:
+    bundle = write_bundle(tmp_path / "design.bundle", [*fillers(1), design_question()])
+    app = App(Folders(tmp_path / "data"), Shipped(bundle, ROOT / "resources"), clock.world())
+    driver = start(app)
+    screen = practice(driver)
+    choose(driver, Kind.DESIGN)
+    assert screen.design.phases.text() == "Phase 1 2 min · Phase 2 3 min · Phase 3 4 min"
+    assert (screen.foot.count.text(), screen.foot.summary.text()) == ("3 phases", "about 9 minutes")
+
+    driver.key(Qt.Key.Key_Return)
+    driver.wait(lambda: driver.window.design.is_running)
+    page = driver.window.design
+    for _ in range(26):
+        clock.pass_(5)
+        page.tick()
+    assert page.clock.text() == "00:10 over"
+    assert driver.window.statusBar().currentMessage() == "The minutes of this phase are over."
+    assert not page.rubric.isVisible()
+
+    driver.key(Qt.Key.Key_Return)
+    assert (page.phase.text(), page.clock.text()) == ("Phase 2 of 3: Phase 2", "03:00")
+    driver.key(Qt.Key.Key_Return)
+    driver.key(Qt.Key.Key_Return)
+    assert page.rubric.isVisible()
+    assert page.result.text().startswith("Phase 1 2 of 2 min")
+    assert app.annotations.of("design-0001").was_revealed(clock.now())
+
+    driver.click(page.leave)
+    assert driver.window.windowTitle().startswith("Practice")
+
+
+def test_a_bank_without_a_design_question_starts_none(start: Start, app: App) -> None:
+    driver = start(app)
+    screen = practice(driver)
+
+    choose(driver, Kind.DESIGN)
+
+    assert screen.foot.count.text() == "There is no design question"
+    assert not screen.start.isEnabled()
+
+
+def test_leaving_a_design_question_by_key_stops_its_clock(
+    start: Start, tmp_path: Path, clock: FakeTime
+) -> None:
+    bundle = write_bundle(tmp_path / "design.bundle", [*fillers(1), design_question()])
+    driver = start(App(Folders(tmp_path / "data"), Shipped(bundle, ROOT / "resources"), clock.world()))
+    practice(driver)
+    choose(driver, Kind.DESIGN)
+    driver.key(Qt.Key.Key_Return)
+    driver.wait(lambda: driver.window.design.is_running)
+
+    driver.go_to("Home")
+
+    assert not driver.window.design.is_running

@@ -122,6 +122,23 @@ def one_of_each() -> list[dict[str, Any]]:
     ]
 
 
+def design_question(**extra: Any) -> dict[str, Any]:
+    """An open item with three phases of 2, 3 and 4 minutes."""
+    dimension = {
+        "weight": 25,
+        "evidence": [{"kind": kind, "text": f"Says what is {kind}."} for kind in ("core", "deep", "risk")],
+        "anchors": {str(score): f"Anchor {score}." for score in range(1, 5)},
+    }
+    rubric = {
+        "hidden_facts": {"load": "There are 900 requests a second."},
+        "phases": [{"name": f"Phase {n}", "min": n + 1} for n in range(1, 4)],
+        "dimensions": [{"id": f"D{n}", "name": f"Dimension {n}", **dimension} for n in range(1, 5)],
+        "probes": ["What if it fails?", "What does it cost?"],
+        "model_notes": "A strong answer begins with the load.",
+    }
+    return base("design-0001", "open", **{"time_s": 540, "bloom": "create", "rubric": rubric, **extra})
+
+
 def fillers(count: int = 5) -> list[dict[str, Any]]:
     """Single-choice items in several areas and every level."""
     made = []

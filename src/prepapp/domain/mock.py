@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import accumulate
 from math import floor
 from typing import Final
 
 from prepapp.domain.filters import Filters, sift
+from prepapp.domain.history import AnsweredItem
 from prepapp.domain.questions import ItemSummary
+from prepapp.domain.quiz import Rest
 from prepapp.domain.stock import Stocked
 from prepapp.domain.topics import Level, Taxonomy
 
 MOCK_SIZES: Final = (20, 40)
 """How many questions a mock interview may have: a short one and a whole one."""
+
+
+REST_S: Final = 5 * 60.0
+LONGEST_UNBROKEN: Final = 30
+"""So many questions at most are asked without a break."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +54,42 @@ class Blueprint:
     def seconds(self) -> float:
         """How long it takes by target times."""
         return sum(section.seconds for section in self.sections)
+
+    @property
+    def rests(self) -> tuple[Rest, ...]:
+        """One, where it is long: between the two sections that lie nearest its middle."""
+        ends = list(accumulate(section.questions for section in self.sections))[:-1]
+        if not ends or self.questions <= LONGEST_UNBROKEN:
+            return ()
+        return (Rest(min(ends, key=lambda end: abs(2 * end - self.questions)), REST_S),)
+
+
+@dataclass(frozen=True, slots=True)
+class SectionResult:
+    """What came of the part of a mock interview that is about one area."""
+
+    area_id: str
+    questions: int
+    credit: float
+    seconds: float
+    target_s: float
+
+
+def section_results(answers: Iterable[AnsweredItem]) -> tuple[SectionResult, ...]:
+    """The sections of a finished interview in the order they were asked."""
+    by_area: dict[str, list[AnsweredItem]] = {}
+    for answer in sorted(answers, key=lambda one: one.position):
+        by_area.setdefault(answer.area, []).append(answer)
+    return tuple(
+        SectionResult(
+            area,
+            len(found),
+            sum(one.credit for one in found),
+            sum(one.seconds for one in found),
+            sum(one.time_target_s for one in found),
+        )
+        for area, found in by_area.items()
+    )
 
 
 def mock_levels(level: Level) -> tuple[Level, ...]:

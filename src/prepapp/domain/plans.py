@@ -104,6 +104,8 @@ class MockPlan:
     title: str
     size: int
     extra: float = 1.0
+    clock_runs_on: bool = False
+    """Whether an interruption costs time."""
 
 
 Plan: TypeAlias = QuizPlan | AdaptivePlan | ReviewPlan | MockPlan

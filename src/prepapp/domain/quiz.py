@@ -5,30 +5,54 @@ from __future__ import annotations
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
-from enum import StrEnum
-from typing import TypeAlias, assert_never
+from typing import assert_never
 
 from prepapp.domain.answers import Chosen, Response
 from prepapp.domain.course import Course, Mode
 from prepapp.domain.grading import Grade
+from prepapp.domain.quiz_events import (
+    Break,
+    Checked,
+    Confidence,
+    Dealt,
+    DealtItem,
+    Ending,
+    Event,
+    Finished,
+    Flagged,
+    Moved,
+    Paused,
+    Rated,
+    Responded,
+    Rest,
+    RestBegan,
+    Resumed,
+    Stamped,
+    Struck,
+)
 
-__all__ = ["Course", "Mode"]  # a quiz is spoken of with these words, so they are found here as well
-
-
-class Confidence(StrEnum):
-    """How sure a person is of an answer, said before the key is shown."""
-
-    GUESS = "guess"
-    THINK_SO = "think-so"
-    SURE = "sure"
-
-
-class Ending(StrEnum):
-    """How a quiz came to its end."""
-
-    SUBMITTED = "submitted"
-    TIME_UP = "time-up"
-    STOPPED = "stopped"
+__all__ = [  # a quiz is spoken of with these words, so they are found here as well
+    "Break",
+    "Checked",
+    "Confidence",
+    "Course",
+    "Dealt",
+    "DealtItem",
+    "Ending",
+    "Event",
+    "Finished",
+    "Flagged",
+    "Mode",
+    "Moved",
+    "Paused",
+    "Rated",
+    "Responded",
+    "Rest",
+    "RestBegan",
+    "Resumed",
+    "Stamped",
+    "Struck",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +69,10 @@ class QuizSettings:
     ends_at_limit: bool = True
     """Whether the quiz may end when the limit is reached; otherwise the limit is a soft target."""
     asks_confidence: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class DealtItem:
-    """An item as dealt: which version and variant, and in which order its parts are shown."""
-
-    item_id: str
-    version: int
-    content_hash: str
-    variant: int
-    order: tuple[int, ...]
-    """Places of options, steps or right-hand entries in the order they are shown."""
-    time_s: int
+    rests: tuple[Rest, ...] = ()
+    """In their order; the clock of the quiz rests meanwhile."""
+    clock_runs_on: bool = False
+    """Whether an interruption costs time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,104 +90,6 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Dealt:
-    """One more item was dealt, as the item at `position`: adaptive quizzes deal as they go."""
-
-    position: int
-    item: DealtItem
-
-
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """Another item came on the screen."""
-
-    to: int
-
-
-@dataclass(frozen=True, slots=True)
-class Responded:
-    """A response was given, changed or (None) cleared."""
-
-    position: int
-    response: Response | None
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """The answer was checked against the key: feedback is shown and the answer is final."""
-
-    position: int
-    grade: Grade
-
-
-@dataclass(frozen=True, slots=True)
-class Flagged:
-    """An item was flagged for another look, or the flag was taken off."""
-
-    position: int
-    is_flagged: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Struck:
-    """An option was struck out, or restored."""
-
-    position: int
-    option: str
-    is_struck: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Rated:
-    """A confidence was stated for the answer, or (None) taken back."""
-
-    position: int
-    confidence: Confidence | None
-
-
-@dataclass(frozen=True, slots=True)
-class Paused:
-    """The clock was stopped and the question hidden."""
-
-
-@dataclass(frozen=True, slots=True)
-class Resumed:
-    """The clock runs again, after a pause or after an interruption."""
-
-
-@dataclass(frozen=True, slots=True)
-class Finished:
-    """The end."""
-
-    ending: Ending
-
-
-Event: TypeAlias = (
-    Dealt | Moved | Responded | Checked | Flagged | Struck | Rated | Paused | Resumed | Finished
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Stamped:
-    """An event with its place in the quiz, the wall clock and the quiz's own clock in seconds."""
-
-    seq: int
-    event: Event
-    at: datetime
-    clock_s: float
-
-
-@dataclass(frozen=True, slots=True)
-class Break:
-    """Wall-clock seconds in which the quiz's own clock stood still, while the item at `position` was open."""
-
-    position: int
-    seconds: float
-    was_asked_for: bool
-    """Whether it was a pause, and not an interruption."""
-
-
-@dataclass(frozen=True, slots=True)
 class Quiz:
     """A quiz at one moment; `clock_s` is the active time at the last event."""
 
@@ -187,6 +104,9 @@ class Quiz:
     ending: Ending | None = None
     finished_at: datetime | None = None
     next_seq: int = 0
+    rests_taken: int = 0
+    resting_since: datetime | None = None
+    """When the rest began that is on; None when none is."""
     last_at: datetime | None = None
     """When the last event happened."""
     breaks: tuple[Break, ...] = ()
@@ -205,6 +125,43 @@ class Quiz:
     def answered_count(self) -> int:
         """How many items have a response."""
         return sum(entry.response is not None for entry in self.entries)
+
+    @property
+    def part(self) -> range:
+        """The places of the items that are open now: those between two rests."""
+        ends = (0, *(one.after for one in self.settings.rests), len(self.dealt))
+        return range(ends[self.rests_taken], ends[self.rests_taken + 1])
+
+    @property
+    def next_rest(self) -> Rest | None:
+        """The rest that this part ends with, if it is not the last part."""
+        rests = self.settings.rests
+        return rests[self.rests_taken] if self.rests_taken < len(rests) else None
+
+    @property
+    def can_rest(self) -> bool:
+        """Whether this part ends with a break and every item of it was seen: none begins early."""
+        is_due = self.next_rest is not None and self.resting_since is None
+        return is_due and all(self.entries[place].is_seen for place in self.part)
+
+    @property
+    def gaps(self) -> tuple[float, ...]:
+        """How many seconds each interruption took."""
+        return tuple(one.seconds for one in self.breaks if not one.was_asked_for)
+
+    def rest_left_s(self, now: datetime) -> float:
+        """Seconds left of the break that is on; 0 when none is. A clock that was set back adds none."""
+        if self.resting_since is None:
+            return 0.0
+        length = self.settings.rests[self.rests_taken - 1].seconds
+        return min(max(length - (now - self.resting_since).total_seconds(), 0.0), length)
+
+    def clock_at(self, kept_s: float, now: datetime) -> float:
+        """Where the clock stands when the quiz is taken up again, given how far it was kept to have come."""
+        if not self.settings.clock_runs_on or self.resting_since is not None or self.is_paused:
+            return kept_s
+        away = (now - (self.last_at or self.started_at)).total_seconds()
+        return max(kept_s, self.clock_s + away)
 
     def remaining_s(self, clock_s: float) -> float | None:
         """Seconds left when the quiz's clock stands at `clock_s`, never negative; None when untimed."""
@@ -245,8 +202,13 @@ def apply(quiz: Quiz, stamped: Stamped) -> Quiz:
     """The quiz after one more event. Raises `NotNow` when it cannot happen to this quiz."""
     if quiz.is_finished:
         raise NotNow("the quiz is finished")
-    broken = _break(quiz, stamped)
-    quiz = replace(_spend_time(quiz, stamped.clock_s), next_seq=stamped.seq + 1, last_at=stamped.at)
+    breaks = _breaks(quiz, stamped)
+    spent = _spend_time(quiz, stamped.clock_s)
+    quiz = replace(spent, next_seq=stamped.seq + 1, last_at=stamped.at, breaks=breaks)
+    return _happened(quiz, stamped)
+
+
+def _happened(quiz: Quiz, stamped: Stamped) -> Quiz:
     match stamped.event:
         case Dealt(position, item):
             return _deal(quiz, position, item)
@@ -265,18 +227,13 @@ def apply(quiz: Quiz, stamped: Stamped) -> Quiz:
         case Paused():
             return replace(quiz, is_paused=True)
         case Resumed():
-            return replace(quiz, is_paused=False, breaks=(*quiz.breaks, broken))
+            return replace(quiz, is_paused=False, resting_since=None)
+        case RestBegan():
+            return _rest(quiz, stamped.at)
         case Finished(ending):
             return replace(quiz, ending=ending, finished_at=stamped.at)
         case _:
             assert_never(stamped.event)
-
-
-def _break(quiz: Quiz, stamped: Stamped) -> Break:
-    """The time since the last event that the quiz's own clock did not count; a clock set back counts none."""
-    passed = (stamped.at - (quiz.last_at or quiz.started_at)).total_seconds()
-    counted = max(0.0, stamped.clock_s - quiz.clock_s)
-    return Break(quiz.position, max(0.0, passed - counted), quiz.is_paused)
 
 
 def _spend_time(quiz: Quiz, clock_s: float) -> Quiz:
@@ -286,6 +243,27 @@ def _spend_time(quiz: Quiz, clock_s: float) -> Quiz:
     return replace(_with_entry(quiz, quiz.position, entry), clock_s=quiz.clock_s + spent)
 
 
+def _breaks(quiz: Quiz, stamped: Stamped) -> tuple[Break, ...]:
+    """The breaks with one that ends now: time that the quiz's own clock did not count.
+
+    A clock that was set back makes none longer, and a planned rest is none.
+    """
+    if not isinstance(stamped.event, Resumed) or quiz.resting_since is not None:
+        return quiz.breaks
+    passed = (stamped.at - (quiz.last_at or quiz.started_at)).total_seconds()
+    counts = not quiz.is_paused and quiz.settings.clock_runs_on
+    counted = 0.0 if counts else max(0.0, stamped.clock_s - quiz.clock_s)
+    return (*quiz.breaks, Break(quiz.position, max(0.0, passed - counted), quiz.is_paused))
+
+
+def _rest(quiz: Quiz, at: datetime) -> Quiz:
+    if not quiz.can_rest:
+        raise NotNow("no break can begin here")
+    after = quiz.part.stop
+    seen = _with_entry(quiz, after, replace(quiz.entries[after], is_seen=True))
+    return replace(seen, position=after, rests_taken=quiz.rests_taken + 1, resting_since=at)
+
+
 def _deal(quiz: Quiz, position: int, item: DealtItem) -> Quiz:
     if position != len(quiz.dealt):
         raise NotNow(f"item {position + 1} was dealt already")
@@ -293,8 +271,8 @@ def _deal(quiz: Quiz, position: int, item: DealtItem) -> Quiz:
 
 
 def _move(quiz: Quiz, to: int) -> Quiz:
-    if not 0 <= to < len(quiz.dealt):
-        raise NotNow(f"there is no item {to + 1}")
+    if to not in quiz.part:
+        raise NotNow(f"there is no item {to + 1}, or it is not open")
     return replace(_with_entry(quiz, to, replace(quiz.entries[to], is_seen=True)), position=to)
 
 
@@ -324,6 +302,8 @@ def _without(option: str, response: Response | None) -> Response | None:
 def _open_entry(quiz: Quiz, position: int) -> Entry:
     if quiz.entries[position].grade is not None:
         raise NotNow("the answer was checked and is final")
+    if position not in quiz.part:
+        raise NotNow("the item lies before a break or after one")
     return quiz.entries[position]
 
 

@@ -120,12 +120,7 @@ class MainWindow(ScreenWindow):
                 screen.discard_wanted.connect(self.quizzes.discard)
                 screen.dashboard_wanted.connect(lambda: self.go_to(Place.DASHBOARD))
             case Place.PRACTICE:
-                screen.plan_wanted.connect(self.quizzes.start)
-                screen.step_wanted.connect(self.quizzes.start_step)
-                screen.reviews_wanted.connect(self.quizzes.start_reviews)
-                screen.intro_wanted.connect(self.quizzes.introduce)
-                screen.done.connect(self.undo_bar.offer)
-                screen.failed.connect(self._show_problem)
+                self._connect_practice(screen)
             case Place.QUIZ:
                 self._connect_quiz(screen)
             case Place.REVIEW:
@@ -138,6 +133,15 @@ class MainWindow(ScreenWindow):
                 screen.step_wanted.connect(self.quizzes.start_step)
                 screen.review_wanted.connect(self.quizzes.review)
                 screen.dashboard_wanted.connect(lambda: self.go_to(Place.DASHBOARD))
+            case Place.DESIGN:
+                screen.left.connect(lambda: self.go_to(Place.PRACTICE))
+                screen.announced.connect(self.say)
+                screen.failed.connect(self._show_problem)
+            case Place.INTERVIEW:
+                screen.review_wanted.connect(self.quizzes.review)
+                screen.area_wanted.connect(self.quizzes.start_area)
+                screen.dashboard_wanted.connect(lambda: self.go_to(Place.DASHBOARD))
+                screen.failed.connect(self._show_problem)
             case Place.DASHBOARD:
                 screen.step_wanted.connect(self.quizzes.start_step)
                 screen.check_wanted.connect(self.quizzes.introduce_check)
@@ -172,11 +176,21 @@ class MainWindow(ScreenWindow):
         screen.announced.connect(self.say)
         screen.done.connect(self.undo_bar.offer)
 
+    def _connect_practice(self, screen: Any) -> None:
+        screen.plan_wanted.connect(self.quizzes.start)
+        screen.step_wanted.connect(self.quizzes.start_step)
+        screen.reviews_wanted.connect(self.quizzes.start_reviews)
+        screen.intro_wanted.connect(self.quizzes.introduce)
+        screen.design_wanted.connect(self.quizzes.start_design)
+        screen.result_wanted.connect(self.quizzes.show_interview)
+        screen.done.connect(self.undo_bar.offer)
+        screen.failed.connect(self._show_problem)
+
     # Moving about
 
     def go_to(self, name: str) -> None:
         """Show a screen, reading it anew; a running quiz is left, saved, for later."""
-        if self.current_name == Place.QUIZ:
+        if self.current_name in (Place.QUIZ, Place.DESIGN):
             self.quizzes.leave()
         if name != Place.HOME and not self._known.is_warm:
             self._known.warm_then(lambda: self.go_to(name))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from prepapp.content.bundle import Bundle
 from prepapp.domain.course import Mode
 from prepapp.domain.glance import NextStep
 from prepapp.domain.history import QuizRecord
@@ -13,8 +14,9 @@ from prepapp.domain.mock import MOCK_SIZES, Blueprint, blueprint
 from prepapp.domain.next_step import DueReviews
 from prepapp.domain.preferences import Preferences
 from prepapp.domain.profile import Profile
+from prepapp.domain.questions import ASKABLE, ItemSummary, ItemType, OpenQuestion, Phase
 from prepapp.domain.stock import Stocked
-from prepapp.domain.topics import Taxonomy
+from prepapp.domain.topics import Level, Taxonomy
 from prepapp.services.annotations import AnnotationService
 from prepapp.services.quizzes import QuizService
 from prepapp.services.readiness import ReadinessService
@@ -38,6 +40,14 @@ class Preset:
         return self.name.casefold() == name.casefold()
 
 
+@dataclass(frozen=True, slots=True)
+class DesignQuestion:
+    """A design question that can be taken, and its phases."""
+
+    item: ItemSummary
+    phases: tuple[Phase, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overview:
     """What there is to practise now."""
@@ -53,6 +63,8 @@ class Overview:
     """Of each size that a mock interview may have."""
     mocks: tuple[QuizRecord, ...]
     """The finished mock interviews, the newest first."""
+    designs: tuple[DesignQuestion, ...]
+    """Those of the level first, then the levels next to it."""
     remembered: object
     """What was chosen the last time, as JSON values."""
     presets: tuple[Preset, ...]
@@ -68,6 +80,7 @@ class PracticeService:
 
     def __init__(
         self,
+        bundle: Bundle,
         *,
         stock: StockService,
         annotations: AnnotationService,
@@ -76,6 +89,7 @@ class PracticeService:
         quizzes: QuizService,
         settings: SettingStore,
     ) -> None:
+        self._bundle = bundle
         self._stock = stock
         self._annotations = annotations
         self._reviews = reviews
@@ -102,6 +116,7 @@ class PracticeService:
                 for size in MOCK_SIZES
             },
             mocks=self._quizzes.records_of(Mode.MOCK),
+            designs=self._designs(profile.level),
             remembered=settings.get(REMEMBERED_KEY),
             presets=_presets_from(settings.get(PRESETS_KEY)),
         )
@@ -117,6 +132,17 @@ class PracticeService:
     def delete_preset(self, name: str) -> tuple[Preset, ...]:
         """Forget a preset and return those that are left."""
         return self._keep(self._others(name))
+
+    def _designs(self, level: Level) -> tuple[DesignQuestion, ...]:
+        rungs = tuple(Level)
+        items = (one for one in self._bundle.items if one.type is ItemType.OPEN and one.status in ASKABLE)
+        found = sorted(items, key=lambda one: (abs(rungs.index(one.level) - rungs.index(level)), one.id))
+        questions = ((one, self._bundle.question(one.id, 0)) for one in found)
+        return tuple(
+            DesignQuestion(one, question.phases)
+            for one, question in questions
+            if isinstance(question, OpenQuestion)
+        )
 
     def _others(self, name: str) -> list[Preset]:
         kept = _presets_from(self._settings.all().get(PRESETS_KEY))

@@ -21,9 +21,11 @@ from prepapp.domain.quiz import (
     Ending,
     Event,
     Finished,
+    Mode,
     Moved,
     Paused,
     Quiz,
+    RestBegan,
     Resumed,
     Stamped,
     apply,
@@ -107,6 +109,13 @@ class QuizSession:
         dealt = self.quiz.dealt[self.quiz.position if position is None else position]
         return self._bundle.question(dealt.item_id, dealt.variant)
 
+    @property
+    def section(self) -> str:
+        """The name of the area that is asked about now, where a quiz goes from area to area; else ""."""
+        if self.quiz.settings.mode is not Mode.MOCK:
+            return ""
+        return self._bundle.taxonomy.area(self.question().facts.summary.area).name
+
     def run(self) -> None:
         """Let the clock count."""
         self._watch = self._watch.started(self._monotonic())
@@ -120,8 +129,18 @@ class QuizSession:
         self.rest()
         self.happen(Paused())
 
+    @property
+    def rest_left_s(self) -> float:
+        """Seconds left of the break that is on; 0 when none is."""
+        return self.quiz.rest_left_s(self._now())
+
+    def begin_rest(self) -> None:
+        """Close this part and rest. Raises `NotNow` when no break can begin."""
+        self.rest()
+        self.happen(RestBegan())
+
     def resume(self) -> None:
-        """Go on after a pause or an interruption."""
+        """Go on after a pause, a break or an interruption."""
         self.happen(Resumed())
         self.run()
 

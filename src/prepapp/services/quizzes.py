@@ -121,7 +121,15 @@ class QuizService:
             raise UsageError(_NOTHING_MATCHES)
         dealt = deal(chosen, question=self._bundle.question, rng=self._rng)
         limit_s = sum(item.time_s for item in dealt) * plan.extra
-        return self._begin(QuizSettings(Mode.MOCK, plan.title, limit_s, may_pause=False), dealt)
+        settings = QuizSettings(
+            Mode.MOCK,
+            plan.title,
+            limit_s,
+            may_pause=False,
+            rests=made.rests,
+            clock_runs_on=plan.clock_runs_on,
+        )
+        return self._begin(settings, dealt)
 
     def blueprint(self, size: int, *, level: Level, specialisation: str | None = None) -> Blueprint:
         """What a mock interview of that size would be made of now."""
@@ -166,7 +174,7 @@ class QuizService:
             if self._can_go_on(quiz):
                 examiner = self._examiners.resume(quiz) if quiz.settings.course else None
                 ids = {one.position: one.id for one in self._answers.of_quiz(quiz_id)}
-                clock_s = self._quizzes.clock_of(quiz_id)
+                clock_s = quiz.clock_at(self._quizzes.clock_of(quiz_id), self._now())
                 return self._session(quiz, clock_s=clock_s, examiner=examiner, answer_ids=ids)
             self._end(quiz)
         return None

@@ -19,6 +19,7 @@ from prepapp.domain.quiz import (
     Paused,
     Rated,
     Responded,
+    RestBegan,
     Resumed,
     Stamped,
     Struck,
@@ -66,6 +67,8 @@ def _parts(event: Event) -> tuple[str, dict[str, Any]]:
             return "paused", {}
         case Resumed():
             return "resumed", {}
+        case RestBegan():
+            return "rest-began", {}
         case Finished(ending):
             return "finished", {"ending": ending.value}
         case _:
@@ -99,6 +102,8 @@ def event_from_text(kind: str, payload: str) -> Event:
             return Paused()
         case "resumed":
             return Resumed()
+        case "rest-began":
+            return RestBegan()
         case "finished":
             return Finished(Ending(found["ending"]))
         case _:

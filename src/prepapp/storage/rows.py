@@ -13,7 +13,7 @@ from prepapp.domain.grading import Outcome
 from prepapp.domain.history import AnsweredItem
 from prepapp.domain.letters import one_line
 from prepapp.domain.questions import ItemType
-from prepapp.domain.quiz import Confidence, Course, DealtItem, Mode, QuizSettings
+from prepapp.domain.quiz import Confidence, Course, DealtItem, Mode, QuizSettings, Rest
 from prepapp.domain.topics import Level
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -150,6 +150,8 @@ def dumps(document: Any) -> str:
 def settings_text(settings: QuizSettings) -> str:
     """The settings of a quiz as stored."""
     course = {"course": _course_parts(settings.course)} if settings.course else {}
+    rests = {"rests": [[one.after, one.seconds] for one in settings.rests]} if settings.rests else {}
+    policy = {"clock_runs_on": True} if settings.clock_runs_on else {}
     return dumps(
         {
             "mode": settings.mode.value,
@@ -159,6 +161,8 @@ def settings_text(settings: QuizSettings) -> str:
             "ends_at_limit": settings.ends_at_limit,
             "asks_confidence": settings.asks_confidence,
             **course,
+            **rests,
+            **policy,
         }
     )
 
@@ -175,6 +179,8 @@ def settings_from(text: str) -> QuizSettings:
         course,
         ends_at_limit=found.get("ends_at_limit", True),
         asks_confidence=found.get("asks_confidence", True),
+        rests=tuple(Rest(after, seconds) for after, seconds in found.get("rests", ())),
+        clock_runs_on=found.get("clock_runs_on", False),
     )
 
 

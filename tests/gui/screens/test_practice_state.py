@@ -70,8 +70,10 @@ DESKS = st.builds(
     built=st.dictionaries(st.sampled_from(BUILT), CHOICES),
     mock_size=st.sampled_from(MOCK_SIZES),
     mock_extra_percent=st.sampled_from([100, 115, 300]),
+    mock_runs_on=st.booleans(),
     area=st.sampled_from(["", "swe"]),
     most=st.integers(1, 100),
+    design=st.sampled_from(["", "design-0001"]),
 )
 
 

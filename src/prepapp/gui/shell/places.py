@@ -20,6 +20,8 @@ class Place(StrEnum):
     QUIZ = mark("Quiz")
     DIAGNOSTIC = mark("Diagnostic")
     RESULT = mark("Result")
+    INTERVIEW = mark("Interview")
+    DESIGN = mark("Design")
     FIRST_RUN = mark("First run")
 
 
@@ -33,7 +35,7 @@ SCREENS: Final = (
 )
 """A screen and its icon; its number is its place here."""
 
-WITHOUT_NAVIGATION: Final = (Place.QUIZ, Place.FIRST_RUN)
+WITHOUT_NAVIGATION: Final = (Place.QUIZ, Place.DESIGN, Place.FIRST_RUN)
 """Screens that one leaves by their own buttons."""
 
 LEVELS: Final = {

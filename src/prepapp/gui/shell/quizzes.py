@@ -71,6 +71,11 @@ class Quizzes(QObject):
 
         self._runner.submit(lambda: self._app.reviews.plan(profile), found, self.failed.emit)
 
+    def start_design(self, item_id: str) -> None:
+        """Take a design question."""
+        self._window.turn_to(Place.DESIGN)
+        self._window.design.enter(item_id)
+
     def start_area(self, area_id: str) -> None:
         """Practise one area."""
         from prepapp.domain.dealing import Filters
@@ -124,6 +129,8 @@ class Quizzes(QObject):
         """Leave a running quiz, saved, for later."""
         if self._window.was_made(Place.QUIZ) and self._window.quiz.is_running:
             self._window.quiz.leave()
+        if self._window.was_made(Place.DESIGN):
+            self._window.design.stop()
 
     def show_finished(self, quiz_id: str) -> None:
         """Take a quiz's answers in and show what came of it."""
@@ -135,11 +142,19 @@ class Quizzes(QObject):
 
         self._runner.submit(absorb, None, self.failed.emit)
         self._known.refresh_standing()
-        if self._window.quiz.session.quiz.settings.mode in (Mode.DIAGNOSTIC, Mode.READY_CHECK):
-            self._window.turn_to(Place.RESULT)
-            self._window.result.enter(quiz_id)
-        else:
-            self.review(quiz_id)
+        match self._window.quiz.session.quiz.settings.mode:
+            case Mode.DIAGNOSTIC | Mode.READY_CHECK:
+                self._window.turn_to(Place.RESULT)
+                self._window.result.enter(quiz_id)
+            case Mode.MOCK:
+                self.show_interview(quiz_id)
+            case _:
+                self.review(quiz_id)
+
+    def show_interview(self, quiz_id: str) -> None:
+        """Show a finished mock interview by its sections."""
+        self._window.turn_to(Place.INTERVIEW)
+        self._window.interview.enter(quiz_id)
 
     def review(self, quiz_id: str) -> None:
         """Show a finished quiz."""

@@ -17,9 +17,11 @@ from prepapp.gui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from prepapp.gui.screens.dashboard.screen import DashboardScreen
+    from prepapp.gui.screens.design.screen import DesignScreen
     from prepapp.gui.screens.diagnostic.result import ResultScreen
     from prepapp.gui.screens.diagnostic.screen import DiagnosticScreen
     from prepapp.gui.screens.first_run.screen import FirstRunScreen
+    from prepapp.gui.screens.interview.screen import InterviewScreen
     from prepapp.gui.screens.library.screen import LibraryScreen
     from prepapp.gui.screens.practice.screen import PracticeScreen
     from prepapp.gui.screens.quiz.screen import QuizScreen
@@ -121,6 +123,24 @@ class ScreenWindow(QMainWindow):
             Place.RESULT, lambda: ResultScreen(self._app, self._runner, self._theme, drawing=self._drawing)
         )
         assert isinstance(screen, ResultScreen)
+        return screen
+
+    @property
+    def interview(self) -> InterviewScreen:
+        """What came of a mock interview."""
+        from prepapp.gui.screens.interview.screen import InterviewScreen
+
+        screen = self._screen(Place.INTERVIEW, lambda: InterviewScreen(self._app, self._runner, self._theme))
+        assert isinstance(screen, InterviewScreen)
+        return screen
+
+    @property
+    def design(self) -> DesignScreen:
+        """A design question."""
+        from prepapp.gui.screens.design.screen import DesignScreen
+
+        screen = self._screen(Place.DESIGN, lambda: DesignScreen(self._app, self._runner, self._theme))
+        assert isinstance(screen, DesignScreen)
         return screen
 
     @property

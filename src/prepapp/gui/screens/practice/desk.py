@@ -35,6 +35,7 @@ class Kind(StrEnum):
     TIMED = "timed"
     ADAPTIVE = "adaptive"
     MOCK = "mock"
+    DESIGN = "design"
     READY = "ready"
     DIAGNOSTIC = "diagnostic"
 
@@ -61,8 +62,12 @@ class Desk:
     built: Mapping[Kind, Choices] = field(default_factory=dict)
     mock_size: int = MOCK_SIZES[-1]
     mock_extra_percent: int = 100
+    mock_runs_on: bool = False
+    """Whether an interruption of a mock interview costs time."""
     area: str = ""
     most: int = 15
+    design: str = ""
+    """The id of the design question; one that is no longer there stands for the first."""
 
     @property
     def choices(self) -> Choices:
@@ -84,8 +89,10 @@ class Desk:
             "built": {kind.value: choices.to_json() for kind, choices in self.built.items()},
             "mock_size": self.mock_size,
             "mock_extra_percent": self.mock_extra_percent,
+            "mock_runs_on": self.mock_runs_on,
             "area": self.area,
             "most": self.most,
+            "design": self.design,
         }
 
 
@@ -128,8 +135,10 @@ def _desk_from(document: object, areas: Sequence[Area]) -> Desk:
             },
             mock_size=size if size in MOCK_SIZES else MOCK_SIZES[-1],
             mock_extra_percent=percent_of(int(document["mock_extra_percent"]) / 100),
+            mock_runs_on=document["mock_runs_on"] is True,
             area=area if area in {one.id for one in areas} else "",
             most=within(int(document["most"]), 1, LARGEST_SIZE),
+            design=str(document["design"]),
         )
     except (KeyError, TypeError, ValueError, OverflowError):
         return Desk()

@@ -14,7 +14,7 @@ from prepapp.gui.screens.practice.extra_time import ExtraTime
 from prepapp.gui.screens.practice.mock_words import MockView
 from prepapp.gui.widgets.chips import Chips
 from prepapp.gui.widgets.flow import Flow
-from prepapp.gui.widgets.parts import card, column, label
+from prepapp.gui.widgets.parts import button, card, column, label
 from prepapp.gui.widgets.side_by_side import SideBySide
 
 
@@ -29,22 +29,46 @@ class MockPanel(QWidget):
             tr("Length"), {size: trn("{n} question", "{n} questions", size) for size in MOCK_SIZES}
         )
         self.extra = ExtraTime()
+        self.policy = Chips(
+            tr("When it is interrupted"),
+            {False: tr("The clock stands still"), True: tr("The clock runs on")},
+        )
+        self.latest = button(tr("&Look at the latest"), lambda: None)
         self._sections = _grid(stretched=0)
         self._facts = _grid(stretched=1)
-        rules = card(Flow(self.size_chips, self.extra, spacing=12), 4, self._facts, None)
+        rules = card(
+            Flow(self.size_chips, self.extra, spacing=12),
+            4,
+            self._facts,
+            4,
+            label(tr("When it is interrupted"), "strong", wraps=True),
+            self.policy,
+            label(tr("By leaving it, or by a crash. The result page tells how long."), "caption", wraps=True),
+            4,
+            Flow(self.latest),
+            None,
+        )
         sections = card(label(tr("Sections"), "strong"), self._sections, None)
         self.setLayout(column(SideBySide(rules, sections, widest=rules, spacing=12)))
         self.size_chips.chosen.connect(self.changed)
+        self.policy.chosen.connect(self.changed)
         self.extra.changed.connect(self.changed)
 
     def desk(self, before: Desk) -> Desk:
         """`before` with what is chosen here."""
-        return replace(before, mock_size=self.size_chips.value, mock_extra_percent=self.extra.percent)
+        return replace(
+            before,
+            mock_size=self.size_chips.value,
+            mock_extra_percent=self.extra.percent,
+            mock_runs_on=self.policy.value,
+        )
 
     def show_desk(self, desk: Desk, view: MockView) -> None:
         """Show what an interview of that size is; says nothing."""
         self.size_chips.choose(desk.mock_size)
         self.extra.show_percent(desk.mock_extra_percent)
+        self.policy.choose(desk.mock_runs_on)
+        self.latest.setVisible(view.has_latest)
         _fill(self._facts, view.facts, strong=0)
         _fill(self._sections, view.sections, strong=None)
 

@@ -18,6 +18,8 @@ class MockView:
 
     sections: tuple[tuple[str, str, str], ...]
     facts: tuple[tuple[str, str], ...]
+    has_latest: bool
+    """Whether there was one that can be looked at."""
 
 
 def derive_mock(
@@ -38,10 +40,24 @@ def derive_mock(
         (
             (tr("Questions"), tr("Written for {levels}, section by section.", levels=levels)),
             (tr("Clock"), _clock_words(blueprint, extra_percent)),
-            (tr("Pause"), tr("None.")),
+            (tr("Break"), _break_words(blueprint)),
+            (tr("Pause"), tr("None: it cannot be paused.")),
             (tr("Expected"), _expected_words(blueprint)),
             (tr("So far"), _attempts_words(mocks)),
         ),
+        has_latest=bool(mocks),
+    )
+
+
+def _break_words(blueprint: Blueprint) -> str:
+    if not blueprint.rests:
+        return tr("None.")
+    (one,) = blueprint.rests
+    return tr(
+        "{minutes} after question {after}, no earlier; it ends by itself, or sooner. It closes the questions "
+        "before it, and the clock rests.",
+        minutes=trn("{n} minute", "{n} minutes", round(one.seconds / 60)),
+        after=one.after,
     )
 
 

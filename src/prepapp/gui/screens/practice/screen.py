@@ -18,6 +18,7 @@ from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import mark, tr
 from prepapp.gui.screens.diagnostic.screen import DIAGNOSTIC, READY_CHECK
 from prepapp.gui.screens.practice.adaptive import AdaptivePanel
+from prepapp.gui.screens.practice.design import DesignPanel
 from prepapp.gui.screens.practice.desk import SAVABLE, Desk, Kind, desk_from, settled_facets
 from prepapp.gui.screens.practice.filters import FilterPanel
 from prepapp.gui.screens.practice.foot import Foot
@@ -26,7 +27,7 @@ from prepapp.gui.screens.practice.mock_words import derive_mock
 from prepapp.gui.screens.practice.naming import Naming
 from prepapp.gui.screens.practice.saved import SavedPresets
 from prepapp.gui.screens.practice.session import SessionPanel
-from prepapp.gui.screens.practice.state import FootView, derive_foot, step_words, tile_notes
+from prepapp.gui.screens.practice.state import FootView, chosen_design, derive_foot, step_words, tile_notes
 from prepapp.gui.screens.practice.words import KINDS, LEADS
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.parts import card, column, label, scrolling
@@ -51,6 +52,10 @@ class PracticeScreen(QWidget):
     reviews_wanted = Signal()
     intro_wanted = Signal(object)
     """A plan that is told about before it starts."""
+    design_wanted = Signal(str)
+    """The id of a design question."""
+    result_wanted = Signal(str)
+    """The id of a finished mock interview."""
     done = Signal(object)
     """A `Deed`: a change that can be undone."""
     failed = Signal(object)
@@ -66,7 +71,7 @@ class PracticeScreen(QWidget):
         self.step_title = label("", "heading", wraps=True)
         self.step_reason = label("", wraps=True)
         self.filters, self.session = FilterPanel(theme), SessionPanel()
-        self.adaptive, self.mock = AdaptivePanel(), MockPanel()
+        self.adaptive, self.mock, self.design = AdaptivePanel(), MockPanel(), DesignPanel()
         self.foot = Foot(theme)
         self.start = self.foot.start
         self._step = card(self.step_title, self.step_reason)
@@ -106,6 +111,7 @@ class PracticeScreen(QWidget):
                 self._built,
                 self.adaptive,
                 self.mock,
+                self.design,
                 None,
                 spacing=12,
             )
@@ -119,8 +125,9 @@ class PracticeScreen(QWidget):
         self.saved.deleted.connect(self._focus_kind)
         self.saved.done.connect(self.done)
         self.saved.failed.connect(self.failed)
-        for panel in (self.filters, self.session, self.adaptive, self.mock):
+        for panel in (self.filters, self.session, self.adaptive, self.mock, self.design):
             panel.changed.connect(self._edit)
+        self.mock.latest.clicked.connect(self._show_latest)
         self.foot.start_wanted.connect(self._start)
         self.foot.loosen_wanted.connect(self._loosen)
         self.naming.save_wanted.connect(self._save_preset)
@@ -140,6 +147,7 @@ class PracticeScreen(QWidget):
         tags = {tag for one in overview.stock for tag in one.item.tags}
         self.filters.offer(areas, (*overview.own_tags, *sorted(tags - set(overview.own_tags))))
         self.adaptive.offer(areas)
+        self.design.offer(overview.designs)
         notes = tile_notes(overview)
         self.kinds.offer({kind: (tr(KINDS[kind]), notes[kind]) for kind in Kind})
         self.saved.show_presets(overview.presets)
@@ -152,11 +160,13 @@ class PracticeScreen(QWidget):
         self._built.setVisible(kind.is_built)
         self.adaptive.setVisible(kind is Kind.ADAPTIVE)
         self.mock.setVisible(kind is Kind.MOCK)
+        self.design.setVisible(kind is Kind.DESIGN)
         may_ask = self._overview is None or self._overview.preferences.asks_confidence
         if kind.is_built:
             self.filters.show_filters(desk.choices.filters, settled=settled_facets(kind))
             self.session.show_choices(desk.choices, is_block=kind is Kind.TIMED, may_ask=may_ask)
         self.adaptive.show_desk(desk)
+        self.design.show_desk(desk)
         if self._overview is not None:
             self._show_known(self._overview)
         self._refresh()
@@ -183,6 +193,11 @@ class PracticeScreen(QWidget):
         self.naming.show_kind(tr(LEADS[kind]), preset=preset, can_save=can_save)
         self.foot.show_view(view)
 
+    @Slot()
+    def _show_latest(self) -> None:
+        if self._overview is not None:
+            self.result_wanted.emit(self._overview.mocks[0].id)
+
     # What is done
 
     @Slot()
@@ -194,6 +209,8 @@ class PracticeScreen(QWidget):
             self._desk = desk.edited(choices)
         elif desk.kind is Kind.ADAPTIVE:
             self._desk = self.adaptive.desk(desk)
+        elif desk.kind is Kind.DESIGN:
+            self._desk = self.design.desk(desk)
         elif desk.kind is Kind.MOCK:
             self._desk = self.mock.desk(desk)
             if self._overview is not None:
@@ -222,6 +239,10 @@ class PracticeScreen(QWidget):
                 self.reviews_wanted.emit()
             case Kind.READY:
                 self.intro_wanted.emit(READY_CHECK)
+            case Kind.DESIGN:
+                design = chosen_design(self._desk, self._overview.designs)
+                assert design is not None, "without a question there is nothing to start"
+                self.design_wanted.emit(design.item.id)
             case Kind.DIAGNOSTIC:
                 self.intro_wanted.emit(DIAGNOSTIC)
             case Kind.MISSED | Kind.MARKED | Kind.OWN | Kind.TIMED | Kind.ADAPTIVE | Kind.MOCK:
@@ -243,7 +264,8 @@ class PracticeScreen(QWidget):
             title = tr("{area}: practice", area=overview.taxonomy.area(desk.area).name)
             return AdaptivePlan(title, Mode.ADAPTIVE, (desk.area,), desk.most)
         if desk.kind is Kind.MOCK:
-            return MockPlan(tr(KINDS[Kind.MOCK]), desk.mock_size, desk.mock_extra_percent / 100)
+            extra = desk.mock_extra_percent / 100
+            return MockPlan(tr(KINDS[Kind.MOCK]), desk.mock_size, extra, desk.mock_runs_on)
         title = tr(_TITLES[desk.kind]) if desk.kind in _TITLES else ""
         return desk.choices.plan(areas, self.saved.current or title)
 

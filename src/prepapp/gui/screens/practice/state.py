@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -12,11 +12,12 @@ from prepapp.domain.mock import Blueprint
 from prepapp.domain.next_step import DueReviews
 from prepapp.domain.stock import Stocked
 from prepapp.gui.language import joined, number, tr, trn
+from prepapp.gui.screens.design.state import total_minutes
 from prepapp.gui.screens.practice.choices import Choices, Pace
 from prepapp.gui.screens.practice.desk import Desk, Kind, essential, settled_facets
 from prepapp.gui.screens.practice.words import FACETS, LEVELS
 from prepapp.gui.texts.steps import because
-from prepapp.services.practice import Overview
+from prepapp.services.practice import DesignQuestion, Overview
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,8 @@ def derive_foot(desk: Desk, overview: Overview) -> FootView:
             return _derive_adaptive(desk, overview.stock)
         case Kind.MOCK:
             return _derive_mock(overview.blueprints[desk.mock_size], desk.mock_extra_percent)
+        case Kind.DESIGN:
+            return _derive_design(chosen_design(desk, overview.designs))
         case Kind.READY | Kind.DIAGNOSTIC:
             return FootView(
                 tr("A page says first what will happen"), tr("Reading it costs no time."), can_start=True
@@ -92,6 +95,21 @@ def _derive_mock(blueprint: Blueprint, extra_percent: int) -> FootView:
     return FootView(
         trn("{n} question", "{n} questions", blueprint.questions),
         trn("{n} minute on the clock", "{n} minutes on the clock", max(minutes, 1)),
+    )
+
+
+def chosen_design(desk: Desk, designs: Sequence[DesignQuestion]) -> DesignQuestion | None:
+    """The design question that is chosen; the first where that is not there, None where none is."""
+    return next((one for one in designs if one.item.id == desk.design), designs[0] if designs else None)
+
+
+def _derive_design(design: DesignQuestion | None) -> FootView:
+    if design is None:
+        return FootView(
+            tr("There is no design question"), tr("This bank has no open question."), can_start=False
+        )
+    return FootView(
+        trn("{n} phase", "{n} phases", len(design.phases)), _about_minutes(total_minutes(design.phases))
     )
 
 
@@ -184,6 +202,7 @@ def tile_notes(overview: Overview) -> dict[Kind, str]:
         Kind.TIMED: tr("exam, countdown"),
         Kind.ADAPTIVE: tr("one area"),
         Kind.MOCK: tr("{n} min, sections", n=round(mock.seconds / 60)),
+        Kind.DESIGN: tr("{n} to choose from", n=len(overview.designs)),
         Kind.READY: tr("for {level}", level=tr(LEVELS[overview.profile.level])),
         Kind.DIAGNOSTIC: tr("first estimate"),
     }

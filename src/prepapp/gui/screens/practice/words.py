@@ -71,6 +71,7 @@ KINDS: Final = {
     Kind.TIMED: mark("Timed block"),
     Kind.ADAPTIVE: mark("Adaptive"),
     Kind.MOCK: mark("Mock interview"),
+    Kind.DESIGN: mark("Design question"),
     Kind.READY: mark("Am I ready?"),
     Kind.DIAGNOSTIC: mark("Diagnostic"),
 }
@@ -88,6 +89,7 @@ LEADS: Final = {
         "Feedback comes after each answer, and there is no way back."
     ),
     Kind.MOCK: mark("A whole interview's worth of questions under one clock, with feedback at the end."),
+    Kind.DESIGN: mark("An open question as in an interview, with a clock for each of its phases."),
     Kind.READY: mark("Goes on until every area of the level is settled. Feedback comes at the end."),
     Kind.DIAGNOSTIC: mark("A first estimate of every area of the level, in as few questions as possible."),
 }

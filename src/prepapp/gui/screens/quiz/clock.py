@@ -23,6 +23,8 @@ class QuizClock(QObject):
     shown = Signal(object)
     announced = Signal(str)
     ran_out = Signal()
+    break_told = Signal(float)
+    """How many seconds of the break that is on are left."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,6 +40,8 @@ class QuizClock(QObject):
         self._is_hidden = self._came_back = False
         self._last_remaining = session.remaining_s or 0.0
         self._ticker.start()
+        if session.quiz.settings.clock_runs_on and session.remaining_s == 0.0:
+            QTimer.singleShot(0, self, self.ran_out.emit)  # it ran out while nobody was there
 
     def stop(self) -> None:
         """Follow it no more."""
@@ -46,6 +50,9 @@ class QuizClock(QObject):
     def tick(self) -> None:
         """Read the clock: show it, say milestones, and tell when the time is up."""
         if self._session is None or self._session.quiz.is_finished:
+            return
+        if self._session.quiz.resting_since is not None:
+            self.break_told.emit(self._session.rest_left_s)
             return
         remaining, limit = self._session.remaining_s, self._session.quiz.settings.limit_s
         if remaining is None or limit is None:

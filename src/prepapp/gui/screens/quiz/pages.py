@@ -1,4 +1,4 @@
-"""What stands between the bars of the quiz: a question, the pause, the review before an exam is submitted."""
+"""What stands between the bars of the quiz: a question, a pause, a break, or the review before submitting."""
 
 from __future__ import annotations
 
@@ -34,7 +34,10 @@ class Pages(QStackedWidget):
         self._paused = centred(
             label(tr("Paused"), "title"), label(tr("The clock is stopped."), "muted"), self.resume
         )
-        for page in (self._area, self._paused, self.summary):
+        self.break_left = label("", "muted", wraps=True)
+        self.go_on = button(tr("&Go on now"), self.resume_wanted.emit, role="primary")
+        self._break = centred(label(tr("Break"), "title"), self.break_left, self.go_on)
+        for page in (self._area, self._paused, self._break, self.summary):
             self.addWidget(page)
 
     @property
@@ -51,6 +54,17 @@ class Pages(QStackedWidget):
         """Hide the question."""
         self._turn_to(self._paused)
         self.resume.setFocus()
+
+    def show_break(self, words: str) -> None:
+        """Hide the questions until the break is over."""
+        self.break_left.setText(words)
+        self._turn_to(self._break)
+        self.go_on.setFocus()
+
+    def tell_break(self, words: str) -> None:
+        """Say how much of the break is left, where it is not said already."""
+        if self.break_left.text() != words:
+            self.break_left.setText(words)
 
     def show_summary(self, quiz: Quiz) -> None:
         """Show where the quiz stands."""

@@ -22,7 +22,7 @@ from prepapp.gui.screens.quiz.clock import QuizClock
 from prepapp.gui.screens.quiz.controls import Banner
 from prepapp.gui.screens.quiz.keys import HELD, TOOL_KEYS, is_pressed_by_enter, place_of
 from prepapp.gui.screens.quiz.pages import Pages
-from prepapp.gui.screens.quiz.state import derive_cells, derive_view
+from prepapp.gui.screens.quiz.state import break_words, derive_cells, derive_view
 from prepapp.gui.screens.quiz.taking import Taking
 from prepapp.gui.screens.quiz.tools.tool import ToolName
 from prepapp.gui.screens.quiz.tools.toolbox import Toolbox
@@ -96,7 +96,7 @@ class QuizScreen(QWidget):
         self.top.pause.setVisible(session.quiz.settings.may_pause)
         self._taking.start(is_resumed=is_resumed)
         self.clock.start(session)
-        self._show_current()
+        self._show_break() if session.quiz.resting_since is not None else self._show_current()
 
     def leave(self) -> None:
         """Stop the clock and remember everything, so that the quiz can go on later."""
@@ -138,6 +138,7 @@ class QuizScreen(QWidget):
         self.pages.resume_wanted.connect(lambda: self.taking.resume())
         self.banner.acted.connect(lambda: self.taking.save_again())
         self.clock.shown.connect(self.top.show_timer)
+        self.clock.break_told.connect(self._follow_break)
         self.clock.announced.connect(self._announce)
         self.clock.ran_out.connect(self._time_is_up)
 
@@ -148,6 +149,7 @@ class QuizScreen(QWidget):
         taking.refused.connect(self._say_unreadable)
         taking.rating_wanted.connect(self._ask_rating)
         taking.answered_all.connect(self._show_summary)
+        taking.break_began.connect(self._show_break)
         taking.finished.connect(self.finished)
         taking.saved.connect(self._was_saved)
         taking.not_saved.connect(self._was_not_saved)
@@ -204,7 +206,9 @@ class QuizScreen(QWidget):
         self.taking.move(to)
 
     def _submit(self) -> None:
-        self._finish(Ending.SUBMITTED)
+        if self.session.quiz.next_rest is None:
+            self.clock.stop()
+        self.taking.close_part()
 
     def _finish(self, ending: Ending) -> None:
         self.clock.stop()
@@ -244,6 +248,13 @@ class QuizScreen(QWidget):
         if self.taking.pause():
             self.pages.show_pause()
 
+    def _follow_break(self, left_s: float) -> None:
+        if left_s > 0.0:
+            self.pages.tell_break(break_words(left_s))
+        elif not self.taking.is_waiting:
+            self._announce(tr("The break is over."))
+            self.taking.resume()
+
     # What is shown
 
     def _show_current(self) -> None:
@@ -259,6 +270,9 @@ class QuizScreen(QWidget):
         self.page.stem.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_controls()
         self.clock.show_time()
+
+    def _show_break(self) -> None:
+        self.pages.show_break(break_words(self.session.rest_left_s))
 
     def _show_feedback(self) -> None:
         self._show_key()
@@ -287,7 +301,7 @@ class QuizScreen(QWidget):
 
     def _show_controls(self) -> None:
         quiz = self.session.quiz
-        view = derive_view(quiz, self.session.question())
+        view = derive_view(quiz, self.session.question(), section=self.session.section)
         self.top.show_view(view)
         self.page.show_struck(quiz.entries[self.taking.place].struck)
         self.page.confidence.show_rating(view.confidence, can_change=view.can_rate, must_rate=view.must_rate)

@@ -36,18 +36,20 @@ class QuizView:
     """Whether a rating, or a skipped one, is asked for before the key is shown."""
 
 
-def derive_view(quiz: Quiz, question: Question) -> QuizView:
-    """The view of the item on the screen."""
+def derive_view(quiz: Quiz, question: Question, *, section: str = "") -> QuizView:
+    """The view of the item on the screen; `section` names the part of an interview it belongs to."""
     entry, mode = quiz.current, quiz.settings.mode
-    is_last = quiz.position == len(quiz.dealt) - 1
+    is_last = quiz.position == quiz.part.stop - 1
     is_checked = entry.grade is not None
     can_read = not isinstance(read(question, entry.response), Unreadable)
     return QuizView(
         title=tr(quiz.settings.title),
-        counter=_counter(quiz),
+        counter=tr("{counter} · {section}", counter=_counter(quiz), section=section)
+        if section
+        else _counter(quiz),
         primary=_primary(mode, is_checked=is_checked, is_last=is_last),
         can_primary=mode.is_exam or is_checked or can_read,
-        can_go_back=quiz.position > 0,
+        can_go_back=quiz.position > quiz.part.start,
         can_skip=not is_last,
         is_locked=is_checked,
         flag=_flag(quiz),
@@ -91,6 +93,8 @@ class Cell:
     is_current: bool
     is_answered: bool
     is_flagged: bool
+    is_open: bool = True
+    """Whether there is a way to it; none leads back before a break."""
 
 
 def derive_cells(quiz: Quiz) -> tuple[Cell, ...]:
@@ -103,6 +107,7 @@ def _cell(quiz: Quiz, place: int, entry: Entry) -> Cell:
     words = [_state(entry)]
     words += [tr("flagged")] if entry.is_flagged else []
     words += [tr("current")] if place == quiz.position else []
+    words += [] if place in quiz.part else [tr("not open")]
     sign = "●" if is_answered else "◌" if entry.struck else "○"
     return Cell(
         number=place + 1,
@@ -111,6 +116,7 @@ def _cell(quiz: Quiz, place: int, entry: Entry) -> Cell:
         is_current=place == quiz.position,
         is_answered=is_answered,
         is_flagged=entry.is_flagged,
+        is_open=place in quiz.part,
     )
 
 
@@ -174,21 +180,63 @@ class Summary:
     """The review screen before an exam is submitted."""
 
     heading: str
+    note: str
     submit: str
+    """What closes the part that is open: a break, or the end."""
+    can_submit: bool
     unanswered: tuple[int, ...]
     flagged: tuple[int, ...]
     must_confirm: bool
 
 
 def derive_summary(quiz: Quiz) -> Summary:
-    """Counts and places of what is unanswered or flagged."""
-    unanswered = tuple(place for place, entry in enumerate(quiz.entries) if entry.response is None)
-    flagged = tuple(place for place, entry in enumerate(quiz.entries) if entry.is_flagged)
-    total = len(quiz.dealt)
+    """Counts and places, in the part that is open, of what is unanswered or flagged."""
+    open_now = [(place, quiz.entries[place]) for place in quiz.part]
+    unanswered = tuple(place for place, entry in open_now if entry.response is None)
+    flagged = tuple(place for place, entry in open_now if entry.is_flagged)
+    answered, total = len(open_now) - len(unanswered), len(open_now)
+    is_last = quiz.next_rest is None
     return Summary(
-        heading=tr("{answered} of {total} answered", answered=quiz.answered_count, total=total),
-        submit=tr("Submit {answered} of {total} answered", answered=quiz.answered_count, total=total),
+        heading=tr("{answered} of {total} answered", answered=answered, total=total),
+        note=_summary_note(quiz),
+        submit=tr("Submit {answered} of {total} answered", answered=answered, total=total)
+        if is_last
+        else tr("Begin the break with {answered} of {total} answered", answered=answered, total=total),
+        can_submit=is_last or quiz.can_rest,
         unanswered=unanswered,
         flagged=flagged,
         must_confirm=bool(unanswered),
+    )
+
+
+def _summary_note(quiz: Quiz) -> str:
+    if quiz.next_rest is None:
+        return tr("Answers can be changed until they are submitted.")
+    if quiz.can_rest:
+        return tr("The break closes these questions: there is no way back to them.")
+    return tr("The break can begin once every question of this part was seen.")
+
+
+def break_words(left_s: float) -> str:
+    """How much of a break is left."""
+    return tr("The second part begins in {time}. The clock is stopped.", time=clock_text(left_s))
+
+
+def gap_words(quiz: Quiz) -> str:
+    """What interrupted a quiz and for how long; "" when nothing did."""
+    if not quiz.gaps:
+        return ""
+    away = spoken_time(sum(quiz.gaps))
+    if quiz.settings.clock_runs_on:
+        return trn(
+            "interrupted once, for {time}, while the clock ran on",
+            "interrupted {n} times, for {time} in all, while the clock ran on",
+            len(quiz.gaps),
+            time=away,
+        )
+    return trn(
+        "interrupted once, for {time}, while the clock stood still",
+        "interrupted {n} times, for {time} in all, while the clock stood still",
+        len(quiz.gaps),
+        time=away,
     )

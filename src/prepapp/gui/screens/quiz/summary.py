@@ -25,7 +25,7 @@ class SummaryPage(QWidget):
         super().__init__()
         self._quiz: Quiz | None = None
         self.heading = label("", "title")
-        self._note = label(tr("Answers can be changed until they are submitted."), "muted", wraps=True)
+        self._note = label("", "muted", wraps=True)
         self.filter = QComboBox()
         for one in FILTERS:
             self.filter.addItem(tr(one), one)
@@ -53,7 +53,9 @@ class SummaryPage(QWidget):
         self._quiz = quiz
         summary = derive_summary(quiz)
         self.heading.setText(summary.heading)
+        self._note.setText(summary.note)
         self.submit.setText(summary.submit)
+        self.submit.setEnabled(summary.can_submit)
         self._fill()
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -62,7 +64,7 @@ class SummaryPage(QWidget):
             return
         self.list.clear()
         for place, cell in enumerate(derive_cells(self._quiz)):
-            if _is_wanted(cell, self.filter.currentData()):
+            if cell.is_open and _is_wanted(cell, self.filter.currentData()):
                 item = QListWidgetItem(f"{cell.sign}  {cell.name}")
                 item.setData(Qt.ItemDataRole.UserRole, place)
                 self.list.addItem(item)

@@ -39,6 +39,7 @@ class Taking(QObject):
     refused = Signal(str)
     rating_wanted = Signal()
     answered_all = Signal()
+    break_began = Signal()
     finished = Signal(str)
     saved = Signal()
     not_saved = Signal()
@@ -72,13 +73,20 @@ class Taking(QObject):
         return self.session.is_running and self._entry.grade is None
 
     @property
+    def is_waiting(self) -> bool:
+        """Whether an act waits for the disk, so that no other one may begin."""
+        return self._is_waiting
+
+    @property
     def is_one_way(self) -> bool:
         """Whether there is no way back: each question follows from the answer before it."""
         return self.mode.deals_as_it_goes
 
     def start(self, *, is_resumed: bool) -> None:
         """Let the clock count."""
-        if is_resumed:
+        if self.session.rest_left_s > 0.0:
+            pass  # the break that was interrupted goes on
+        elif is_resumed:
             self.session.resume()
             self._saver.save()
         else:
@@ -134,7 +142,7 @@ class Taking(QObject):
             self._check()
         elif self.is_one_way:
             self._deal()
-        elif quiz.position < len(quiz.dealt) - 1:
+        elif quiz.position < quiz.part.stop - 1:
             self.move(quiz.position + 1)
         elif self.mode.shows_feedback:
             self.finish(Ending.SUBMITTED)
@@ -152,7 +160,7 @@ class Taking(QObject):
 
     def move(self, to: int) -> None:
         """Go to another question, if there is a way to it."""
-        if not self._is_waiting and not self.is_one_way and 0 <= to < len(self.session.quiz.dealt):
+        if not self._is_waiting and not self.is_one_way and to in self.session.quiz.part:
             self.session.happen(Moved(to))
             self._wait_for_disk(self._arrive)
 
@@ -165,10 +173,18 @@ class Taking(QObject):
         return True
 
     def resume(self) -> None:
-        """Go on after a pause."""
+        """Go on after a pause or a break."""
         self.session.resume()
         self._saver.save()
-        self.arrived.emit()
+        self._arrive()
+
+    def close_part(self) -> None:
+        """Submit, or begin the break that this part ends with."""
+        if self.session.quiz.next_rest is None:
+            self.finish(Ending.SUBMITTED)
+        elif not self._is_waiting:
+            self.session.begin_rest()
+            self._wait_for_disk(self.break_began.emit)
 
     def stop(self) -> None:
         """End early: what was answered counts, the question on the screen does not."""

@@ -50,6 +50,7 @@ class GridTool(Tool):
         for made, cell in zip(self._made, cells, strict=False):
             made.setText(f"{cell.number}\n{cell.sign}")
             made.setAccessibleName(cell.name)
+            made.setEnabled(cell.is_open)
             set_property(made, "answered", cell.is_answered)
             set_property(made, "current", cell.is_current)
             if cell.is_current:

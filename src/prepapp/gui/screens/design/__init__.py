@@ -1,0 +1,1 @@
+"""Design question: an open question, timed by its phases, with its rubric at the end."""

@@ -1,0 +1,1 @@
+"""Interview: what came of a mock interview, section by section."""
