@@ -876,6 +876,7 @@
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
       <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
+      <location filename="../../src/prepapp/gui/screens/dashboard/report/contents.py" />
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
       <source>Confidence</source>
       <translation>Antwortsicherheit</translation>
@@ -1850,18 +1851,21 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
+      <location filename="../../src/prepapp/gui/screens/dashboard/report/contents.py" />
       <source>Readiness by area</source>
       <translation>Vorbereitungsstand nach Gebiet</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <location filename="../../src/prepapp/gui/screens/dashboard/report/contents.py" />
       <source>Trend</source>
       <translation>Trend</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <location filename="../../src/prepapp/gui/screens/dashboard/report/contents.py" />
       <location filename="../../src/prepapp/gui/screens/practice/filters.py" />
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Topics</source>
@@ -1869,11 +1873,13 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
+      <location filename="../../src/prepapp/gui/screens/dashboard/report/contents.py" />
       <source>Pace</source>
       <translation>Tempo</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
+      <location filename="../../src/prepapp/gui/screens/dashboard/report/contents.py" />
       <source>Coverage</source>
       <translation>Abdeckung</translation>
     </message>
@@ -2045,14 +2051,68 @@
       <translation>Keine Schätzung hier sagt eine Einstellungsentscheidung voraus, und keine sollte das einzige Maß eines Menschen sein. Alles bleibt auf diesem Rechner.</translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/report/contents.py" />
+      <source>{chart}: {missing}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/report/contents.py" />
+      <source>Readiness for the level {level}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/report/contents.py" />
+      <location filename="../../src/prepapp/gui/screens/diagnostic/result.py" />
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
+      <source>What to do next</source>
+      <translation>Was als Nächstes zu tun ist</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/report/contents.py" />
       <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
       <source>How this is calculated</source>
       <translation>Wie dies berechnet wird</translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/report/contents.py" />
+      <source>The numbers behind the charts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/report/contents.py" />
+      <source>Made by prepapp {version}. Nothing was sent anywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/report/contents.py" />
+      <source>{day}, specialisation: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/report/pdf.py" />
+      <source>{n}. {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/report/writing.py" />
+      <source>A report is written to .pdf or .html, not to “{ending}”. Name it so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
       <source>&amp;Start the first measurement</source>
       <translation>Erste Messung &amp;starten</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
+      <source>There is nothing to report before the first answers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
+      <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
+      <source>Saved {file}.</source>
+      <translation>{file} gespeichert.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
@@ -2127,6 +2187,16 @@
       <location filename="../../src/prepapp/gui/screens/dashboard/verdict.py" />
       <source>Questions that tell most about whether each area meets the expectation</source>
       <translation>Aufgaben, die am meisten darüber sagen, ob jedes Gebiet die Erwartung erfüllt</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/verdict.py" />
+      <source>&amp;Export report…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/verdict.py" />
+      <source>Verdict, charts and numbers as PDF or HTML (Ctrl+E)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/verdict.py" />
@@ -2277,12 +2347,6 @@
       <location filename="../../src/prepapp/gui/screens/interview/screen.py" />
       <source>Open &amp;dashboard</source>
       <translation>Dash&amp;board öffnen</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/diagnostic/result.py" />
-      <location filename="../../src/prepapp/gui/screens/home/state.py" />
-      <source>What to do next</source>
-      <translation>Was als Nächstes zu tun ist</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/screen.py" />
@@ -5891,6 +5955,11 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Export the report of readiness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Practise the area of the current row</source>
       <translation>Das Gebiet der aktuellen Zeile üben</translation>
     </message>
@@ -6589,11 +6658,6 @@
       <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
       <source>Copy &amp;details</source>
       <translation>Einzelheiten &amp;kopieren</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
-      <source>Saved {file}.</source>
-      <translation>{file} gespeichert.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/chart_card.py" />

@@ -133,3 +133,38 @@ def test_responses_are_exported_without_a_name_a_date_or_an_order(run: Run, app:
     run("export", "responses", "--output", other)
     assert read_contribution(other).person != read_contribution(target).person
     assert run("export", "responses", "--output", tmp_path / "responses.csv")[0] == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "head"),
+    [
+        ("report.pdf", (), b"%PDF-"),
+        ("report.html", (), b"<!DOCTYPE html>"),
+        ("report", ("--format", "html"), b"<!DOCTYPE html>"),
+        ("report", ("--format", "pdf"), b"%PDF-"),
+    ],
+)
+def test_the_report_is_written_in_either_format(
+    run: Run, tmp_path: Path, name: str, options: tuple[str, ...], head: bytes
+) -> None:
+    target = tmp_path / name
+
+    status, out, _ = run("export", "report", target, *options)
+
+    assert (status, out) == (0, f"Report written to {target}.\n")
+    assert target.read_bytes().startswith(head)
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("export", "report", "report.docx"), ".pdf or .html"),
+        (("export", "history", "history.json", "--format", "pdf"), "--format is of a report"),
+    ],
+)
+def test_what_no_report_can_be_is_refused(run: Run, words: tuple[str, ...], said: str) -> None:
+    status, _, err = run(*words)
+
+    assert status == 2
+    assert said in err

@@ -30,6 +30,8 @@ def run(options: argparse.Namespace) -> int:
 def export(options: argparse.Namespace) -> int:
     """Write a file and say how much is in it. Raises `PrepError`."""
     target = _target(options)
+    if options.format and options.what != "report":
+        raise UsageError(f"--format is of a report; name a file of {options.what} by its ending.")
     with closing(make_app(options.data_dir)) as app:
         if options.what == "bank":
             print(f"{export_bank(app.bundle, target)} items written to {target}.")
@@ -37,6 +39,11 @@ def export(options: argparse.Namespace) -> int:
         app.open()
         if options.what == "all":
             print(app.whole_export.write(target).sentence)
+        elif options.what == "report":
+            from prepapp.gui.screens.dashboard.report.unseen import write_without_window
+
+            write_without_window(app, target, ending=f".{options.format}" if options.format else "")
+            print(f"Report written to {target}.")
         elif options.what == "responses":
             count = app.exports.responses(target, app.bundle)
             print(f"{counted(count)} written to {target}.\n{WHAT_IS_IN_IT}")

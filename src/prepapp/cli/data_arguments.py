@@ -23,21 +23,26 @@ def add_data_actions(parser: argparse.ArgumentParser) -> None:
 
 
 def add_export_actions(parser: argparse.ArgumentParser) -> None:
-    """Add history, bank, responses and all."""
+    """Add history, bank, responses, report and all."""
     parser.add_argument(
         "what",
-        choices=("history", "bank", "responses", "all"),
+        choices=("history", "bank", "responses", "report", "all"),
         metavar="WHAT",
-        help="history, bank, responses (anonymous, to give away for calibration) or all",
+        help="history, bank, responses (anonymous, to give away for calibration), report (of readiness), "
+        "or all",
     )
     parser.add_argument(
         "target",
         type=Path,
         nargs="?",
         metavar="TARGET",
-        help="a .json file, of a history also .csv; of all a new or empty folder, or a .zip",
+        help="a .json file, of a history also .csv; a report .pdf or .html; of all a new or empty folder, "
+        "or a .zip",
     )
     parser.add_argument("--output", type=Path, metavar="TARGET", help="the same")
+    parser.add_argument(
+        "--format", choices=("pdf", "html"), help="of a report, where the name of its file does not say it"
+    )
 
 
 def _json(parser: argparse.ArgumentParser) -> None:

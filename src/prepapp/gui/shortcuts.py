@@ -130,6 +130,7 @@ SECTIONS: Final = (
             Key(("4", "5", "6"), mark("Go to one of the charts 4 to 6"), is_fixed=True),
             Key(("D",), mark("Show or hide the numbers of the chart")),
             Key(("Alt+1", "Alt+2", "Alt+3"), mark("Start one of the next steps"), is_fixed=True),
+            Key(("Ctrl+E",), mark("Export the report of readiness")),
             Key(("Enter",), mark("Practise the area of the current row"), is_fixed=True),
         ),
     ),

@@ -646,6 +646,44 @@ def test_a_chart_that_cannot_be_saved_is_told(practised: Dashboard, tmp_path: Pa
     assert isinstance(caught.args[0], StorageError)
 
 
+@pytest.mark.parametrize("ending", ["pdf", "html"])
+def test_ctrl_e_saves_the_report_where_the_dialog_says(
+    practised: Dashboard, tmp_path: Path, ending: str
+) -> None:
+    practised.screen.deck.mastery.chart.setFocus()
+    target = tmp_path / f"report.{ending}"
+
+    practised.key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    dialog = practised.screen.findChild(QFileDialog)
+    assert dialog is not None
+    assert dialog.selectedFiles()[0].endswith("/readiness-senior-2026-03-01.pdf")
+    dialog.fileSelected.emit(str(target))
+    with practised.bot.waitSignal(practised.screen.said, timeout=20_000) as caught:
+        practised.drawing.work()
+
+    assert target.stat().st_size > 10_000
+    assert str(target) in caught.args[0]
+
+
+def test_a_report_that_cannot_be_saved_is_told(practised: Dashboard, tmp_path: Path) -> None:
+    practised.screen.save_report(tmp_path / "nowhere" / "report.html")
+    with practised.bot.waitSignal(practised.screen.failed, timeout=20_000) as caught:
+        practised.drawing.work()
+
+    assert isinstance(caught.args[0], StorageError)
+
+
+def test_before_the_first_answer_there_is_nothing_to_report(dashboard: Dashboard) -> None:
+    dashboard.enter()
+    dashboard.screen.start.setFocus()
+
+    with dashboard.bot.waitSignal(dashboard.screen.said) as caught:
+        dashboard.key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+
+    assert "nothing to report" in caught.args[0]
+    assert dashboard.screen.findChild(QFileDialog) is None
+
+
 def test_questions_that_may_be_faulty_are_named_once_they_were_contradicted_twice(
     dashboard: Dashboard,
 ) -> None:

@@ -29,6 +29,7 @@ def paint_calibration(page: Page, plot: CalibrationPlot) -> None:
     taken: list[_Box] = []
     for point in given:
         _draw_point(page, plane, point)
+        taken.append(_Box(plane.at_x(point.stated), plane.at_y(point.share), 0.5 * em, 0.5 * em))
     for point in given:
         _label(page, plane, point, taken)
 

@@ -40,13 +40,24 @@ def write_chart(plot: Plot, look: Look, target: Path) -> None:
     write_privately(target, (content,))
 
 
-def svg_text(plot: Plot, look: Look, *, width_px: float = WIDTH_PX) -> str:
-    """The chart as an SVG element for a page, without the head that a file has."""
-    drawing = _drawn(plot, look, "svg", ratio=1.0, width_px=width_px).decode()
+def svg_text(plot: Plot, look: Look, *, width_px: float = WIDTH_PX, keeps_words: bool = False) -> str:
+    """The chart as an SVG element for a page, without the head that a file has.
+
+    With `keeps_words` its words are text in the look's font, for where that font is sure to be there.
+    """
+    drawing = _drawn(plot, look, "svg", ratio=1.0, width_px=width_px, keeps_words=keeps_words).decode()
     return drawing[drawing.index("<svg") :]
 
 
-def _drawn(plot: Plot, look: Look, kind: str, *, ratio: float, width_px: float = WIDTH_PX) -> bytes:
+def _drawn(
+    plot: Plot,
+    look: Look,
+    kind: str,
+    *,
+    ratio: float,
+    width_px: float = WIDTH_PX,
+    keeps_words: bool = False,
+) -> bytes:
     from matplotlib import rc_context
 
     from prepapp.gui.charts.canvas import Page
@@ -55,7 +66,8 @@ def _drawn(plot: Plot, look: Look, kind: str, *, ratio: float, width_px: float =
     paint(plot, page)
     file = io.BytesIO()
     # Letters as outlines: a file is read where the font may be missing; a fixed salt makes its ids the same.
-    with rc_context({"svg.fonttype": "path", "svg.hashsalt": "prepapp"}):
+    letters = "none" if keeps_words else "path"
+    with rc_context({"svg.fonttype": letters, "svg.hashsalt": "prepapp"}):
         page.figure.savefig(file, format=kind, metadata=_facts(plot, kind))
     return file.getvalue()
 

@@ -111,7 +111,7 @@ def _hatch(page: Page, ink: str) -> None:
 
 
 def _color(mastery: float) -> str:
-    red, green, blue, _ = colormaps["cividis"](
+    red, green, blue, _ = colormaps["viridis"](
         min(max((mastery - _DARKEST) / (_LIGHTEST - _DARKEST), 0.0), 1.0), bytes=True
     )
     return f"#{red:02X}{green:02X}{blue:02X}"

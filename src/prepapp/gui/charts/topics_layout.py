@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
-NAMES_EMS = 10.5
+NAMES_EMS = 12.5
 _NARROWEST_CELL_EMS = 5.1
 _CELL_EMS, _HEADING_EMS = 3.9, 2.2
 

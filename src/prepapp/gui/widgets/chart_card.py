@@ -84,7 +84,7 @@ class ChartCard(QFrame):
         if self._plot is None:
             return
         plot, text_px = self._plot, self._theme.metrics.body_px
-        look = Look.of(self._theme.tokens, family=_family(), text_px=text_px)
+        look = Look.of(self._theme.tokens, family=text_family(), text_px=text_px)
         self.chart.show_chart(
             Chart(
                 draw=partial(draw, plot, look),
@@ -105,7 +105,7 @@ class ChartCard(QFrame):
         """Write the chart to a file, as its ending says."""
         if self._plot is None:
             return
-        look = Look.of(LIGHT, family=_family(), text_px=EXPORT_TEXT_PX)
+        look = Look.of(LIGHT, family=text_family(), text_px=EXPORT_TEXT_PX)
         self._drawing.submit(
             partial(write_chart, self._plot, look, target),
             lambda _: self.said.emit(tr("Saved {file}.", file=str(target))),
@@ -157,12 +157,13 @@ class ChartCard(QFrame):
         heading = label(self._title, "caption")
         heading.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         head = Flow(heading, *tools, self.data, self.export, rest=Rest.RIGHT)
-        inside = column(head, self.chart, *below, self.details, self.table, spacing=8)
+        inside = column(head, self.chart, *below, self.details, self.table, None, spacing=8)
         inside.setContentsMargins(20, 8, 20, 16)
         self.setLayout(inside)
 
 
-def _family() -> str:
+def text_family() -> str:
+    """The font of the window's text, by its name."""
     return QFontInfo(QGuiApplication.font()).family()
 
 

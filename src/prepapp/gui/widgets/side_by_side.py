@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -9,18 +11,31 @@ from typing_extensions import override
 
 
 class SideBySide(QWidget):
-    """`widest`, one of the two, takes the room that is left; `turned` tells whether they are stacked now."""
+    """`widest`, one of the two, takes the room that is left; with None both are as wide.
+
+    Below `comfort_px` each, where one is given, they stand under each other though both would fit. `turned`
+    tells whether they are stacked now.
+    """
 
     turned = Signal(bool)
 
-    def __init__(self, first: QWidget, second: QWidget, *, widest: QWidget, spacing: int) -> None:
+    def __init__(
+        self,
+        first: QWidget,
+        second: QWidget,
+        *,
+        widest: QWidget | None,
+        spacing: int,
+        comfort_px: Callable[[], int] = int,
+    ) -> None:
         super().__init__()
+        self._comfort_px = comfort_px
         self._parts = (first, second)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(spacing)
         for part in self._parts:
-            self._box.addWidget(part, int(part is widest))
+            self._box.addWidget(part, int(part is widest or widest is None))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -38,7 +53,8 @@ class SideBySide(QWidget):
         super().resizeEvent(event)
 
     def _choose_way(self) -> None:
-        fits = sum(self._widths()) + self._box.spacing() <= self.width()
+        wanted = max(sum(self._widths()), 2 * self._comfort_px())
+        fits = wanted + self._box.spacing() <= self.width()
         way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         if way is not self._box.direction():
             self._box.setDirection(way)

@@ -26,6 +26,8 @@ from prepapp.gui.widgets.parts import button, column, label
 from prepapp.gui.widgets.side_by_side import SideBySide
 
 _GAP = 16
+_COMFORT_EMS = 27
+"""The least width in which half of the page is enough for a chart."""
 
 
 class ChartDeck(QWidget):
@@ -41,6 +43,7 @@ class ChartDeck(QWidget):
 
     def __init__(self, drawing: JobRunner, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self._readiness: LevelReadiness | None = None
         self._taxonomy: Taxonomy | None = None
         self._record: Record | None = None
@@ -151,8 +154,13 @@ class ChartDeck(QWidget):
             card.said.connect(self.said)
             card.failed.connect(self.failed)
 
+    def _comfortable_px(self) -> int:
+        return round(_COMFORT_EMS * self._theme.metrics.body_px)
+
     def _lay_out(self) -> None:
-        halves = SideBySide(self.confidence, self.pace, widest=self.pace, spacing=_GAP)
+        halves = SideBySide(
+            self.confidence, self.pace, widest=None, spacing=_GAP, comfort_px=self._comfortable_px
+        )
         pieces = (self.mastery, self.range, self.trend, self.topics, halves, self.coverage)
         self.setLayout(column(*pieces, spacing=_GAP))
 

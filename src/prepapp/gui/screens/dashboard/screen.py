@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cached_property, partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -14,18 +14,22 @@ from prepapp.bootstrap import App
 from prepapp.domain.errors import PrepError
 from prepapp.domain.next_step import MOST_STEPS
 from prepapp.domain.progress import Record
-from prepapp.domain.topics import Level
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import said, tr
 from prepapp.gui.screens.dashboard.controls import LevelControls
 from prepapp.gui.screens.dashboard.deck import ChartDeck
 from prepapp.gui.screens.dashboard.explanation import explanation
+from prepapp.gui.screens.dashboard.reading import choose, read, read_record
+from prepapp.gui.screens.dashboard.report.contents import file_name
+from prepapp.gui.screens.dashboard.report.writing import write_report_of
 from prepapp.gui.screens.dashboard.state import DashboardView, Reading, derive_view, suspicious_words
 from prepapp.gui.screens.dashboard.verdict import VerdictCard, disclaimer_words, wrapped
 from prepapp.gui.theme.theme import Theme
+from prepapp.gui.widgets.chart_card import text_family
 from prepapp.gui.widgets.chart_view import drawing_runner
 from prepapp.gui.widgets.disclosure import Disclosure
 from prepapp.gui.widgets.parts import button, card, column, label, row, scrolling
+from prepapp.gui.widgets.saving import ask_where
 
 WIDEST_PAGE = 1080
 PATIENCE_MS = 300
@@ -50,6 +54,8 @@ class DashboardScreen(QWidget):
         super().__init__()
         self._app, self._runner, self._theme = app, runner, theme
         self._drawing = drawing or drawing_runner()
+        self._reading: Reading | None = None
+        self._record: Record | None = None
         self._view: DashboardView | None = None
         self.controls = LevelControls()
         self.verdict = VerdictCard(theme)
@@ -69,13 +75,14 @@ class DashboardScreen(QWidget):
         """Read again: the verdict and its table first, then what the charts are drawn from."""
         if self._view is None:
             self._patience.start()
-        self._runner.submit(partial(_read, self._app), self._show, self._show_problem)
-        self._runner.submit(partial(_record, self._app), self._show_record, self._show_problem)
+        self._runner.submit(partial(read, self._app), self._show, self._show_problem)
+        self._runner.submit(partial(read_record, self._app), self._show_record, self._show_problem)
 
     def _connect(self) -> None:
         self.controls.changed.connect(self._change_level)
         self.verdict.step_wanted.connect(self.step_wanted)
         self.verdict.check_wanted.connect(self.check_wanted)
+        self.verdict.report_wanted.connect(self._ask_for_report)
         self.deck.practise_wanted.connect(self.practise_requested)
         self.deck.plan_wanted.connect(self.plan_wanted)
         self.deck.said.connect(self.said)
@@ -85,6 +92,7 @@ class DashboardScreen(QWidget):
         self._key("D", self.deck.toggle_table)
         for place in range(1, MOST_STEPS + 1):
             self._key(f"Alt+{place}", partial(self._start_further_step, place))
+        self._key("Ctrl+E", self._ask_for_report)
         for place in range(len(self.deck.cards)):
             self._key(str(place + 1), partial(self.deck.go_to, place))
 
@@ -97,7 +105,7 @@ class DashboardScreen(QWidget):
     def _show(self, reading: Reading) -> None:
         self._patience.stop()
         view = derive_view(reading)
-        self._view = view
+        self._reading, self._view = reading, view
         readiness = reading.readiness
         self.controls.choose(readiness.level, readiness.specialisation_id, reading.taxonomy.specialisations)
         self.verdict.show_view(view)
@@ -106,6 +114,7 @@ class DashboardScreen(QWidget):
         self._pages.setCurrentWidget(self._empty if view.is_empty else self._full)
 
     def _show_record(self, record: Record) -> None:
+        self._record = record
         self.deck.show_record(record)
         titles = [one.title for item_id in record.suspicious if (one := self._app.bundle.item(item_id))]
         self.suspicious.setText(suspicious_words(titles))
@@ -124,10 +133,8 @@ class DashboardScreen(QWidget):
     @Slot()
     def _change_level(self) -> None:
         level, specialisation = self.controls.level, self.controls.specialisation
-        self._runner.submit(
-            partial(_choose, self._app, level, specialisation), self._show, self._show_problem
-        )
-        self._runner.submit(partial(_record, self._app), self._show_record, self._show_problem)
+        self._runner.submit(partial(choose, self._app, level, specialisation), self._show, self._show_problem)
+        self._runner.submit(partial(read_record, self._app), self._show_record, self._show_problem)
         self.level_changed.emit(level.value)
 
     def _start_step(self) -> None:
@@ -141,6 +148,25 @@ class DashboardScreen(QWidget):
             self._start_step()
         else:
             self.verdict.more_steps.start(place)
+
+    def _ask_for_report(self) -> None:
+        if self._reading is None or self._record is None:
+            return
+        if self._reading.readiness.answers == 0:
+            self.said.emit(tr("There is nothing to report before the first answers."))
+            return
+        name = file_name(self._reading.readiness.level, self._record.today)
+        ask_where(self.window(), name, [("PDF", "pdf"), ("HTML", "html")], self.save_report)
+
+    def save_report(self, target: Path) -> None:
+        """Write what is shown to a file, as its ending says; the worker that draws does it."""
+        if self._reading is None or self._record is None:
+            return
+        self._drawing.submit(
+            partial(write_report_of, self._reading, self._record, target, family=text_family()),
+            lambda _: self.said.emit(tr("Saved {file}.", file=target)),
+            self.failed.emit,
+        )
 
     # How it is put together
 
@@ -221,21 +247,3 @@ def _waiting_page() -> QWidget:
 def _explained() -> QWidget:
     sections = [column(label(title, "strong"), wrapped(text), spacing=2) for title, text in explanation()]
     return card(*sections, spacing=14)
-
-
-def _read(app: App) -> Reading:
-    profile = app.profiles.profile()
-    service = app.readiness
-    readiness = service.level_readiness(profile.level, profile.specialisation)
-    first, *more = service.next_steps(readiness, profile)
-    missing, outlook = service.missing(readiness), service.outlook(readiness, profile)
-    return Reading(readiness, service.taxonomy, first, tuple(more), missing, outlook)
-
-
-def _record(app: App) -> Record:
-    return app.progress.record(app.profiles.profile())
-
-
-def _choose(app: App, level: Level, specialisation: str | None) -> Reading:
-    app.profiles.change(replace(app.profiles.profile(), level=level, specialisation=specialisation))
-    return _read(app)

@@ -18,6 +18,7 @@ class VerdictCard(QFrame):
 
     step_wanted = Signal(object)
     check_wanted = Signal()
+    report_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -35,6 +36,8 @@ class VerdictCard(QFrame):
         self.more_steps = StepRows(first_key=2, modifier="Alt+")
         self.check = button(tr("Am I &ready?"), self.check_wanted.emit)
         self.check.setToolTip(tr("Questions that tell most about whether each area meets the expectation"))
+        self.report = button(tr("&Export report…"), self.report_wanted.emit, role="flat")
+        self.report.setToolTip(tr("Verdict, charts and numbers as PDF or HTML (Ctrl+E)"))
         self._lay_out()
         self.more_steps.wanted.connect(self.step_wanted)
         theme.changed.connect(self._redress)
@@ -81,7 +84,7 @@ class VerdictCard(QFrame):
         words = column(label(tr("Next step"), "caption"), self.step_title, self.step_detail, spacing=2)
         step = row(words, self.step_button, spacing=16)
         step.setStretch(0, 1)
-        check = row(self.check, None)
+        check = row(self.check, self.report, None)
         pieces = (
             heading,
             self.summary,
