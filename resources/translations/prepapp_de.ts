@@ -2051,6 +2051,36 @@
       <translation>Keine Schätzung hier sagt eine Einstellungsentscheidung voraus, und keine sollte das einzige Maß eines Menschen sein. Alles bleibt auf diesem Rechner.</translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/pages.py" />
+      <source>Working out readiness</source>
+      <translation>Vorbereitungsstand wird berechnet</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/pages.py" />
+      <source>Working out readiness…</source>
+      <translation>Vorbereitungsstand wird berechnet…</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/pages.py" />
+      <source>Answer some questions first. Then each area is shown here with an estimate, how uncertain it is, and what the chosen level expects.</source>
+      <translation>Beantworten Sie zuerst einige Aufgaben. Danach steht hier jedes Gebiet mit einer Schätzung, ihrer Unsicherheit und dem, was die gewählte Stufe erwartet.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/pages.py" />
+      <source>Nothing is measured yet</source>
+      <translation>Noch ist nichts gemessen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/pages.py" />
+      <source>Example data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/pages.py" />
+      <source>Readiness cannot be shown</source>
+      <translation>Der Vorbereitungsstand kann nicht gezeigt werden</translation>
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/report/contents.py" />
       <source>{chart}: {missing}</source>
       <translation type="unfinished" />
@@ -2105,6 +2135,16 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
+      <source>Answer 10 questions in an area to see it here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
+      <source>Example data: {takeaway}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
       <source>There is nothing to report before the first answers.</source>
       <translation type="unfinished" />
     </message>
@@ -2116,33 +2156,19 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
-      <source>Answer some questions first. Then each area is shown here with an estimate, how uncertain it is, and what the chosen level expects.</source>
-      <translation>Beantworten Sie zuerst einige Aufgaben. Danach steht hier jedes Gebiet mit einer Schätzung, ihrer Unsicherheit und dem, was die gewählte Stufe erwartet.</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
-      <source>Nothing is measured yet</source>
-      <translation>Noch ist nichts gemessen</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
       <source>&amp;Try again</source>
       <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
-      <source>Readiness cannot be shown</source>
-      <translation>Der Vorbereitungsstand kann nicht gezeigt werden</translation>
+      <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
+      <source>Copy &amp;details</source>
+      <translation>Einzelheiten &amp;kopieren</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
-      <source>Working out readiness</source>
-      <translation>Vorbereitungsstand wird berechnet</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
-      <source>Working out readiness…</source>
-      <translation>Vorbereitungsstand wird berechnet…</translation>
+      <source>Updating the dashboard</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/state.py" />
@@ -6656,11 +6682,6 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
-      <source>Copy &amp;details</source>
-      <translation>Einzelheiten &amp;kopieren</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
       <source>Hide data</source>
       <translation>Daten ausblenden</translation>
     </message>
@@ -6698,6 +6719,11 @@
       <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
       <source>Copy the table</source>
       <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/chart_view.py" />
+      <source>Updating</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/chart_view.py" />

@@ -206,6 +206,7 @@ def texts_of(window: MainWindow) -> str:
 def dashboard_of(driver: Driver) -> tuple[list[str], list[dict[str, str]]]:
     """The words at the top of the dashboard, and its table: a row an area, by column name."""
     dashboard = driver.window.dashboard
+    driver.wait(lambda: dashboard.deck.is_settled)
     model = dashboard.deck.mastery.table.model()
     names = [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())]
     rows = [

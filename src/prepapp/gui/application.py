@@ -13,7 +13,7 @@ from prepapp.bootstrap import App, keep_drawing_cache
 from prepapp.domain.errors import DamagedDatabase
 from prepapp.domain.preferences import Appearance
 from prepapp.gui.backing_up import BackupKeeper
-from prepapp.gui.garbage import GarbageCollector
+from prepapp.gui.garbage import GarbageCollector, keep_what_is_loaded
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import tr
 from prepapp.gui.main_window import MainWindow
@@ -78,6 +78,7 @@ def open_window(app: App, theme: Theme, *, dresses_anew: bool = False) -> tuple[
     keeper.failed.connect(window.say)
     keeper.damaged.connect(window.warn)
     window.warmed_up.connect(keeper.start)
+    window.warmed_up.connect(keep_what_is_loaded)
     runner.closed.connect(keeper.close)
     window.show()
     window.say(tr(app.remark_on_folder()))

@@ -20,6 +20,14 @@ class GarbageCollector(QObject):
         self._timer.start()
 
 
+def keep_what_is_loaded() -> None:
+    """Never look again at what there is by now: modules, classes, the window. It stays until the end.
+
+    Looking at it takes a tenth of a second once the charts' library is loaded, and would be felt each time.
+    """
+    gc.freeze()
+
+
 def collect_what_is_due() -> None:
     """Collect the oldest generation that has passed its threshold, as the automatic collection would."""
     for generation in (2, 1, 0):

@@ -6,12 +6,21 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLabel, QTableView
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QPushButton,
+    QTableView,
+)
 from pytestqt.qtbot import QtBot
 
 from prepapp.bootstrap import App
@@ -190,7 +199,10 @@ class Dashboard:
 
     def settle(self) -> None:
         """Wait until nothing is read or written."""
-        self.bot.waitUntil(lambda: self.runner.is_idle, timeout=20_000)
+        self.bot.waitUntil(
+            lambda: self.runner.is_idle and self.screen.deck.is_settled,
+            timeout=20_000,
+        )
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the keyboard is."""
@@ -578,6 +590,7 @@ def test_the_range_reaches_back_as_far_as_was_chosen(dashboard: Dashboard) -> No
     assert cell(deck.confidence.table, "Sure", 5) == "6"
 
     dashboard.bot.mouseClick(deck.range.ranges[30], Qt.MouseButton.LeftButton)
+    dashboard.settle()
 
     assert cell(deck.confidence.table, "Sure", 5) == "0"
     assert deck.mastery.plot is not None
@@ -599,6 +612,7 @@ def test_mastery_is_compared_with_a_day(dashboard: Dashboard) -> None:
 
     days.setCurrentIndex(days.findText("30 days ago"))
     days.activated.emit(days.currentIndex())
+    dashboard.settle()
 
     titles = [column.title for column in deck.mastery.table.columns]
     name = "MLOps and production lifecycle"
@@ -644,6 +658,97 @@ def test_a_chart_that_cannot_be_saved_is_told(practised: Dashboard, tmp_path: Pa
         practised.drawing.work()
 
     assert isinstance(caught.args[0], StorageError)
+
+
+# Waiting, failing, nothing to show yet
+
+
+def test_what_is_seen_is_greyed_while_something_newer_takes_long(practised: Dashboard) -> None:
+    screen, cards = practised.screen, drawn(practised)
+    assert not screen.progress.isVisible()
+    holding = Event()
+    practised.runner.submit(holding.wait, None, None)  # the disk is slow
+
+    screen.enter()
+    practised.bot.waitUntil(screen.progress.isVisible)
+    assert all(card.chart.is_updating for card in cards)
+    holding.set()
+    practised.settle()
+
+    assert not screen.progress.isVisible()
+    assert not any(card.chart.is_updating for card in cards)
+
+
+def test_reading_that_is_quick_greys_nothing(practised: Dashboard) -> None:
+    drawn(practised)
+
+    practised.enter()
+
+    assert not practised.screen.progress.isVisible()
+
+
+def test_the_details_of_a_failure_can_be_copied(practised: Dashboard, monkeypatch: Any) -> None:
+    def broken(*_: object) -> None:
+        raise StorageError("The disk is full. Free some space.")
+
+    monkeypatch.setattr(practised.app.readiness, "level_readiness", broken)
+    practised.enter()
+    buttons = [one for one in practised.screen.findChildren(QPushButton) if one.text() == "Copy &details"]
+    practised.bot.mouseClick(next(one for one in buttons if one.isVisible()), Qt.MouseButton.LeftButton)
+
+    assert "The disk is full" in QGuiApplication.clipboard().text()
+    assert "level_readiness" in QGuiApplication.clipboard().text()
+
+
+def test_before_the_first_answer_an_example_is_shown_and_said_to_be_one(dashboard: Dashboard) -> None:
+    dashboard.enter()
+    example = dashboard.screen.example
+
+    def is_drawn() -> bool:
+        dashboard.drawing.work()
+        return example.is_up_to_date
+
+    dashboard.bot.waitUntil(is_drawn, timeout=20_000)
+    assert "Example data" in {one.text() for one in dashboard.screen.findChildren(QLabel)}
+    assert example.accessibleName().startswith("Example data: ")
+
+
+# Rows and what they are in the chart
+
+
+@pytest.mark.parametrize("place", range(6))
+def test_the_row_one_comes_to_is_pointed_at_in_the_chart(practised: Dashboard, place: int) -> None:
+    card = drawn(practised)[place]
+    if card.table.isHidden():
+        card.toggle_table()
+    practised.bot.waitUntil(card.table.isVisible)
+    words = [row.sentence for row in card.plot.story.table.rows] if card.plot else []
+
+    found = 0
+    for words_of_row in words:
+        card.table.pointed.emit(words_of_row)
+        found += card.chart.pointed is not None
+    card.table.pointed.emit("")
+
+    drawable = 0 if card.plot and card.plot.story.missing else 1
+    assert found >= drawable
+    assert card.chart.pointed is None
+
+
+def test_arrow_keys_in_the_table_tell_the_row_and_point_at_it(practised: Dashboard) -> None:
+    card = drawn(practised)[0]
+    card.table.setFocus()
+    card.table.setCurrentIndex(card.table.model().index(0, 0))
+
+    practised.key(Qt.Key.Key_Down)
+
+    name = card.table.model().index(1, 0).data()
+    assert card.chart.pointed is not None
+    assert card.chart.pointed.words.startswith(name)
+    described = card.table.model().index(1, 0).data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert described == card.chart.pointed.words
+    practised.screen.controls.focus()
+    assert card.chart.pointed is None
 
 
 @pytest.mark.parametrize("ending", ["pdf", "html"])

@@ -175,7 +175,7 @@ class ScreenWindow(QMainWindow):
 
     @cached_property
     def _drawing(self) -> JobRunner:
-        from prepapp.gui.widgets.chart_view import drawing_runner
+        from prepapp.gui.widgets.drawing import drawing_runner
 
         return drawing_runner()
 

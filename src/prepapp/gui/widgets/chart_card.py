@@ -83,16 +83,7 @@ class ChartCard(QFrame):
         """Draw again what is shown, in the look of now."""
         if self._plot is None:
             return
-        plot, text_px = self._plot, self._theme.metrics.body_px
-        look = Look.of(self._theme.tokens, family=text_family(), text_px=text_px)
-        self.chart.show_chart(
-            Chart(
-                draw=partial(draw, plot, look),
-                height_in=partial(_height, plot, text_px),
-                takeaway=plot.story.takeaway,
-                description=plot.story.description,
-            )
-        )
+        self.chart.show_chart(chart_of(self._plot, self._theme))
 
     def toggle_table(self) -> None:
         """Show the numbers, or put them away."""
@@ -118,6 +109,7 @@ class ChartCard(QFrame):
     def _connect(self) -> None:
         self.chart.chosen.connect(self.chosen)
         self.table.chosen.connect(self.chosen)
+        self.table.pointed.connect(self.chart.point_at)
         self.chart.failed.connect(self._show_failure)
         self.chart.drawn.connect(self.details.hide)
         self._theme.changed.connect(self.redraw)
@@ -160,6 +152,18 @@ class ChartCard(QFrame):
         inside = column(head, self.chart, *below, self.details, self.table, None, spacing=8)
         inside.setContentsMargins(20, 8, 20, 16)
         self.setLayout(inside)
+
+
+def chart_of(plot: Plot, theme: Theme) -> Chart:
+    """A plot as it is to be seen in the look of now."""
+    text_px = theme.metrics.body_px
+    look = Look.of(theme.tokens, family=text_family(), text_px=text_px)
+    return Chart(
+        draw=partial(draw, plot, look),
+        height_in=partial(_height, plot, text_px),
+        takeaway=plot.story.takeaway,
+        description=plot.story.description,
+    )
 
 
 def text_family() -> str:

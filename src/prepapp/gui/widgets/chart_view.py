@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
-    QGuiApplication,
     QHelpEvent,
     QImage,
     QKeyEvent,
@@ -34,6 +32,8 @@ from prepapp.gui.theme.theme import Theme
 SETTLING_MS = 120
 """A window being resized asks for one new picture at the end, not for one a pixel."""
 PATIENCE_MS = 300
+_VEIL = 0.6
+"""How much of a chart is covered that is about to be replaced."""
 
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 """What the arrow keys do among what can be pointed at."""
@@ -55,20 +55,22 @@ class ChartView(QLabel):
     """Shows one chart. A label, because to a screen reader a label with a picture is a graphic.
 
     What can be pointed at says its words as a tool tip, by the mouse or by the arrow keys; `chosen` carries
-    the key of what was clicked or entered. `drawn` and `failed` say how the drawing ended.
+    the key of what was clicked or entered. A `cover` is what stands over a chart that is an example. `drawn`
+    and `failed` say how the drawing ended.
     """
 
     chosen = Signal(str)
     drawn = Signal()
     failed = Signal(object)
 
-    def __init__(self, drawing: JobRunner, theme: Theme) -> None:
+    def __init__(self, drawing: JobRunner, theme: Theme, *, cover: str = "") -> None:
         super().__init__()
         self._drawing = drawing
+        self._cover = cover
         self._theme = theme
         self._chart: Chart | None = None
         self._shown: tuple[Chart, Size] | None = None
-        self._is_drawing = False
+        self._is_drawing = self._is_updating = False
         self._regions: tuple[Region, ...] = ()
         self._pointed: int | None = None
         self._settling = _single_shot(self, SETTLING_MS, self._draw)
@@ -91,9 +93,26 @@ class ChartView(QLabel):
         """What the arrow keys point at."""
         return None if self._pointed is None else self._regions[self._pointed]
 
+    @property
+    def is_updating(self) -> bool:
+        """Whether what is seen is greyed, because a newer chart is on its way."""
+        return self._is_updating
+
+    def say_updating(self) -> None:
+        """Grey what is seen until a chart is shown again."""
+        if not self.pixmap().isNull():
+            self._is_updating = True
+            self.update()
+
+    def point_at(self, words: str) -> None:
+        """Point at what has these words, as the arrow keys do."""
+        places = (place for place, one in enumerate(self._regions) if one.words == words)
+        self._pointed = next(places, None)
+        self._say_pointed()
+
     def show_chart(self, chart: Chart) -> None:
         """Show a chart as soon as it is drawn."""
-        self._chart = chart
+        self._chart, self._is_updating = chart, False
         self.setAccessibleName(chart.takeaway)
         self.setAccessibleDescription(chart.description)
         self.updateGeometry()
@@ -186,15 +205,26 @@ class ChartView(QLabel):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        painter = QPainter(self)
+        words = tr("Updating") if self._is_updating else self._cover
+        if words and not self.pixmap().isNull():
+            self._paint_veil(painter, words)
+        width = self._theme.tokens.focus_width
+        painter.setPen(QPen(self._theme.color("focus"), width))
         if self.hasFocus():
-            width = self._theme.tokens.focus_width
-            painter = QPainter(self)
-            painter.setPen(QPen(self._theme.color("focus"), width))
             painter.drawRect(self.rect().adjusted(width // 2, width // 2, -width, -width))
-            if self.pointed is not None:
-                one = self.pointed
-                painter.drawRect(QRectF(one.x, one.y, one.width, one.height))
-            painter.end()
+        if self.pointed is not None:
+            one = self.pointed
+            painter.drawRect(QRectF(one.x, one.y, one.width, one.height))
+        painter.end()
+
+    def _paint_veil(self, painter: QPainter, words: str) -> None:
+        veil = self._theme.color("surface")
+        veil.setAlphaF(_VEIL)
+        painter.fillRect(self.rect(), veil)
+        painter.setPen(self._theme.color("text"))
+        seen = self.visibleRegion().boundingRect()
+        painter.drawText(seen, Qt.AlignmentFlag.AlignCenter, words)
 
     def _size(self) -> Size:
         return Size(self.width(), self.height(), self.devicePixelRatioF())
@@ -237,21 +267,15 @@ class ChartView(QLabel):
         self.failed.emit(error)
 
     def _came_back(self) -> None:
-        self._is_drawing = False
+        self._is_drawing = self._is_updating = False
         self._patience.stop()
 
     @Slot()
     def _say_drawing(self) -> None:
         if self.pixmap().isNull():
             self.setText(tr("Drawing the chart…"))
-
-
-def drawing_runner() -> JobRunner:
-    """A worker of its own, so that answers never wait for a chart.
-
-    It belongs to the application: a picture may come back after the window was closed.
-    """
-    return JobRunner(QGuiApplication.instance(), executor=ThreadPoolExecutor(1, thread_name_prefix="drawing"))
+        else:
+            self.say_updating()
 
 
 def _single_shot(parent: ChartView, interval_ms: int, slot: Callable[[], None]) -> QTimer:

@@ -13,8 +13,17 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip
 from typing_extensions import override
 
 from prepapp.gui.charts.table import ChartTable, Column, Row, tabbed
@@ -30,9 +39,13 @@ _NO_TABLE = ChartTable((), ())
 
 
 class DataTable(QTableView):
-    """All rows at once, without a scroll bar of its own; `chosen` carries the key of the activated row."""
+    """All rows at once, without a scroll bar of its own; `chosen` carries the key of the activated row.
+
+    `pointed` carries the sentence of the row that the arrow keys or a click came to, "" for none.
+    """
 
     chosen = Signal(str)
+    pointed = Signal(str)
 
     def __init__(self, theme: Theme, *, name: str, description: str = "") -> None:
         super().__init__()
@@ -44,6 +57,7 @@ class DataTable(QTableView):
         self.setModel(self._sorted)
         self._dress(name, description)
         self.doubleClicked.connect(self._choose)
+        self.selectionModel().currentRowChanged.connect(self._point)
         self.horizontalHeader().sortIndicatorChanged.connect(self._fit)
         theme.changed.connect(self._fit)
 
@@ -80,6 +94,19 @@ class DataTable(QTableView):
     def keyboardSearch(self, search: str) -> None:
         """Letters are the screen's keys, not a search: 1 to 6 go to the charts."""
 
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.pointed.emit("")
+        super().focusOutEvent(event)
+
+    def _point(self, index: _Index) -> None:
+        if not self.hasFocus() or not index.isValid():
+            return
+        words = self._model.table.rows[self._sorted.mapToSource(index).row()].sentence
+        self.pointed.emit(words)
+        corner = self.visualRect(self._sorted.index(index.row(), _NAME)).bottomLeft()
+        QToolTip.showText(self.viewport().mapToGlobal(corner), plain_tip(words), self)
+
     def _choose(self, index: _Index) -> None:
         key = self._model.table.rows[self._sorted.mapToSource(index).row()].key
         if key:
@@ -106,10 +133,15 @@ class DataTable(QTableView):
         super().resizeEvent(event)
         self._fit()
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
     @Slot()
     def _fit(self) -> None:
         """As high as its rows: the page scrolls up and down, the table only sideways where it must."""
-        if not self.columns:
+        if not self.columns or self.isHidden():
             return
         others = [self._width_of(column) for column in range(_NAME + 1, len(self.columns))]
         for column, width in enumerate(others, start=_NAME + 1):
@@ -179,6 +211,8 @@ class _Rows(QAbstractTableModel):
                 return _alignment(self.table.columns[index.column()])
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(row.sentence)
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return row.sentence
             case Qt.ItemDataRole.DecorationRole if row.mark and self._is_last(index, row):
                 return self._theme.icon(row.mark, row.mark.removeprefix("mark-"))
         return None

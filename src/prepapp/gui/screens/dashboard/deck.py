@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property, partial
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea, QSizePolicy, QWidget
 
@@ -9,6 +11,7 @@ from prepapp.domain.progress import Record
 from prepapp.domain.readiness import LevelReadiness
 from prepapp.domain.topics import Taxonomy
 from prepapp.gui.charts.mastery_plot import mastery_plot
+from prepapp.gui.charts.painting import Plot
 from prepapp.gui.charts.trend_plot import OVERALL
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import tr, trn
@@ -24,7 +27,9 @@ from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.chart_card import ChartCard
 from prepapp.gui.widgets.parts import button, column, label
 from prepapp.gui.widgets.side_by_side import SideBySide
+from prepapp.gui.widgets.turns import Turns
 
+CHARTS = 6
 _GAP = 16
 _COMFORT_EMS = 27
 """The least width in which half of the page is enough for a chart."""
@@ -43,10 +48,11 @@ class ChartDeck(QWidget):
 
     def __init__(self, drawing: JobRunner, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self._drawing, self._theme = drawing, theme
         self._readiness: LevelReadiness | None = None
         self._taxonomy: Taxonomy | None = None
         self._record: Record | None = None
+        self._turns = Turns(self)
         self.range = RangeControls()
         self.area = QComboBox()
         self.area.setAccessibleName(tr("The trend's area"))
@@ -57,21 +63,68 @@ class ChartDeck(QWidget):
         self.brier = label("", "caption", wraps=True)
         self.brier.hide()
         self.show_brier = button(tr("Brier score"), self._toggle_brier, role="flat")
-        self.mastery = ChartCard(tr("Readiness by area"), drawing, theme, key=1, shows_table=True)
-        self.trend = ChartCard(tr("Trend"), drawing, theme, key=2, tools=(self.area,))
-        self.topics = ChartCard(tr("Topics"), drawing, theme, key=3)
-        self.confidence = ChartCard(
-            tr("Confidence"),
-            drawing,
-            theme,
-            key=4,
-            tools=(self.show_brier,),
-            below=(self.brier, self.sure_but_wrong),
+        self._made: list[ChartCard] = []
+        self.mastery = self._card(tr("Readiness by area"), key=1, shows_table=True)
+        self.mastery.chosen.connect(self.practise_wanted)
+        self.range.changed.connect(self._refresh)
+        self.area.activated.connect(self._refresh)
+        self._column = column(self.mastery, spacing=_GAP)
+        self.setLayout(self._column)
+
+    # Each further card is made in the turn that shows it: all at once would be felt
+
+    @cached_property
+    def trend(self) -> ChartCard:
+        """How the estimate came about."""
+        return self._card(tr("Trend"), key=2, tools=(self.area,))
+
+    @cached_property
+    def topics(self) -> ChartCard:
+        """The map of topics."""
+        made = self._card(tr("Topics"), key=3)
+        made.chosen.connect(self._practise_topic)
+        return made
+
+    @cached_property
+    def confidence(self) -> ChartCard:
+        """How sure one was against how often one was right."""
+        below = (self.brier, self.sure_but_wrong)
+        return self._card(tr("Confidence"), key=4, tools=(self.show_brier,), below=below)
+
+    @cached_property
+    def pace(self) -> ChartCard:
+        """Time against results."""
+        return self._card(tr("Pace"), key=5)
+
+    @cached_property
+    def coverage(self) -> ChartCard:
+        """What was seen of the bank."""
+        made = self._card(tr("Coverage"), key=6)
+        made.chosen.connect(self.practise_wanted)
+        return made
+
+    @cached_property
+    def _halves(self) -> SideBySide:
+        return SideBySide(
+            self.confidence, self.pace, widest=None, spacing=_GAP, comfort_px=self._comfortable_px
         )
-        self.pace = ChartCard(tr("Pace"), drawing, theme, key=5)
-        self.coverage = ChartCard(tr("Coverage"), drawing, theme, key=6)
-        self._lay_out()
-        self._connect()
+
+    def _card(
+        self,
+        title: str,
+        *,
+        key: int,
+        tools: tuple[QWidget, ...] = (),
+        below: tuple[QWidget, ...] = (),
+        shows_table: bool = False,
+    ) -> ChartCard:
+        made = ChartCard(
+            title, self._drawing, self._theme, key=key, tools=tools, below=below, shows_table=shows_table
+        )
+        made.said.connect(self.said)
+        made.failed.connect(self.failed)
+        self._made.append(made)
+        return made
 
     @property
     def cards(self) -> tuple[ChartCard, ...]:
@@ -91,13 +144,23 @@ class ChartDeck(QWidget):
             for one in taxonomy.areas:
                 self.area.addItem(one.name, one.id)
         if self._record is None or self.choice.compared_with is None:
-            self.mastery.show_plot(mastery_plot(readiness, taxonomy))
+            self._turns.take((lambda: self.mastery.show_plot(mastery_plot(readiness, taxonomy)),))
 
     def show_record(self, record: Record) -> None:
         """Show every chart."""
         self._record = record
         self.range.show_days(days_to_compare(record), today=record.today)
         self._refresh()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether every chart has what it is to show; its picture may still be drawn."""
+        return self._turns.is_idle
+
+    def say_updating(self, *, is_read: bool) -> None:
+        """Grey what a newer chart is on its way for: all, or once readiness is read, all but the first."""
+        for card in self._made[int(is_read) :]:
+            card.chart.say_updating()
 
     def go_to(self, place: int) -> None:
         """Bring a chart into view and give it the keyboard."""
@@ -112,7 +175,7 @@ class ChartDeck(QWidget):
     def toggle_table(self) -> None:
         """Show or put away the table of the chart that has the keyboard, or of the first one."""
         focused: QWidget | None = QApplication.focusWidget()
-        holders = (card for card in self.cards if focused is not None and card.isAncestorOf(focused))
+        holders = (card for card in self._made if focused is not None and card.isAncestorOf(focused))
         next(holders, self.mastery).toggle_table()
 
     @Slot()
@@ -120,17 +183,34 @@ class ChartDeck(QWidget):
         if self._record is None or self._readiness is None or self._taxonomy is None:
             return
         found = plots(self._record, self._readiness, self._taxonomy, self.choice)
-        self.mastery.show_plot(found.mastery)
-        self.trend.show_plot(found.trend)
-        self.topics.show_plot(found.topics)
-        self.confidence.show_plot(found.calibration)
-        self.pace.show_plot(found.pace)
-        self.coverage.show_plot(found.coverage)
-        self.brier.setText(found.calibration.brier)
-        count = len(self._record.sure_but_wrong)
-        words = trn("Practise sure but wrong ({n})", "Practise sure but wrong ({n})", count)
+        self._turns.take(
+            (
+                partial(self.mastery.show_plot, found.mastery),
+                partial(self._add, self.range),
+                lambda: self._show(self.trend, found.trend),
+                lambda: self._show(self.topics, found.topics),
+                lambda: self.confidence.show_plot(found.calibration),
+                lambda: self.pace.show_plot(found.pace),
+                lambda: self._add(self._halves),
+                lambda: self._show(self.coverage, found.coverage),
+                partial(self._show_confidence, found.calibration.brier, len(self._record.sure_but_wrong)),
+            )
+        )
+
+    def _show(self, card: ChartCard, plot: Plot) -> None:
+        card.show_plot(plot)
+        self._add(card)
+
+    def _add(self, piece: QWidget) -> None:
+        """Give a piece its place when it is first needed: dressing all at once would be felt."""
+        if piece.parentWidget() is None:
+            self._column.addWidget(piece)
+
+    def _show_confidence(self, brier: str, sure_but_wrong: int) -> None:
+        self.brier.setText(brier)
+        words = trn("Practise sure but wrong ({n})", "Practise sure but wrong ({n})", sure_but_wrong)
         self.sure_but_wrong.setText(words)
-        self.sure_but_wrong.setVisible(count > 0)
+        self.sure_but_wrong.setVisible(sure_but_wrong > 0)
 
     @Slot(str)
     def _practise_topic(self, key: str) -> None:
@@ -144,25 +224,8 @@ class ChartDeck(QWidget):
     def _toggle_brier(self) -> None:
         self.brier.setVisible(self.brier.isHidden())
 
-    def _connect(self) -> None:
-        self.range.changed.connect(self._refresh)
-        self.area.activated.connect(self._refresh)
-        for card in (self.mastery, self.coverage):
-            card.chosen.connect(self.practise_wanted)
-        self.topics.chosen.connect(self._practise_topic)
-        for card in self.cards:
-            card.said.connect(self.said)
-            card.failed.connect(self.failed)
-
     def _comfortable_px(self) -> int:
         return round(_COMFORT_EMS * self._theme.metrics.body_px)
-
-    def _lay_out(self) -> None:
-        halves = SideBySide(
-            self.confidence, self.pace, widest=None, spacing=_GAP, comfort_px=self._comfortable_px
-        )
-        pieces = (self.mastery, self.range, self.trend, self.topics, halves, self.coverage)
-        self.setLayout(column(*pieces, spacing=_GAP))
 
 
 def _scroll_area(widget: QWidget) -> QScrollArea | None:

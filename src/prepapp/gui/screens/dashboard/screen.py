@@ -5,30 +5,35 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
+from traceback import format_exception
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
 
 from prepapp.bootstrap import App
 from prepapp.domain.errors import PrepError
 from prepapp.domain.next_step import MOST_STEPS
 from prepapp.domain.progress import Record
+from prepapp.gui.charts.mastery_plot import mastery_plot
+from prepapp.gui.garbage import keep_what_is_loaded
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import said, tr
 from prepapp.gui.screens.dashboard.controls import LevelControls
-from prepapp.gui.screens.dashboard.deck import ChartDeck
-from prepapp.gui.screens.dashboard.explanation import explanation
+from prepapp.gui.screens.dashboard.deck import CHARTS, ChartDeck
+from prepapp.gui.screens.dashboard.example import example_readiness
+from prepapp.gui.screens.dashboard.pages import empty_page, explained, failed_page, waiting_page
 from prepapp.gui.screens.dashboard.reading import choose, read, read_record
 from prepapp.gui.screens.dashboard.report.contents import file_name
 from prepapp.gui.screens.dashboard.report.writing import write_report_of
 from prepapp.gui.screens.dashboard.state import DashboardView, Reading, derive_view, suspicious_words
-from prepapp.gui.screens.dashboard.verdict import VerdictCard, disclaimer_words, wrapped
+from prepapp.gui.screens.dashboard.verdict import VerdictCard, wrapped
 from prepapp.gui.theme.theme import Theme
-from prepapp.gui.widgets.chart_card import text_family
-from prepapp.gui.widgets.chart_view import drawing_runner
+from prepapp.gui.widgets.chart_card import chart_of, text_family
+from prepapp.gui.widgets.chart_view import ChartView
 from prepapp.gui.widgets.disclosure import Disclosure
-from prepapp.gui.widgets.parts import button, card, column, label, row, scrolling
+from prepapp.gui.widgets.drawing import drawing_runner
+from prepapp.gui.widgets.parts import button, column, row, scrolling
 from prepapp.gui.widgets.saving import ask_where
 
 WIDEST_PAGE = 1080
@@ -61,10 +66,16 @@ class DashboardScreen(QWidget):
         self.verdict = VerdictCard(theme)
         self.deck = ChartDeck(self._drawing, theme)
         self.suspicious = wrapped("", "muted")
-        self.explanation = Disclosure(tr("How this is calculated"), _explained, theme)
+        self.explanation = Disclosure(tr("How this is calculated"), explained, theme)
         self.start = button(tr("&Start the first measurement"), self._start_step, role="primary")
         self.empty_detail = wrapped("")
         self.problem = wrapped("", "error")
+        self._details = ""
+        self._is_read = False
+        self.example = ChartView(
+            self._drawing, theme, cover=tr("Answer 10 questions in an area to see it here")
+        )
+        self.progress = _thin_bar()
         self._pages = QStackedWidget()
         self._pages.addWidget(QWidget())  # blank until there is something to say
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
@@ -73,9 +84,13 @@ class DashboardScreen(QWidget):
 
     def enter(self) -> None:
         """Read again: the verdict and its table first, then what the charts are drawn from."""
-        if self._view is None:
-            self._patience.start()
-        self._runner.submit(partial(read, self._app), self._show, self._show_problem)
+        self._ask(partial(read, self._app))
+        QTimer.singleShot(0, self, lambda: self._full)  # made while it is read: at the end it would be felt
+
+    def _ask(self, reading: Callable[[], Reading]) -> None:
+        self._is_read = False
+        self._patience.start()
+        self._runner.submit(reading, self._show, self._show_problem)
         self._runner.submit(partial(read_record, self._app), self._show_record, self._show_problem)
 
     def _connect(self) -> None:
@@ -87,13 +102,15 @@ class DashboardScreen(QWidget):
         self.deck.plan_wanted.connect(self.plan_wanted)
         self.deck.said.connect(self.said)
         self.deck.failed.connect(self.failed)
-        self._patience.timeout.connect(lambda: self._pages.setCurrentWidget(self._waiting))
+        self._patience.timeout.connect(self._say_waiting)
+        once = Qt.ConnectionType.SingleShotConnection
+        self.deck.mastery.chart.drawn.connect(keep_what_is_loaded, once)
         self._key("L", self.controls.focus)
         self._key("D", self.deck.toggle_table)
         for place in range(1, MOST_STEPS + 1):
             self._key(f"Alt+{place}", partial(self._start_further_step, place))
         self._key("Ctrl+E", self._ask_for_report)
-        for place in range(len(self.deck.cards)):
+        for place in range(CHARTS):
             self._key(str(place + 1), partial(self.deck.go_to, place))
 
     def _key(self, keys: str, slot: Callable[[], object]) -> None:
@@ -102,8 +119,20 @@ class DashboardScreen(QWidget):
 
     # What is shown
 
-    def _show(self, reading: Reading) -> None:
+    def _say_waiting(self) -> None:
+        """Reading takes long: a bar, and what is seen is greyed as far as something newer is on its way."""
+        if self._view is None:
+            self._pages.setCurrentWidget(self._waiting)
+        else:
+            self.progress.show()
+            self.deck.say_updating(is_read=self._is_read)
+
+    def _stop_waiting(self) -> None:
         self._patience.stop()
+        self.progress.hide()
+
+    def _show(self, reading: Reading) -> None:
+        self._is_read = True
         view = derive_view(reading)
         self._reading, self._view = reading, view
         readiness = reading.readiness
@@ -111,9 +140,18 @@ class DashboardScreen(QWidget):
         self.verdict.show_view(view)
         self.empty_detail.setText(view.step.detail)
         self.deck.show_readiness(readiness, reading.taxonomy)
+        if view.is_empty:
+            self._show_example(reading)
         self._pages.setCurrentWidget(self._empty if view.is_empty else self._full)
 
+    def _show_example(self, reading: Reading) -> None:
+        plot = mastery_plot(example_readiness(reading.taxonomy, reading.readiness.level), reading.taxonomy)
+        self.example.show_chart(chart_of(plot, self._theme))
+        words = tr("Example data: {takeaway}", takeaway=plot.story.takeaway)
+        self.example.setAccessibleName(words)
+
     def _show_record(self, record: Record) -> None:
+        self._stop_waiting()
         self._record = record
         self.deck.show_record(record)
         titles = [one.title for item_id in record.suspicious if (one := self._app.bundle.item(item_id))]
@@ -122,9 +160,10 @@ class DashboardScreen(QWidget):
         self.suspicious.setVisible(bool(titles) and self.suspicious.parentWidget() is not None)
 
     def _show_problem(self, error: Exception) -> None:
-        self._patience.stop()
+        self._stop_waiting()
         if not isinstance(error, PrepError):
             raise error
+        self._details = "".join(format_exception(error))
         self.problem.setText(said(error))
         self._pages.setCurrentWidget(self._failed)
 
@@ -133,9 +172,11 @@ class DashboardScreen(QWidget):
     @Slot()
     def _change_level(self) -> None:
         level, specialisation = self.controls.level, self.controls.specialisation
-        self._runner.submit(partial(choose, self._app, level, specialisation), self._show, self._show_problem)
-        self._runner.submit(partial(read_record, self._app), self._show_record, self._show_problem)
+        self._ask(partial(choose, self._app, level, specialisation))
         self.level_changed.emit(level.value)
+
+    def _copy_details(self) -> None:
+        QGuiApplication.clipboard().setText(self._details)
 
     def _start_step(self) -> None:
         if self._view is not None:
@@ -174,8 +215,8 @@ class DashboardScreen(QWidget):
         bar = QWidget()
         self.controls.setMaximumWidth(WIDEST_PAGE)
         across = row(self.controls)
-        across.setContentsMargins(24, 16, 38, 4)  # the page below has a scroll bar at its right
-        bar.setLayout(across)
+        across.setContentsMargins(24, 16, 38, 2)  # the page below has a scroll bar at its right
+        bar.setLayout(column(across, self.progress, spacing=0))
         return bar
 
     # Pages are made when they are first shown: all at once would hold the window up
@@ -186,7 +227,7 @@ class DashboardScreen(QWidget):
 
     @cached_property
     def _waiting(self) -> QWidget:
-        return self._added(_waiting_page())
+        return self._added(waiting_page())
 
     @cached_property
     def _full(self) -> QWidget:
@@ -198,52 +239,25 @@ class DashboardScreen(QWidget):
 
     @cached_property
     def _empty(self) -> QWidget:
-        content = QWidget()
-        words = wrapped(
-            tr(
-                "Answer some questions first. Then each area is shown here with an estimate, how uncertain "
-                "it is, and what the chosen level expects."
-            ),
-            "reading",
-        )
-        content.setLayout(
-            column(
-                card(
-                    wrapped(tr("Nothing is measured yet"), "title"),
-                    words,
-                    self.empty_detail,
-                    4,
-                    row(self.start, None),
-                    wrapped(disclaimer_words(), "caption"),
-                    spacing=10,
-                ),
-                Disclosure(tr("How this is calculated"), _explained, self._theme),
-                None,
-                spacing=16,
-            )
-        )
-        return self._added(scrolling(content, widest=760))
+        words = Disclosure(tr("How this is calculated"), explained, self._theme)
+        return self._added(empty_page(self.empty_detail, self.start, self.example, words))
 
     @cached_property
     def _failed(self) -> QWidget:
-        content = QWidget()
         again = button(tr("&Try again"), self.enter, role="primary")
-        heading = wrapped(tr("Readiness cannot be shown"), "title")
-        content.setLayout(column(card(heading, self.problem, row(again, None), spacing=10), None))
-        return self._added(scrolling(content, widest=760))
+        details = button(tr("Copy &details"), self._copy_details)
+        return self._added(failed_page(self.problem, again, details))
 
 
-def _waiting_page() -> QWidget:
-    page = QWidget()
+def _thin_bar() -> QProgressBar:
+    """Says that something newer is on its way; its room is kept, so that nothing jumps."""
     bar = QProgressBar()
     bar.setRange(0, 0)
-    bar.setAccessibleName(tr("Working out readiness"))
-    middle = column(label(tr("Working out readiness…"), "muted"), bar, None)
-    middle.setContentsMargins(24, 20, 24, 24)
-    page.setLayout(middle)
-    return page
-
-
-def _explained() -> QWidget:
-    sections = [column(label(title, "strong"), wrapped(text), spacing=2) for title, text in explanation()]
-    return card(*sections, spacing=14)
+    bar.setTextVisible(False)
+    bar.setFixedHeight(3)
+    bar.setAccessibleName(tr("Updating the dashboard"))
+    policy = bar.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    bar.setSizePolicy(policy)
+    bar.hide()
+    return bar
