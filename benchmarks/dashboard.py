@@ -80,6 +80,7 @@ def _opened(app: App) -> tuple[float, ...]:
         _until(lambda: bool(window.dashboard.verdict.headline.text()) and deck.mastery.table.isVisible())
         window.repaint()
         verdict = perf_counter() - started
+        _until(lambda: deck.is_complete)
         _until(lambda: all(is_shown(card) for card in deck.cards))
         charts = perf_counter() - started
     reads = _readings(app)

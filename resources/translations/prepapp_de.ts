@@ -4963,7 +4963,6 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
       <location filename="../../src/prepapp/gui/shell/exporting.py" />
-      <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Export everything</source>
       <translation>Alles exportieren</translation>
     </message>
@@ -5766,6 +5765,11 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Export everything, or on the dashboard its report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Switch to another person</source>
       <translation>Zu einer anderen Person wechseln</translation>
     </message>
@@ -5978,11 +5982,6 @@
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Start one of the next steps</source>
       <translation>Einen der nächsten Schritte starten</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/shortcuts.py" />
-      <source>Export the report of readiness</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />

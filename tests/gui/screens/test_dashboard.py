@@ -752,13 +752,10 @@ def test_arrow_keys_in_the_table_tell_the_row_and_point_at_it(practised: Dashboa
 
 
 @pytest.mark.parametrize("ending", ["pdf", "html"])
-def test_ctrl_e_saves_the_report_where_the_dialog_says(
-    practised: Dashboard, tmp_path: Path, ending: str
-) -> None:
-    practised.screen.deck.mastery.chart.setFocus()
+def test_the_report_is_saved_where_the_dialog_says(practised: Dashboard, tmp_path: Path, ending: str) -> None:
     target = tmp_path / f"report.{ending}"
 
-    practised.key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    practised.bot.mouseClick(practised.screen.verdict.report, Qt.MouseButton.LeftButton)
     dialog = practised.screen.findChild(QFileDialog)
     assert dialog is not None
     assert dialog.selectedFiles()[0].endswith("/readiness-senior-2026-03-01.pdf")
@@ -780,10 +777,9 @@ def test_a_report_that_cannot_be_saved_is_told(practised: Dashboard, tmp_path: P
 
 def test_before_the_first_answer_there_is_nothing_to_report(dashboard: Dashboard) -> None:
     dashboard.enter()
-    dashboard.screen.start.setFocus()
 
     with dashboard.bot.waitSignal(dashboard.screen.said) as caught:
-        dashboard.key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+        dashboard.screen.ask_for_report()
 
     assert "nothing to report" in caught.args[0]
     assert dashboard.screen.findChild(QFileDialog) is None

@@ -100,8 +100,14 @@ class Acts(QObject):
         self._known.warm_then(lambda: self._window.library.focus_search())
 
     def _export(self) -> None:
-        if self._window.current_name != Place.FIRST_RUN:
-            self._window.exporter.ask()
+        """On the dashboard the report of what is seen, elsewhere everything."""
+        match self._window.current_name:
+            case Place.FIRST_RUN:
+                pass
+            case Place.DASHBOARD:
+                self._window.dashboard.ask_for_report()
+            case _:
+                self._window.exporter.ask()
 
     def _find_setting(self, name: str) -> None:
         self._window.go_to(Place.SETTINGS)

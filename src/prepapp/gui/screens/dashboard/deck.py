@@ -157,6 +157,11 @@ class ChartDeck(QWidget):
         """Whether every chart has what it is to show; its picture may still be drawn."""
         return self._turns.is_idle
 
+    @property
+    def is_complete(self) -> bool:
+        """Whether every chart there is has something to show."""
+        return self.is_settled and len(self._made) == CHARTS and all(card.plot for card in self._made)
+
     def say_updating(self, *, is_read: bool) -> None:
         """Grey what a newer chart is on its way for: all, or once readiness is read, all but the first."""
         for card in self._made[int(is_read) :]:

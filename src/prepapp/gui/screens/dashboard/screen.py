@@ -97,7 +97,7 @@ class DashboardScreen(QWidget):
         self.controls.changed.connect(self._change_level)
         self.verdict.step_wanted.connect(self.step_wanted)
         self.verdict.check_wanted.connect(self.check_wanted)
-        self.verdict.report_wanted.connect(self._ask_for_report)
+        self.verdict.report_wanted.connect(self.ask_for_report)
         self.deck.practise_wanted.connect(self.practise_requested)
         self.deck.plan_wanted.connect(self.plan_wanted)
         self.deck.said.connect(self.said)
@@ -109,7 +109,6 @@ class DashboardScreen(QWidget):
         self._key("D", self.deck.toggle_table)
         for place in range(1, MOST_STEPS + 1):
             self._key(f"Alt+{place}", partial(self._start_further_step, place))
-        self._key("Ctrl+E", self._ask_for_report)
         for place in range(CHARTS):
             self._key(str(place + 1), partial(self.deck.go_to, place))
 
@@ -190,7 +189,8 @@ class DashboardScreen(QWidget):
         else:
             self.verdict.more_steps.start(place)
 
-    def _ask_for_report(self) -> None:
+    def ask_for_report(self) -> None:
+        """Ask where the report of what is shown goes."""
         if self._reading is None or self._record is None:
             return
         if self._reading.readiness.answers == 0:
