@@ -17,7 +17,7 @@ from benchmarks.measurement.sittings import Form
 from benchmarks.measurement.world import real_bank, synthetic_bank
 from prepapp import paths
 
-PARTS = ("forms", "stops", "diagnostic", "calibration", "peer", "speed")
+PARTS = ("forms", "stops", "diagnostic", "calibration", "variants", "peer", "speed")
 
 
 def main() -> None:
@@ -78,6 +78,9 @@ def _lines(parts: tuple[str, ...], synthetic: Crowd, real: Crowd) -> Iterator[st
     if "calibration" in parts:
         yield f"\n## Calibration, {real.bank.name}\n"
         yield from tables.calibration_recovery_table(recover(real.bank, seed=real.seed))
+    if "variants" in parts:
+        yield f"\n## What assumptions cost, {synthetic.bank.name}, by a program of its own\n"
+        yield from tables.variant_table(synthetic.size, synthetic.seed)
     if "speed" in parts:
         yield from _speed()
 

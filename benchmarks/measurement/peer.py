@@ -67,12 +67,13 @@ def _area(bank: Bank, person: Examinee, area: str, most: int) -> Iterator[tuple[
     responses: list[bool] = []
     for _ in range(most):
         started = perf_counter()
-        chosen = int(selector.select(item_bank=items, administered_items=asked, est_theta=estimate))
+        with redirect_stdout(StringIO()):  # it prints an empty line now and then
+            chosen = int(selector.select(item_bank=items, administered_items=asked, est_theta=estimate))
         spent = perf_counter() - started
         asked.append(chosen)
         responses.append(person.credit(area, candidates[chosen].id) == 1.0)
         started = perf_counter()
-        with redirect_stdout(StringIO()):  # it prints an empty line an estimate
+        with redirect_stdout(StringIO()):
             estimate = float(
                 estimator.estimate(
                     item_bank=items, administered_items=asked, response_vector=responses, est_theta=estimate

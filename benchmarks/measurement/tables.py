@@ -17,6 +17,7 @@ from benchmarks.measurement.diagnostics import LENGTHS, Outcome, diagnose
 from benchmarks.measurement.scores import Measured, Scores, ratio, scores
 from benchmarks.measurement.sittings import CHECKPOINTS, Form, Sitting, sit
 from benchmarks.measurement.stopping import Stop, ask_until_stopped
+from benchmarks.measurement.variants import VARIANTS, rmse
 from prepapp.domain.selection import StopReason
 from prepapp.domain.topics import Level
 
@@ -202,6 +203,14 @@ def calibration_recovery_table(found: Iterable[Recovery]) -> Iterator[str]:
             f"r = {one.correlation:.2f}",
             f"{one.seconds:.1f}",
         )
+
+
+def variant_table(people: int, seed: int) -> Iterator[str]:
+    """RMSE of each variant at each checkpoint."""
+    yield from _head("RMSE", *(f"after {count}" for count in CHECKPOINTS))
+    for variant in VARIANTS:
+        found = rmse(variant, people=people, seed=seed)
+        yield _row(variant.name, *(f"{value:.3f}" for value in found.values()))
 
 
 def peer_table(crowd: Crowd, ours: dict[int, Scores], ours_us: float) -> Iterator[str]:

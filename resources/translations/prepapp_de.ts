@@ -1982,6 +1982,26 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>When an area has been asked enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>Asked whether one is ready, an area is left after {fewest} questions at the earliest and {most} at the latest: once {mass} of the probability lie on one side of the expectation, or the standard deviation is at most {precise}. A diagnostic keeps to the number of questions and the time that it names beforehand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>Next steps and the interview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>A next step is what settles most of the verdict in a minute, by the weight that the level gives its area; due reviews compete with it. For the day of the interview the estimates are moved on as if nothing were answered until then: less certain, and no better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>Reviews</source>
       <translation>Wiederholungen</translation>
     </message>
@@ -2017,8 +2037,8 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
-      <source>The difficulty of a question is set by its author and not yet calibrated on the answers of many people. So every estimate allows for questions that turned out easier or harder than meant, and for whole areas that did, by {offset} standard deviations.</source>
-      <translation>Die Schwierigkeit einer Aufgabe setzt ihr Autor fest; sie ist noch nicht an den Antworten vieler Menschen kalibriert. Deshalb lässt jede Schätzung zu, dass Aufgaben leichter oder schwerer sind als gedacht, und auch ganze Gebiete, um {offset} Standardabweichungen.</translation>
+      <source>The difficulty of a question is what its author said, until it was calibrated on the answers of many people. So every estimate allows for questions that turned out easier or harder than meant, by {item} standard deviations, and for whole areas that did, by {offset}. In an area, general ability explains {share} of how people differ.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />

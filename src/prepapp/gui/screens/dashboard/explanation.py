@@ -6,7 +6,7 @@ from prepapp.domain.ability import IDLE_SD, PREPARING_DAYS, PREPARING_SD
 from prepapp.domain.calibration_view import STATED
 from prepapp.domain.catalogue import SUSPICIOUS
 from prepapp.domain.memory import DESIRED_RETENTION, STUBBORN_LAPSES
-from prepapp.domain.message import OFFSET_SD
+from prepapp.domain.message import GENERAL_SHARE, OFFSET_SD
 from prepapp.domain.quiz import Confidence
 from prepapp.domain.readiness import (
     BELOW_PROBABILITY,
@@ -16,6 +16,8 @@ from prepapp.domain.readiness import (
     STALE_DAYS,
 )
 from prepapp.domain.recent import DESIGNS_WANTED, RECENT
+from prepapp.domain.scale import AUTHORED_DIFFICULTY_SD
+from prepapp.domain.selection import DECIDED_MASS, FEWEST_ANSWERS, MOST_ANSWERS, PRECISE_SD
 from prepapp.domain.surprise import CONTRADICTIONS, UNLIKELY
 from prepapp.domain.topic_estimate import FEW_ANSWERS, TOPIC_SD
 from prepapp.gui.language import number, percent, tr
@@ -103,6 +105,27 @@ def _verdicts() -> tuple[tuple[str, str], ...]:
             ),
         ),
         (
+            tr("When an area has been asked enough"),
+            tr(
+                "Asked whether one is ready, an area is left after {fewest} questions at the earliest and "
+                "{most} at the latest: once {mass} of the probability lie on one side of the expectation, or "
+                "the standard deviation is at most {precise}. A diagnostic keeps to the number of questions "
+                "and the time that it names beforehand.",
+                fewest=FEWEST_ANSWERS,
+                most=MOST_ANSWERS,
+                mass=percent(DECIDED_MASS),
+                precise=number(PRECISE_SD, 2),
+            ),
+        ),
+        (
+            tr("Next steps and the interview"),
+            tr(
+                "A next step is what settles most of the verdict in a minute, by the weight that the level "
+                "gives its area; due reviews compete with it. For the day of the interview the estimates "
+                "are moved on as if nothing were answered until then: less certain, and no better."
+            ),
+        ),
+        (
             tr("Reviews"),
             tr(
                 "What was missed, guessed, slow or partly right comes back when its chance of being "
@@ -156,10 +179,13 @@ def _assumptions() -> tuple[tuple[str, str], ...]:
         (
             tr("What is assumed"),
             tr(
-                "The difficulty of a question is set by its author and not yet calibrated on the answers of "
-                "many people. So every estimate allows for questions that turned out easier or harder than "
-                "meant, and for whole areas that did, by {offset} standard deviations.",
+                "The difficulty of a question is what its author said, until it was calibrated on the "
+                "answers of many people. So every estimate allows for questions that turned out easier or "
+                "harder than meant, by {item} standard deviations, and for whole areas that did, by "
+                "{offset}. In an area, general ability explains {share} of how people differ.",
+                item=number(AUTHORED_DIFFICULTY_SD, 1),
                 offset=number(OFFSET_SD, 2),
+                share=percent(GENERAL_SHARE),
             ),
         ),
         (
