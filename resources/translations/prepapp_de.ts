@@ -1271,7 +1271,7 @@
       <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
       <source>{low} to {high}</source>
       <comment>two multiples of the target time</comment>
-      <translation>{low} bis {high}</translation>
+      <translation>{low}–{high}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
@@ -2972,9 +2972,9 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/library/career.py" />
-      <location filename="../../src/prepapp/gui/screens/library/state.py" />
-      <source>Number</source>
-      <translation>Nummer</translation>
+      <source>No.</source>
+      <comment>number of a guide</comment>
+      <translation>Nr.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/library/career.py" />
@@ -3129,17 +3129,22 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/library/state.py" />
       <source>Single choice</source>
-      <translation>Einfachauswahl</translation>
+      <translation>Einfachwahl</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/library/state.py" />
       <source>Multiple choice</source>
-      <translation>Mehrfachauswahl</translation>
+      <translation>Mehrfachwahl</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>Number</source>
+      <translation>Zahl</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/library/state.py" />
       <source>Code output</source>
-      <translation>Programmausgabe</translation>
+      <translation>Ausgabe</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/library/state.py" />
@@ -5159,8 +5164,8 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/look.py" />
-      <source>Holds from the next start on. Questions stay English. German has only been begun: most of it still shows in English.</source>
-      <translation>Gilt ab dem nächsten Start. Aufgaben bleiben englisch. Deutsch ist erst begonnen: Das meiste erscheint noch auf Englisch.</translation>
+      <source>Holds from the next start on. Questions stay English.</source>
+      <translation>Gilt ab dem nächsten Start. Aufgaben bleiben englisch.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/look.py" />

@@ -25,7 +25,10 @@ def career_markdown(career: Career) -> str:
         f"## {tr('Certificates')}",
         *(_certification(one) for one in career.certifications),
         f"## {tr('The guides')}",
-        _table((tr("Number"), tr("Title")), ((guide.id, guide.title) for guide in career.guides)),
+        _table(
+            (tr("No.", "number of a guide"), tr("Title")),
+            ((guide.id, guide.title) for guide in career.guides),
+        ),
     ]
     return "\n\n".join(part for part in parts if part)
 

@@ -17,7 +17,7 @@ from prepapp.gui.widgets.parts import plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_EMS = (20.0, 11.0, 11.0, 5.5, 9.0, 8.0, 13.0)
+_EMS = (20.0, 11.0, 11.0, 5.5, 9.0, 9.5, 13.0)
 
 
 class EntryModel(QAbstractTableModel):

@@ -27,10 +27,7 @@ class LanguageGroup(Group):
             tr("Language"),
             Setting(
                 tr("Language"),
-                tr(
-                    "Holds from the next start on. Questions stay English. "
-                    "German has only been begun: most of it still shows in English."
-                ),
+                tr("Holds from the next start on. Questions stay English."),
                 self.language,
             ),
             resets=("language",),
