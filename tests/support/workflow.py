@@ -1,4 +1,4 @@
-"""Does what a person does on one day, without a screen: every screen, a quiz, a backup, a merge, exports.
+"""Does what a person does on one day, without a screen: a first run, quizzes, every screen, backups, exports.
 
 python -m tests.support.workflow DATA_DIR BUNDLE
 """
@@ -7,9 +7,18 @@ from __future__ import annotations
 
 import os
 import sys
+import time
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
+from typing import cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from prepapp.bootstrap import App
 from prepapp.domain.answers import DontKnow
@@ -20,6 +29,7 @@ from prepapp.domain.topics import Level
 from prepapp.gui.selftest import visit_screens
 from prepapp.paths import Folders, Shipped
 from prepapp.services.exports import export_bank
+from tests.support.driver import Driver
 from tests.support.sample_bank import ROOT
 
 
@@ -38,7 +48,56 @@ def main() -> None:
     other.close()
     app.close()
     visit_screens(App(app.folders, app.shipped))
+    _go_through_the_window(App(Folders(data / "window"), app.shipped), other.folders.database)
     sys.stdout.write("the day is over\n")
+
+
+class _Bot:
+    """What the driver needs of pytest-qt, which is not there outside a test."""
+
+    mouseClick = staticmethod(QTest.mouseClick)  # noqa: N815 - Qt's names
+    keyClick = staticmethod(QTest.keyClick)  # noqa: N815
+
+    def addWidget(self, _: QWidget) -> None:  # noqa: N802
+        """Nothing: the driver closes its window."""
+
+    def waitUntil(self, condition: Callable[[], bool], *, timeout: int) -> None:  # noqa: N802
+        """Let Qt go on until something is true."""
+        until = time.monotonic() + timeout / 1000
+        while not condition():
+            if time.monotonic() > until:
+                raise TimeoutError("what was waited for did not come")
+            QTest.qWait(5)
+
+
+def _go_through_the_window(app: App, other: Path) -> None:
+    """A first run, a quiz to its end, the dashboard, a backup and a merge in settings, and out."""
+    driver = Driver(cast("QtBot", _Bot()), app)
+    driver.go_to("Practice")
+    driver.window.practice.session.count_box.setValue(5)
+    driver.window.practice.session.study.setChecked(True)
+    driver.window.practice.session.untimed.setChecked(True)
+    driver.window.practice.start.click()
+    driver.wait(lambda: driver.window.current_name == "Quiz")
+    driver.settle()
+    while driver.window.current_name == "Quiz":
+        driver.answer_right()
+        driver.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        driver.key(Qt.Key.Key_Return)
+    driver.go_to("Dashboard")
+    driver.go_to("Settings")
+    data = driver.window.settings.data
+    data.back_up.click()
+    driver.settle()
+    data.merge.click()
+    assert data.dialog is not None
+    data.dialog.fileSelected.emit(str(other))
+    data.dialog.close()
+    driver.settle()
+    driver.quit()
+    with closing(App(app.folders, app.shipped)) as again:
+        assert again.open().answer_count > 5, "what was answered and what came in"
+    sys.stdout.write("the window was gone through\n")
 
 
 def _take_an_exam(app: App) -> None:
