@@ -12,9 +12,10 @@ from typing import Any
 from prepapp.content.bundle import BUNDLE_FORMAT, Bundle, load_bundle
 from prepapp.content.lint.dated import dated_names_from
 from prepapp.content.loader import validate
+from prepapp.content.responses import Contribution, Given, contribution_text, read_contribution
 from prepapp.content.strict_yaml import parse_yaml, plain_value, read_yaml
 from prepapp.content.taxonomy import career_from, taxonomy_from
-from prepapp.domain.errors import ContentError
+from prepapp.domain.errors import ContentError, UsageError
 from tests.fuzz.target import Target, folder, json_bytes, json_of, text_of
 from tests.support.sample_bank import ROOT, TAXONOMY, fillers, one_of_each, write_bundle
 
@@ -55,6 +56,21 @@ def _item(raw: bytes) -> None:
     with contextlib.suppress(ContentError):
         item = validate(parse_yaml(raw, name="a file"), name="a file")
         assert item.places is not None
+
+
+def _responses(raw: bytes) -> None:
+    path = folder() / "responses.json"
+    path.write_bytes(raw)
+    with contextlib.suppress(UsageError):
+        for one in read_contribution(path).given:
+            assert 0.0 <= one.credit <= 1.0
+            assert min(one.day, one.seconds, one.version) >= 0
+
+
+def _response_seeds() -> tuple[bytes, ...]:
+    given = (Given(0, "single-0001", 1, "h", 1.0, 20), Given(3, "multi-0001", 2, "h", 0.5, 65))
+    text = "".join(contribution_text(Contribution("0123456789abcdef", given), bank_hash="bank"))
+    return (text.encode(),)
 
 
 def _taxonomy(raw: bytes) -> None:
@@ -130,6 +146,7 @@ TARGETS = (
     Target("item", _item, lambda: tuple(map(json_bytes, _documents())), (*_KEYS, b"{{n:.2f}}", b"[[gap]]")),
     Target("taxonomy", _taxonomy, lambda: (json_bytes(_small_taxonomy()),)),
     Target("bundle", _bundle, lambda: (_small_bundle(),)),
+    Target("responses", _responses, _response_seeds, (b'"credit": ', b"1e999", b"NaN", b"true")),
     Target(
         "bundle-with-fitting-hash", _bundle_with_fitting_hash, _fitting_seeds, (b"{{n:9}}", b"\n", b'"at":')
     ),

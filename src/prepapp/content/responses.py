@@ -118,23 +118,26 @@ def _document(one: Given) -> dict[str, Any]:
 
 
 def _given(document: dict[str, Any]) -> Given:
-    one = Given(
+    return Given(
         day=_whole(document["day"]),
         item_id=_text(document["item"]),
         version=_whole(document["version"]),
         content_hash=_text(document["content"]),
-        credit=float(document["credit"]),
+        credit=_share(document["credit"]),
         seconds=_whole(document["seconds"]),
     )
-    if not 0.0 <= one.credit <= 1.0:
-        raise ValueError(f"credit {one.credit}")
-    return one
 
 
 def _whole(value: object) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
         raise TypeError(f"{value!r} is no whole number of 0 or more")
     return value
+
+
+def _share(value: object) -> float:
+    if not isinstance(value, int | float) or isinstance(value, bool) or not 0.0 <= value <= 1.0:
+        raise TypeError(f"{value!r} is no share")
+    return float(value)
 
 
 def _text(value: object) -> str:
