@@ -50,6 +50,7 @@ from prepapp.domain.topics import Level
 from prepapp.gui.application import close_window, make_qt, open_window
 from prepapp.gui.main_window import MainWindow
 from prepapp.gui.theme.theme import Theme, ThemeChoice
+from prepapp.gui.widgets.chart_card import ChartCard
 from prepapp.paths import Folders, shipped
 from prepapp.services.quiz_session import QuizSession
 
@@ -101,6 +102,7 @@ def photograph(window: MainWindow, app: App, camera: Camera) -> None:
     for name in ("Practice", "Review", "Dashboard"):
         window.go_to(name)
         camera.take(name.lower(), patience_ms=1500 if name == "Dashboard" else 200)
+    camera.take_charts()
     for kind in (
         ItemType.NUMERIC,
         ItemType.CODE_OUTPUT,
@@ -156,6 +158,22 @@ class Camera:
         """Save what the window shows."""
         self.settle(patience_ms)
         self._window.grab().save(str(self._folder / f"{name}-{self._look}.png"))
+
+    def take_charts(self) -> None:
+        """Save each chart of the dashboard, which is on the screen, and the first one as a shape."""
+        deck = self._window.dashboard.deck
+        names = ("readiness", "trend", "topics", "confidence", "pace", "coverage")
+        for name, card in zip(names, deck.cards, strict=True):
+            self._take_chart(name, card)
+        deck.shape.click()
+        self.settle()
+        self._take_chart("shape", deck.mastery)
+        deck.shape.click()
+
+    def _take_chart(self, name: str, card: ChartCard) -> None:
+        while not card.chart.is_up_to_date:
+            self.settle()
+        card.grab().save(str(self._folder / f"chart-{name}-{self._look}.png"))
 
     def settle(self, patience_ms: int = 100) -> None:
         """Let jobs come back and layouts settle."""

@@ -1321,6 +1321,47 @@
       <translation>Antworten in diesem Tempo</translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/charts/shape.py" />
+      <source>–</source>
+      <comment>no estimate</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/shape.py" />
+      <source>{mastery}, {level} {expected}</source>
+      <comment>an estimate, and what a level expects</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/shape_plot.py" />
+      <source>A polygon of the estimates of all areas, against one of the {level} expectations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/shape_plot.py" />
+      <source>Areas in the order of the blueprint. A shape hides how uncertain it is; the bars show it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/shape_plot.py" />
+      <source>Answer questions in an area to see its part of the shape.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/shape_plot.py" />
+      <source>No area has an estimate yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/charts/shape_plot.py" />
+      <source>The estimate is under the {level} expectation in {n} of {total} areas</source>
+      <extracomment>Singular: The estimate is under the {level} expectation in {n} of {total} areas</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/charts/story.py" />
       <source>{low}–{high}</source>
       <comment>an interval</comment>
@@ -1848,6 +1889,16 @@
       <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
       <source>Brier score</source>
       <translation>Brier-Wert</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
+      <source>Shape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
+      <source>All areas as one shape; it hides the intervals</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />

@@ -30,14 +30,16 @@ from tests.support.readings import taxonomy
 from tests.support.records import full, nothing, sparse
 
 LOOK = Look.of(LIGHT, family="DejaVu Sans", text_px=14)
-NAMES = ("mastery", "trend", "topics", "calibration", "pace", "coverage")
+NAMES = ("mastery", "shape", "trend", "topics", "calibration", "pace", "coverage")
 PEOPLE = {"full": full, "sparse": sparse, "nothing": nothing}
 Person = Callable[[], tuple[Record, LevelReadiness]]
 
 
 def plot_of(name: str, person: Person, choice: Choice | None = None) -> Plot:
     record, readiness = person()
-    found: Plot = getattr(plots(record, readiness, taxonomy(), choice or Choice(days=None)), name)
+    choice = replace(choice or Choice(days=None), as_shape=name == "shape")
+    chart = "mastery" if name == "shape" else name
+    found: Plot = getattr(plots(record, readiness, taxonomy(), choice), chart)
     return found
 
 
@@ -97,7 +99,9 @@ def test_what_can_be_pointed_at_lies_on_the_page_and_says_something(name: str) -
         assert region.y + region.height <= page.height + 1
 
 
-@pytest.mark.parametrize(("name", "keys"), [("mastery", 12), ("topics", 115), ("coverage", 12), ("trend", 0)])
+@pytest.mark.parametrize(
+    ("name", "keys"), [("mastery", 12), ("shape", 12), ("topics", 115), ("coverage", 12), ("trend", 0)]
+)
 def test_what_leads_into_practice_carries_a_key(name: str, keys: int) -> None:
     page = page_of(plot_of(name, full), 900)
     topics = sum(len(area.topics) for area in taxonomy().areas)

@@ -31,7 +31,8 @@ from prepapp.domain.profile import Profile
 from prepapp.domain.quiz import Confidence
 from prepapp.domain.readiness import LevelReadiness, Verdict
 from prepapp.domain.topics import Level
-from prepapp.gui.charts.mastery_plot import mastery_plot, percent_words
+from prepapp.gui.charts.mastery_plot import MasteryPlot, mastery_plot, percent_words
+from prepapp.gui.charts.shape_plot import ShapePlot
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.screens.dashboard.explanation import explanation
 from prepapp.gui.screens.dashboard.screen import DashboardScreen
@@ -634,6 +635,26 @@ def test_another_level_redraws_every_chart_that_depends_on_it(practised: Dashboa
     after = [card.plot for card in deck.cards]
     changed = [one != other for one, other in zip(before, after, strict=True)]
     assert changed == [True, True, False, False, False, True]
+
+
+def test_readiness_can_be_seen_as_one_shape_over_the_same_table(practised: Dashboard) -> None:
+    deck = practised.screen.deck
+    rows = deck.mastery.plot.story.table if deck.mastery.plot else None
+
+    practised.bot.mouseClick(deck.shape, Qt.MouseButton.LeftButton)
+    practised.settle()
+
+    shape = deck.mastery.plot
+    assert isinstance(shape, ShapePlot)
+    assert shape.story.table == rows
+    spokes = shape.spokes
+    assert [one.area_id for one in spokes] == [area.id for area in practised.app.bundle.taxonomy.areas]
+    assert {one.area_id for one in spokes if one.mastery is not None} == {"mlops", "swe"}
+
+    practised.bot.mouseClick(deck.shape, Qt.MouseButton.LeftButton)
+    practised.settle()
+
+    assert isinstance(deck.cards[0].plot, MasteryPlot)
 
 
 @pytest.mark.parametrize("ending", ["png", "svg", "csv"])

@@ -5,20 +5,21 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING, TypeAlias, assert_never
 
-from prepapp.gui.charts import coverage_layout, mastery_layout, topics_layout
+from prepapp.gui.charts import coverage_layout, mastery_layout, shape_layout, topics_layout
 from prepapp.gui.charts.calibration_plot import CalibrationPlot
 from prepapp.gui.charts.coverage_plot import CoveragePlot
 from prepapp.gui.charts.look import Look
 from prepapp.gui.charts.mastery_plot import MasteryPlot
 from prepapp.gui.charts.pace_plot import PacePlot
 from prepapp.gui.charts.picture import Picture, Size
+from prepapp.gui.charts.shape_plot import ShapePlot
 from prepapp.gui.charts.topics_plot import TopicsPlot
 from prepapp.gui.charts.trend_plot import TrendPlot
 
 if TYPE_CHECKING:
     from prepapp.gui.charts.canvas import Page  # it imports matplotlib, which the first chart drawn does
 
-Plot: TypeAlias = MasteryPlot | TrendPlot | TopicsPlot | CalibrationPlot | PacePlot | CoveragePlot
+Plot: TypeAlias = MasteryPlot | ShapePlot | TrendPlot | TopicsPlot | CalibrationPlot | PacePlot | CoveragePlot
 
 _LETTER_EMS = 0.62
 """About how wide a bold letter is: enough to foresee in how many lines a title breaks."""
@@ -31,6 +32,10 @@ def paint(plot: Plot, page: Page) -> None:
             from prepapp.gui.charts.mastery import paint_mastery
 
             paint_mastery(page, plot)
+        case ShapePlot():
+            from prepapp.gui.charts.shape import paint_shape
+
+            paint_shape(page, plot)
         case TrendPlot():
             from prepapp.gui.charts.trend import paint_trend
 
@@ -72,6 +77,9 @@ def height_of(plot: Plot, width: float, text_px: float) -> int:
         case TopicsPlot():
             cells = topics_layout.grid([len(cells) for _, cells in plot.areas], width, text_px).height
             return round(cells + _around(plot, width, text_px))
+        case ShapePlot():
+            shape = shape_layout.height_px(len(plot.spokes), width, text_px)
+            return round(shape + _around(plot, width, text_px))
         case CoveragePlot():
             rows = coverage_layout.row_ems(width, text_px) * len(plot.rows) * text_px
             return round(rows + _around(plot, width, text_px))
@@ -84,7 +92,9 @@ def height_of(plot: Plot, width: float, text_px: float) -> int:
 
 
 def _around(
-    plot: TopicsPlot | CoveragePlot | TrendPlot | CalibrationPlot | PacePlot, width: float, text_px: float
+    plot: ShapePlot | TopicsPlot | CoveragePlot | TrendPlot | CalibrationPlot | PacePlot,
+    width: float,
+    text_px: float,
 ) -> float:
     """What title and caption take."""
     title = ceil(len(plot.story.takeaway) * _LETTER_EMS * 1.18 * text_px / width)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import cached_property, partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from prepapp.domain.progress import Record
 from prepapp.domain.readiness import LevelReadiness
 from prepapp.domain.topics import Taxonomy
-from prepapp.gui.charts.mastery_plot import mastery_plot
 from prepapp.gui.charts.painting import Plot
 from prepapp.gui.charts.trend_plot import OVERALL
 from prepapp.gui.jobs import JobRunner
@@ -19,6 +18,7 @@ from prepapp.gui.screens.dashboard.controls import RangeControls
 from prepapp.gui.screens.dashboard.deck_state import (
     Choice,
     days_to_compare,
+    first_plot,
     plots,
     sure_but_wrong_plan,
     topic_plan,
@@ -63,11 +63,16 @@ class ChartDeck(QWidget):
         self.brier = label("", "caption", wraps=True)
         self.brier.hide()
         self.show_brier = button(tr("Brier score"), self._toggle_brier, role="flat")
+        self.shape = QPushButton(tr("Shape"))
+        self.shape.setCheckable(True)
+        self.shape.setProperty("role", "chip")
+        self.shape.setToolTip(tr("All areas as one shape; it hides the intervals"))
         self._made: list[ChartCard] = []
-        self.mastery = self._card(tr("Readiness by area"), key=1, shows_table=True)
+        self.mastery = self._card(tr("Readiness by area"), key=1, tools=(self.shape,), shows_table=True)
         self.mastery.chosen.connect(self.practise_wanted)
         self.range.changed.connect(self._refresh)
         self.area.activated.connect(self._refresh)
+        self.shape.clicked.connect(self._refresh)
         self._column = column(self.mastery, spacing=_GAP)
         self.setLayout(self._column)
 
@@ -134,7 +139,12 @@ class ChartDeck(QWidget):
     @property
     def choice(self) -> Choice:
         """What was chosen above the charts."""
-        return Choice(self.range.range, self.range.compared_with, self.area.currentData() or OVERALL)
+        return Choice(
+            self.range.range,
+            self.range.compared_with,
+            self.area.currentData() or OVERALL,
+            self.shape.isChecked(),
+        )
 
     def show_readiness(self, readiness: LevelReadiness, taxonomy: Taxonomy) -> None:
         """Show the chart that needs no record; the others follow what is chosen."""
@@ -144,7 +154,7 @@ class ChartDeck(QWidget):
             for one in taxonomy.areas:
                 self.area.addItem(one.name, one.id)
         if self._record is None or self.choice.compared_with is None:
-            self._turns.take((lambda: self.mastery.show_plot(mastery_plot(readiness, taxonomy)),))
+            self._turns.take((lambda: self.mastery.show_plot(first_plot(readiness, taxonomy, self.choice)),))
 
     def show_record(self, record: Record) -> None:
         """Show every chart."""

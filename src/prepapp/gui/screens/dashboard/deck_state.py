@@ -16,6 +16,7 @@ from prepapp.gui.charts.calibration_plot import CalibrationPlot, calibration_plo
 from prepapp.gui.charts.coverage_plot import CoveragePlot, coverage_plot
 from prepapp.gui.charts.mastery_plot import Comparison, MasteryPlot, mastery_plot
 from prepapp.gui.charts.pace_plot import PacePlot, pace_plot
+from prepapp.gui.charts.shape_plot import ShapePlot, shape_plot
 from prepapp.gui.charts.story import long_day
 from prepapp.gui.charts.topics_plot import TopicsPlot, parted, topics_plot
 from prepapp.gui.charts.trend_plot import OVERALL, TrendPlot, milestone_name, trend_plot
@@ -34,13 +35,15 @@ class Choice:
     days: int | None = 90
     compared_with: int | None = None
     area: str = OVERALL
+    as_shape: bool = False
+    """Whether readiness is drawn as one shape in place of a bar for each area."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plots:
     """The charts in the order of their keys."""
 
-    mastery: MasteryPlot
+    mastery: MasteryPlot | ShapePlot
     trend: TrendPlot
     topics: TopicsPlot
     calibration: CalibrationPlot
@@ -52,13 +55,22 @@ def plots(record: Record, readiness: LevelReadiness, taxonomy: Taxonomy, choice:
     """Every chart for that choice."""
     tally = record.tally(choice.days)
     return Plots(
-        mastery=mastery_plot(readiness, taxonomy, comparison(record, choice.compared_with)),
+        mastery=first_plot(readiness, taxonomy, choice, comparison(record, choice.compared_with)),
         trend=trend_plot(record, readiness, taxonomy, area=choice.area, days=choice.days),
         topics=topics_plot(record.topics, taxonomy),
         calibration=calibration_plot(calibration(tally.rated)),
         pace=pace_plot(tally.paced),
         coverage=coverage_plot(record.coverage, taxonomy, readiness.level),
     )
+
+
+def first_plot(
+    readiness: LevelReadiness, taxonomy: Taxonomy, choice: Choice, before: Comparison | None = None
+) -> MasteryPlot | ShapePlot:
+    """The chart of readiness; as a shape it knows no comparison."""
+    if choice.as_shape:
+        return shape_plot(readiness, taxonomy)
+    return mastery_plot(readiness, taxonomy, before)
 
 
 def comparison(record: Record, day: int | None) -> Comparison | None:
