@@ -55,7 +55,8 @@ class Display:
 
     def give_keyboard(self) -> None:
         """Give the program's window the keyboard, as a window manager would."""
-        self._say("search --onlyvisible --class prepapp windowfocus --sync")
+        found = self._ask("search", "--onlyvisible", "--class", "prepapp")
+        self._ask("windowfocus", "--sync", found.split()[-1])
 
     def watch(self, act: Callable[[], object], region: Region = WHOLE, *, quiet_s: float = QUIET_S) -> Seen:
         """Do something and watch until the region has changed and then kept still.
@@ -84,6 +85,11 @@ class Display:
             time.sleep(0.01)
             if (after := _sum(self._frame)) != before:
                 before, since = after, time.perf_counter()
+
+    def _ask(self, *words: str) -> str:
+        environment = {"DISPLAY": self.name, "PATH": "/usr/bin:/bin"}
+        done = subprocess.run(["xdotool", *words], env=environment, capture_output=True, text=True, check=True)
+        return done.stdout
 
     def _say(self, line: str) -> None:
         assert self._keyboard.stdin is not None
