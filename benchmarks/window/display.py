@@ -88,7 +88,9 @@ class Display:
 
     def _ask(self, *words: str) -> str:
         environment = {"DISPLAY": self.name, "PATH": "/usr/bin:/bin"}
-        done = subprocess.run(["xdotool", *words], env=environment, capture_output=True, text=True, check=True)
+        done = subprocess.run(
+            ["xdotool", *words], env=environment, capture_output=True, text=True, check=True
+        )
         return done.stdout
 
     def _say(self, line: str) -> None:

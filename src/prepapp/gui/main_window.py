@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
@@ -21,6 +21,7 @@ from prepapp.gui.language import said, tr
 from prepapp.gui.shell.acts import Acts
 from prepapp.gui.shell.exporting import Exporter
 from prepapp.gui.shell.idle import IdleWatch
+from prepapp.gui.shell.in_sight import KeptInSight
 from prepapp.gui.shell.known import Known
 from prepapp.gui.shell.navigation import Navigation
 from prepapp.gui.shell.people import PeopleCorner
@@ -30,6 +31,7 @@ from prepapp.gui.shell.screens import ScreenWindow
 from prepapp.gui.shell.side import Side
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.parts import column, row
+from prepapp.gui.widgets.pressing import press_by_enter
 from prepapp.gui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
@@ -66,6 +68,7 @@ class MainWindow(ScreenWindow):
         self._lay_out()
         self._connect()
         self.acts = Acts(self, app, runner, theme, self._known)
+        KeptInSight(self)
         self.keyboard.adopt(self)
         self._show_first_run() if glance.is_first_run else self.go_to(Place.HOME)
 
@@ -313,6 +316,11 @@ class MainWindow(ScreenWindow):
         from prepapp.gui.dialogs import show_problem
 
         show_problem(self, said(error))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_enter(event):
+            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -19,6 +19,7 @@ from prepapp.gui.screens.home.state import (
 )
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.parts import button, card, column, label, row, scrolling
+from prepapp.gui.widgets.pressing import press_by_enter
 from prepapp.gui.widgets.step_rows import StepRows
 
 WIDEST_PAGE = 760
@@ -59,11 +60,10 @@ class HomeScreen(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if press_by_enter(event):
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.resume is not None and self.resume.hasFocus():
-                self.resume_wanted.emit()
-            else:
-                self.start_step()
+            self.start_step()
         elif event.key() == Qt.Key.Key_R and self.resume is not None:
             self.resume_wanted.emit()
         elif event.key() == Qt.Key.Key_V:

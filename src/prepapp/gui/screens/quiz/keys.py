@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeGuard
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QWidget
 
 from prepapp.gui.screens.quiz.tools.tool import ToolName
 
@@ -21,11 +18,6 @@ HELD = (
     Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
 )
 """With one of these a letter or digit is a shortcut of something else, and no answer."""
-
-
-def is_pressed_by_enter(widget: QWidget | None) -> TypeGuard[QAbstractButton]:
-    """Whether Enter belongs to a control: to buttons, while on options it goes on."""
-    return isinstance(widget, QAbstractButton) and not isinstance(widget, QRadioButton | QCheckBox)
 
 
 def place_of(key: int) -> int | None:

@@ -20,7 +20,7 @@ from prepapp.gui.remarks import Remarks
 from prepapp.gui.screens.quiz.bottom_bar import BottomBar
 from prepapp.gui.screens.quiz.clock import QuizClock
 from prepapp.gui.screens.quiz.controls import Banner
-from prepapp.gui.screens.quiz.keys import HELD, TOOL_KEYS, is_pressed_by_enter, place_of
+from prepapp.gui.screens.quiz.keys import HELD, TOOL_KEYS, place_of
 from prepapp.gui.screens.quiz.pages import Pages
 from prepapp.gui.screens.quiz.state import break_words, derive_cells, derive_view
 from prepapp.gui.screens.quiz.taking import Taking
@@ -30,6 +30,7 @@ from prepapp.gui.screens.quiz.top_bar import TopBar
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.confidence_bar import KEYS, SKIP_KEY
 from prepapp.gui.widgets.parts import column
+from prepapp.gui.widgets.pressing import is_pressed_by_enter
 from prepapp.services.quiz_session import QuizSession
 
 MOST_OPTIONS = 6
