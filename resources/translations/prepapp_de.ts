@@ -2034,22 +2034,22 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>When an area has been asked enough</source>
-      <translation type="unfinished" />
+      <translation>Wann ein Gebiet genug gefragt wurde</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>Asked whether one is ready, an area is left after {fewest} questions at the earliest and {most} at the latest: once {mass} of the probability lie on one side of the expectation, or the standard deviation is at most {precise}. A diagnostic keeps to the number of questions and the time that it names beforehand.</source>
-      <translation type="unfinished" />
+      <translation>Auf die Frage nach der Bereitschaft wird ein Gebiet frühestens nach {fewest} und spätestens nach {most} Aufgaben verlassen: sobald {mass} der Wahrscheinlichkeit auf einer Seite der Erwartung liegen oder die Standardabweichung höchstens {precise} ist. Eine Diagnose hält sich an die Zahl der Aufgaben und die Zeit, die sie zuvor nennt.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>Next steps and the interview</source>
-      <translation type="unfinished" />
+      <translation>Nächste Schritte und das Interview</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>A next step is what settles most of the verdict in a minute, by the weight that the level gives its area; due reviews compete with it. For the day of the interview the estimates are moved on as if nothing were answered until then: less certain, and no better.</source>
-      <translation type="unfinished" />
+      <translation>Ein nächster Schritt ist, was in einer Minute am meisten vom Urteil klärt, nach dem Gewicht des Gebiets auf der Stufe; fällige Wiederholungen stehen im Wettbewerb damit. Für den Tag des Interviews werden die Schätzungen fortgeschrieben, als würde bis dahin nichts beantwortet: weniger sicher, und nicht besser.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
@@ -2089,7 +2089,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>The difficulty of a question is what its author said, until it was calibrated on the answers of many people. So every estimate allows for questions that turned out easier or harder than meant, by {item} standard deviations, and for whole areas that did, by {offset}. In an area, general ability explains {share} of how people differ.</source>
-      <translation type="unfinished" />
+      <translation>Die Schwierigkeit einer Aufgabe ist, was ihr Autor angab, bis sie an den Antworten vieler Menschen kalibriert ist. Deshalb lässt jede Schätzung zu, dass Aufgaben um {item} Standardabweichungen leichter oder schwerer sind als gedacht, und ganze Gebiete um {offset}. In einem Gebiet erklärt die allgemeine Fähigkeit {share} der Unterschiede zwischen Menschen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
@@ -2144,7 +2144,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/pages.py" />
       <source>Example data</source>
-      <translation type="unfinished" />
+      <translation>Beispieldaten</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/pages.py" />
@@ -2154,12 +2154,12 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/report/contents.py" />
       <source>{chart}: {missing}</source>
-      <translation type="unfinished" />
+      <translation>{chart}: {missing}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/report/contents.py" />
       <source>Readiness for the level {level}</source>
-      <translation type="unfinished" />
+      <translation>Vorbereitungsstand für die Stufe {level}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/report/contents.py" />
@@ -2177,27 +2177,27 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/report/contents.py" />
       <source>The numbers behind the charts</source>
-      <translation type="unfinished" />
+      <translation>Die Zahlen hinter den Diagrammen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/report/contents.py" />
       <source>Made by prepapp {version}. Nothing was sent anywhere.</source>
-      <translation type="unfinished" />
+      <translation>Erstellt mit prepapp {version}. Nichts wurde irgendwohin gesendet.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/report/contents.py" />
       <source>{day}, specialisation: {name}</source>
-      <translation type="unfinished" />
+      <translation>{day}, Spezialisierung: {name}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/report/pdf.py" />
       <source>{n}. {words}</source>
-      <translation type="unfinished" />
+      <translation>{n}. {words}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/report/writing.py" />
       <source>A report is written to .pdf or .html, not to “{ending}”. Name it so.</source>
-      <translation type="unfinished" />
+      <translation>Ein Bericht wird als .pdf oder .html geschrieben, nicht als „{ending}“. Wählen Sie eine dieser Endungen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
@@ -2207,17 +2207,17 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
       <source>Answer 10 questions in an area to see it here</source>
-      <translation type="unfinished" />
+      <translation>10 Antworten in einem Gebiet, und es erscheint hier</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
       <source>Example data: {takeaway}</source>
-      <translation type="unfinished" />
+      <translation>Beispieldaten: {takeaway}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
       <source>There is nothing to report before the first answers.</source>
-      <translation type="unfinished" />
+      <translation>Vor den ersten Antworten gibt es nichts zu berichten.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
@@ -2239,7 +2239,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
       <source>Updating the dashboard</source>
-      <translation type="unfinished" />
+      <translation>Dashboard wird aktualisiert</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/state.py" />
@@ -2288,12 +2288,12 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/verdict.py" />
       <source>&amp;Export report…</source>
-      <translation type="unfinished" />
+      <translation>Bericht &amp;exportieren…</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/verdict.py" />
       <source>Verdict, charts and numbers as PDF or HTML (Ctrl+E)</source>
-      <translation type="unfinished" />
+      <translation>Urteil, Diagramme und Zahlen als PDF oder HTML (Strg+E)</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/verdict.py" />
@@ -2310,7 +2310,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/design/screen.py" />
       <source>Answer aloud or on paper, as in an interview: nothing that is said here is kept or scored.</source>
-      <translation type="unfinished" />
+      <translation>Antworten Sie laut oder auf Papier, wie in einem Interview: Nichts davon wird behalten oder bewertet.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/screen.py" />
@@ -2324,12 +2324,12 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/design/screen.py" />
       <source>Rubric</source>
-      <translation type="unfinished" />
+      <translation>Bewertungsraster</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/screen.py" />
       <source>Time in this phase</source>
-      <translation type="unfinished" />
+      <translation>Zeit in dieser Phase</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/screen.py" />
@@ -2340,97 +2340,97 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/design/screen.py" />
       <source>The minutes of this phase are over.</source>
-      <translation type="unfinished" />
+      <translation>Die Minuten dieser Phase sind vorbei.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/screen.py" />
       <location filename="../../src/prepapp/gui/screens/practice/design.py" />
       <source>Phases</source>
-      <translation type="unfinished" />
+      <translation>Phasen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/state.py" />
       <source>needed</source>
-      <translation type="unfinished" />
+      <translation>nötig</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/state.py" />
       <source>shows depth</source>
-      <translation type="unfinished" />
+      <translation>zeigt Tiefe</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/state.py" />
       <source>a mistake</source>
-      <translation type="unfinished" />
+      <translation>ein Fehler</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/state.py" />
       <source>{time} over</source>
-      <translation type="unfinished" />
+      <translation>{time} darüber</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/state.py" />
       <source>Phase {place} of {count}: {name}</source>
-      <translation type="unfinished" />
+      <translation>Phase {place} von {count}: {name}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/design/state.py" />
       <source>{n} minutes for this phase</source>
       <extracomment>Singular: {n} minute for this phase</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Minute für diese Phase</numerusform>
+        <numerusform>{n} Minuten für diese Phase</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/state.py" />
       <source>&amp;Finish: show the rubric</source>
-      <translation type="unfinished" />
+      <translation>&amp;Fertig: Bewertungsraster zeigen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/state.py" />
       <source>&amp;Next: {name}</source>
-      <translation type="unfinished" />
+      <translation>&amp;Weiter: {name}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/state.py" />
       <source>{name} {n} min</source>
-      <translation type="unfinished" />
+      <translation>{name} {n} min</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/state.py" />
       <source>What could be asked for</source>
-      <translation type="unfinished" />
+      <translation>Wonach gefragt werden könnte</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/state.py" />
       <source>What an interviewer may ask next</source>
-      <translation type="unfinished" />
+      <translation>Was ein Interviewer als Nächstes fragen könnte</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/state.py" />
       <source>Notes on a strong answer</source>
-      <translation type="unfinished" />
+      <translation>Hinweise zu einer starken Antwort</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/state.py" />
       <source>In short</source>
-      <translation type="unfinished" />
+      <translation>In Kürze</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/state.py" />
       <source>{name} ({weight} %)</source>
-      <translation type="unfinished" />
+      <translation>{name} ({weight} %)</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/state.py" />
       <source>- {text} (*{kind}*)</source>
-      <translation type="unfinished" />
+      <translation>- {text} (*{kind}*)</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/state.py" />
       <source>{name} {used} of {minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{name} {used} von {minutes} min</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/result.py" />
@@ -2885,7 +2885,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/interview/screen.py" />
       <source>One interview is a small sample; the dashboard has the estimate with its interval.</source>
-      <translation type="unfinished" />
+      <translation>Ein Interview ist eine kleine Stichprobe; das Dashboard hat die Schätzung mit ihrem Intervall.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/interview/screen.py" />
@@ -2896,7 +2896,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/interview/screen.py" />
       <source>Enter practises the area of the current row</source>
-      <translation type="unfinished" />
+      <translation>Eingabe übt das Gebiet der aktuellen Zeile</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/interview/screen.py" />
@@ -2907,7 +2907,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/interview/state.py" />
       <source>{right} of {n} right</source>
-      <translation type="unfinished" />
+      <translation>{right} von {n} richtig</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/interview/state.py" />
@@ -2918,12 +2918,12 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/interview/state.py" />
       <source>{credit} of {n} points with partly right answers, on {day}.</source>
-      <translation type="unfinished" />
+      <translation>{credit} von {n} Punkten mit teilweise richtigen Antworten, am {day}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/interview/state.py" />
       <source>{used} of {limit} used</source>
-      <translation type="unfinished" />
+      <translation>{used} von {limit} gebraucht</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/interview/state.py" />
@@ -2941,45 +2941,45 @@
       <location filename="../../src/prepapp/gui/screens/interview/state.py" />
       <source>{n} breaks</source>
       <extracomment>Singular: {n} break</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Pause</numerusform>
+        <numerusform>{n} Pausen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/interview/state.py" />
       <source>{sentence}.</source>
-      <translation type="unfinished" />
+      <translation>{sentence}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/interview/state.py" />
       <source>Section</source>
-      <translation type="unfinished" />
+      <translation>Abschnitt</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/interview/state.py" />
       <source>Points</source>
-      <translation type="unfinished" />
+      <translation>Punkte</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/interview/state.py" />
       <source>One for a right answer, a part of one for a partly right answer.</source>
-      <translation type="unfinished" />
+      <translation>Einer für eine richtige Antwort, ein Teil davon für eine teilweise richtige.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/interview/state.py" />
       <source>Target time</source>
-      <translation type="unfinished" />
+      <translation>Zielzeit</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/interview/state.py" />
       <source>What the questions are meant to take.</source>
-      <translation type="unfinished" />
+      <translation>Was die Aufgaben dauern sollen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/interview/state.py" />
       <source>{section}: {points} of {n} points in {time}.</source>
-      <translation type="unfinished" />
+      <translation>{section}: {points} von {n} Punkten in {time}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/library/career.py" />
@@ -3312,17 +3312,17 @@
       <location filename="../../src/prepapp/gui/screens/practice/design.py" />
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Design question</source>
-      <translation type="unfinished" />
+      <translation>Entwurfsaufgabe</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/design.py" />
       <source>Answered aloud or on paper; the rubric is shown at the end.</source>
-      <translation type="unfinished" />
+      <translation>Laut oder auf Papier beantwortet; das Bewertungsraster ist am Ende zu sehen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/design.py" />
       <source>{title} ({level})</source>
-      <translation type="unfinished" />
+      <translation>{title} ({level})</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/extra_time.py" />
@@ -3396,27 +3396,27 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock.py" />
       <source>When it is interrupted</source>
-      <translation type="unfinished" />
+      <translation>Bei einer Unterbrechung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock.py" />
       <source>The clock stands still</source>
-      <translation type="unfinished" />
+      <translation>Die Uhr steht still</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock.py" />
       <source>The clock runs on</source>
-      <translation type="unfinished" />
+      <translation>Die Uhr läuft weiter</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock.py" />
       <source>&amp;Look at the latest</source>
-      <translation type="unfinished" />
+      <translation>Das &amp;letzte ansehen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock.py" />
       <source>By leaving it, or by a crash. The result page tells how long.</source>
-      <translation type="unfinished" />
+      <translation>Durch Verlassen oder einen Absturz. Die Ergebnisseite sagt, wie lange.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
@@ -3437,7 +3437,7 @@
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
       <location filename="../../src/prepapp/gui/screens/quiz/pages.py" />
       <source>Break</source>
-      <translation type="unfinished" />
+      <translation>Pause</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
@@ -3449,7 +3449,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
       <source>None: it cannot be paused.</source>
-      <translation type="unfinished" />
+      <translation>Keine: Es kann nicht pausiert werden.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
@@ -3464,7 +3464,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
       <source>{minutes} after question {after}, no earlier; it ends by itself, or sooner. It closes the questions before it, and the clock rests.</source>
-      <translation type="unfinished" />
+      <translation>{minutes} nach Aufgabe {after}, nicht früher; sie endet von selbst oder eher. Sie schließt die Aufgaben davor, und die Uhr ruht.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
@@ -3738,20 +3738,20 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>There is no design question</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Entwurfsaufgabe</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>This bank has no open question.</source>
-      <translation type="unfinished" />
+      <translation>Diese Sammlung hat keine freie Aufgabe.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>{n} phases</source>
       <extracomment>Singular: {n} phase</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Phase</numerusform>
+        <numerusform>{n} Phasen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3879,7 +3879,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>{n} to choose from</source>
-      <translation type="unfinished" />
+      <translation>{n} zur Wahl</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
@@ -4109,7 +4109,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>An open question as in an interview, with a clock for each of its phases.</source>
-      <translation type="unfinished" />
+      <translation>Eine freie Aufgabe wie in einem Interview, mit einer Uhr für jede ihrer Phasen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
@@ -4205,7 +4205,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/pages.py" />
       <source>&amp;Go on now</source>
-      <translation type="unfinished" />
+      <translation>&amp;Jetzt weiter</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/screen.py" />
@@ -4245,12 +4245,12 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/screen.py" />
       <source>The break is over.</source>
-      <translation type="unfinished" />
+      <translation>Die Pause ist vorbei.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>{counter} · {section}</source>
-      <translation type="unfinished" />
+      <translation>{counter} · {section}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
@@ -4300,7 +4300,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>not open</source>
-      <translation type="unfinished" />
+      <translation>nicht offen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
@@ -4385,7 +4385,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>Begin the break with {answered} of {total} answered</source>
-      <translation type="unfinished" />
+      <translation>Pause beginnen mit {answered} von {total} beantwortet</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
@@ -4395,34 +4395,34 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>The break closes these questions: there is no way back to them.</source>
-      <translation type="unfinished" />
+      <translation>Die Pause schließt diese Aufgaben: Es gibt kein Zurück zu ihnen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>The break can begin once every question of this part was seen.</source>
-      <translation type="unfinished" />
+      <translation>Die Pause kann beginnen, sobald jede Aufgabe dieses Teils gesehen wurde.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>The second part begins in {time}. The clock is stopped.</source>
-      <translation type="unfinished" />
+      <translation>Der zweite Teil beginnt in {time}. Die Uhr steht.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>interrupted {n} times, for {time} in all, while the clock ran on</source>
       <extracomment>Singular: interrupted once, for {time}, while the clock ran on</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>einmal unterbrochen, {time} lang, während die Uhr weiterlief</numerusform>
+        <numerusform>{n}-mal unterbrochen, insgesamt {time} lang, während die Uhr weiterlief</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>interrupted {n} times, for {time} in all, while the clock stood still</source>
       <extracomment>Singular: interrupted once, for {time}, while the clock stood still</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>einmal unterbrochen, {time} lang, während die Uhr stillstand</numerusform>
+        <numerusform>{n}-mal unterbrochen, insgesamt {time} lang, während die Uhr stillstand</numerusform>
       </translation>
     </message>
     <message>
@@ -5084,7 +5084,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/erasing.py" />
-      <source>&amp;Erase…</source>
+      <source>Er&amp;ase…</source>
       <translation>&amp;Löschen…</translation>
     </message>
     <message>
@@ -5795,7 +5795,7 @@
     <message>
       <location filename="../../src/prepapp/gui/shell/places.py" />
       <source>Design</source>
-      <translation type="unfinished" />
+      <translation>Entwurf</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/places.py" />
@@ -5842,7 +5842,7 @@
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Export everything, or on the dashboard its report</source>
-      <translation type="unfinished" />
+      <translation>Alles exportieren, oder auf dem Dashboard dessen Bericht</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
@@ -6798,7 +6798,7 @@
     <message>
       <location filename="../../src/prepapp/gui/widgets/chart_view.py" />
       <source>Updating</source>
-      <translation type="unfinished" />
+      <translation>Wird aktualisiert</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/chart_view.py" />

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from pathlib import Path
 
 from prepapp.cli.translating.catalogue import lacking, read_catalogue, written
-from prepapp.cli.translating.texts import texts_under
+from prepapp.cli.translating.texts import Text, texts_under
 from prepapp.domain.errors import UsageError
 from prepapp.paths import PACKAGE, shipped
 
@@ -17,12 +18,15 @@ def add_translation_actions(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Rewrite the files if that is asked, and tell what each language lacks; 2 when one lacks something."""
-    files = translation_files()
-    texts = texts_under(PACKAGE)
+    """What `prepapp translations update` or `check` does; returns the exit status."""
+    return tell(translation_files(), texts_under(PACKAGE), updates=options.action == "update")
+
+
+def tell(files: Iterable[Path], texts: tuple[Text, ...], *, updates: bool) -> int:
+    """Tell what each file lacks of the texts, once it is rewritten if that is asked; 2 when one lacks any."""
     problems = 0
     for file in files:
-        if options.action == "update":
+        if updates:
             file.write_text(written(read_catalogue(file), texts), encoding="utf-8")
         found = sorted(lacking(read_catalogue(file), texts))
         problems += len(found)

@@ -27,7 +27,7 @@ class EraseGroup(Group):
     def __init__(self, app: App, runner: JobRunner, theme: Theme) -> None:
         self._app, self._runner, self._theme = app, runner, theme
         self.dialog: EraseDialog | None = None
-        self.erase = button(tr("&Erase…"), self._look)
+        self.erase = button(tr("Er&ase…"), self._look)
         super().__init__(
             tr("Erase"),
             Setting(
