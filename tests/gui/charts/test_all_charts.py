@@ -25,7 +25,9 @@ from prepapp.gui.charts.painting import Plot, draw, height_of, paint
 from prepapp.gui.charts.picture import Size
 from prepapp.gui.charts.table import UNKNOWN, Column, csv_text, tabbed
 from prepapp.gui.screens.dashboard.deck_state import Choice, plots
-from prepapp.gui.theme.looks import LIGHT
+from prepapp.gui.theme.contrast import TEXT, contrast
+from prepapp.gui.theme.looks import DARK, HIGH_CONTRAST, LIGHT
+from prepapp.gui.theme.tokens import Tokens
 from tests.support.readings import taxonomy
 from tests.support.records import full, nothing, sparse
 
@@ -180,3 +182,18 @@ def test_a_picture_brings_what_can_be_pointed_at() -> None:
 )
 def test_what_is_copied_is_no_formula(text: str, copied: str) -> None:
     assert tabbed((Column("Area"),), ((text,),)) == f"Area\n{copied}"
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK, HIGH_CONTRAST], ids=["light", "dark", "high contrast"])
+@pytest.mark.parametrize("name", [name for name in NAMES if name != "topics"])
+def test_every_word_of_a_chart_can_be_read_on_its_surface(name: str, tokens: Tokens) -> None:
+    look = Look.of(tokens, family="DejaVu Sans", text_px=14)
+    page = page_of(plot_of(name, full), 900, look)
+
+    weak = {
+        (words.get_text(), words.get_color())
+        for words in page.figure.findobj(Text)
+        if words.get_text() and contrast(str(words.get_color()), look.surface) < TEXT
+    }
+
+    assert weak == set()

@@ -114,7 +114,7 @@ def _draw_estimates(page: Page, plane: Plane, plot: TrendPlot) -> None:
         page.curve(
             (xs[-1], plane.x[1]), (middles[-1], middles[-1]), color=look.faint, width=0.8, dashes=(1, 3)
         )
-    page.write(number(latest.mastery), at, y - 0.62 * em, px=em, color=look.good, bold=True)
+    page.write(number(latest.mastery), at, y - 0.62 * em, px=em, color=look.text, bold=True)
     page.write(tr("estimate"), at, y + 0.55 * em, px=look.caption_px, color=look.muted)
 
 
