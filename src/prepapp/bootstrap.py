@@ -286,11 +286,16 @@ class App:
     def library(self) -> LibraryService:
         """The bank as it is browsed."""
         from prepapp.services.library import LibraryService
+        from prepapp.storage.answers import AnswerStore
+        from prepapp.storage.settings import SettingStore
 
         return LibraryService(
             self.bundle,
             self.stock,
             self.annotations,
+            AnswerStore(self.database),
+            SettingStore(self.database),
+            now=self.world.now,
             suspicious=lambda: self.progress.suspicious(),
             stubborn=lambda: self.reviews.stubborn(),
         )

@@ -59,14 +59,14 @@ def library_item(driver: Driver) -> None:
     table = driver.window.library.table
     driver.bot.keyClick(table, Qt.Key.Key_Return)
     driver.settle()
-    driver.window.library.reveal.click()
+    driver.window.library.item.reveal.click()
 
 
 def library_empty(driver: Driver) -> None:
     """A search that finds nothing."""
     screen("Library")(driver)
     driver.settle()
-    driver.window.library.search.setText("nothing of the kind")
+    driver.window.library.filters.search.setText("nothing of the kind")
 
 
 def library_career(driver: Driver) -> None:

@@ -119,6 +119,8 @@ def _entry(item: Item, variants: int, hashed: str) -> dict[str, Any]:
         "tags": item.tags,
         "variants": variants,
         "valid_as_of": item.valid_as_of,
+        "source": item.author,
+        "reviewed_on": max((look.date for look in item.reviews if look.agreed), default=None),
     }
 
 

@@ -167,6 +167,8 @@ def summary_from(entry: dict[str, Any]) -> ItemSummary:
         tags=tuple(entry["tags"]),
         variants=entry["variants"],
         valid_as_of=entry["valid_as_of"],
+        source=entry["source"],
+        reviewed_on=entry["reviewed_on"],
     )
 
 

@@ -11,6 +11,7 @@ from typing import Final
 from prepapp.domain.grading import Outcome
 from prepapp.domain.questions import ItemSummary, ItemType
 from prepapp.domain.quiz import Confidence
+from prepapp.domain.search import Index, search_from, written
 from prepapp.domain.topics import Level
 from prepapp.domain.wording import mark
 
@@ -75,6 +76,13 @@ class Entry:
     """Whether answers to it twice went against a confident prediction."""
     is_stubborn: bool = False
     """Whether it was missed again and again in spaced review."""
+    conditions: frozenset[str] = frozenset()
+    """What holds of it by what happened or was said, as `stock.Condition` names it."""
+    tags: frozenset[str] = frozenset()
+    """The person's own tags and the bank's."""
+    difficulty: str = "usual"
+    """How it compares with its level, as `stock.Difficulty` names it."""
+    is_suspended: bool = False
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -91,7 +99,12 @@ class Entry:
     @property
     def can_be_asked(self) -> bool:
         """Whether a quiz may ask it."""
-        return self.item.can_be_asked
+        return self.item.can_be_asked and not self.is_suspended
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether it was marked."""
+        return "marked" in self.conditions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,25 +140,64 @@ class Catalogue:
     entries: tuple[Entry, ...] = ()
     translated: Mapping[str, str] = field(default_factory=dict, repr=False)
     """How what is said of an entry is called in another language: a search finds it by either."""
-    _haystacks: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    _index: Index = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(
-            self, "_haystacks", tuple(_haystack(entry, self.translated) for entry in self.entries)
-        )
+        object.__setattr__(self, "_index", Index([_traits(entry, self.translated) for entry in self.entries]))
 
     def found(self, query: Query) -> list[int]:
-        """The places of the entries that fit, in their order; every typed word must be in them."""
-        places: Iterable[int] = range(len(self.entries))
-        for word in query.text.casefold().split():
-            places = [place for place in places if word in self._haystacks[place]]
+        """The places of the entries that fit, in their order; every typed part must fit them."""
+        places = self._index.found(search_from(query.text))
         if query.areas or query.levels or query.types or query.states:
             places = [place for place in places if query.fits(self.entries[place])]
-        return list(places)
+        return places
+
+    def unknown(self, text: str) -> tuple[tuple[str, str], ...]:
+        """Of what was typed, each key with a value that no entry has."""
+        return self._index.unknown(search_from(text))
+
+    def values(self, key: str) -> tuple[str, ...]:
+        """Everything that can be typed after a key and finds something, in order."""
+        return self._index.values(key)
 
 
-def _haystack(entry: Entry, translated: Mapping[str, str]) -> str:
+def _traits(entry: Entry, translated: Mapping[str, str]) -> dict[str, Iterable[str]]:
     item = entry.item
     said = (item.level, item.type, entry.state, *entry.remarks)
-    names = (item.id, item.title, entry.area, entry.topic, *item.tags)
-    return "\n".join((*names, *said, *(translated.get(one, "") for one in said))).casefold()
+    names = (item.id, item.title, entry.area, entry.topic, *entry.tags, *item.tags)
+    return {
+        "": (*names, *said, *(translated.get(one, "") for one in said)),
+        "id": (item.id,),
+        "area": (item.area, entry.area),
+        "topic": (item.topic, entry.topic),
+        "level": (item.level,),
+        "difficulty": (entry.difficulty,),
+        "type": (item.type,),
+        "state": (
+            *_STATE_WORDS[entry.state],
+            *entry.conditions,
+            *(("suspended",) if entry.is_suspended else ()),
+        ),
+        "tag": (*entry.tags, *item.tags),
+        "source": (item.source,) if item.source else (),
+    }
+
+
+_STATE_WORDS: Final = {
+    ItemState.UNSEEN: ("unseen",),
+    ItemState.RIGHT: ("right",),
+    ItemState.PARTLY: ("partly", "missed"),
+    ItemState.WRONG: ("wrong", "missed"),
+    ItemState.NOT_KNOWN: ("not-known", "missed"),
+    ItemState.UNANSWERED: ("unanswered",),
+    ItemState.REVEALED: ("shown",),
+}
+"""What is typed after `state:` for what happened last."""
+
+
+def typed(query: Query) -> str:
+    """A query as it would be typed, whatever of it was chosen otherwise."""
+    states = (_STATE_WORDS[one][0] for one in query.states)
+    chosen = (("area", query.areas), ("level", query.levels), ("type", query.types), ("state", tuple(states)))
+    parts = (written(key, values) for key, values in chosen if values)
+    return " ".join((*parts, *query.text.split()))

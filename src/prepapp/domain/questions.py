@@ -64,6 +64,10 @@ class ItemSummary:
     valid_as_of: str | None = None
     difficulty_sd: float = AUTHORED_DIFFICULTY_SD
     """How far `difficulty` may be off, in SDs."""
+    source: str = ""
+    """Who wrote it."""
+    reviewed_on: str | None = None
+    """The day (ISO) of the latest look at it by somebody who did not write it, and agreed."""
 
     def is_dated(self, today: date) -> bool:
         """Whether its product facts were last checked more than 12 months ago, counted by the month."""

@@ -155,6 +155,8 @@ class MainWindow(ScreenWindow):
                 screen.level_changed.connect(lambda _: self._known.refresh_standing())
             case Place.LIBRARY:
                 screen.plan_wanted.connect(self.quizzes.start)
+                screen.done.connect(self.undo_bar.offer)
+                screen.said.connect(self.say)
                 screen.failed.connect(self._show_problem)
             case Place.SETTINGS:
                 self._connect_settings(screen)

@@ -7,7 +7,7 @@ import io
 import json
 import os
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
@@ -143,10 +143,30 @@ def export_bank(bundle: Bundle, target: Path) -> int:
         raise UsageError(
             sentence("The bank is exported to .json, not to “{suffix}”. Name it so.", suffix=target.suffix)
         )
-    head = dumps({"format": FORMAT, "program": f"prepapp {__version__}", "bank": bundle.bank_hash})
-    items = (dumps({**_summary(item), "document": bundle.document(item.id)}) for item in bundle.items)
-    write_privately(target, (head[:-1] + ',"items":[\n', ",\n".join(items), "\n]}\n"))
-    return len(bundle.items)
+    return export_items(bundle, [item.id for item in bundle.items], target)
+
+
+def export_items(bundle: Bundle, item_ids: Sequence[str], target: Path) -> int:
+    """Write items of the bank to `target` (.json whole, .csv a table); returns how many.
+
+    Raises `UsageError` for another ending and `StorageError` when it cannot be written.
+    """
+    items = [item for one in item_ids if (item := bundle.item(one)) is not None]
+    match target.suffix.lower():
+        case ".json":
+            head = dumps({"format": FORMAT, "program": f"prepapp {__version__}", "bank": bundle.bank_hash})
+            whole = (dumps({**_summary(item), "document": bundle.document(item.id)}) for item in items)
+            pieces: Iterable[str] = (head[:-1] + ',"items":[\n', ",\n".join(whole), "\n]}\n")
+        case ".csv":
+            pieces = table(map(_summary, items), ItemSummary.__dataclass_fields__)
+        case ending:
+            raise UsageError(
+                sentence(
+                    "Questions are exported to .json or .csv, not to “{ending}”. Name it so.", ending=ending
+                )
+            )
+    write_privately(target, pieces)
+    return len(items)
 
 
 def _summary(item: ItemSummary) -> dict[str, Any]:

@@ -100,12 +100,14 @@ class Acts(QObject):
         self._known.warm_then(lambda: self._window.library.focus_search())
 
     def _export(self) -> None:
-        """On the dashboard the report of what is seen, elsewhere everything."""
+        """On the dashboard the report of what is seen, in the library what is listed, elsewhere everything."""
         match self._window.current_name:
             case Place.FIRST_RUN:
                 pass
             case Place.DASHBOARD:
                 self._window.dashboard.ask_for_report()
+            case Place.LIBRARY:
+                self._window.library.export()
             case _:
                 self._window.exporter.ask()
 

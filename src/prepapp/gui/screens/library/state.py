@@ -1,16 +1,17 @@
-"""What the library says; pure, no Qt."""
+"""What the library says; pure, without widgets."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any, Final
 
-from prepapp.domain.catalogue import REMARKS, Entry, ItemState, Query
+from prepapp.domain.catalogue import REMARKS, Catalogue, Entry, ItemState, Query
 from prepapp.domain.dealing import Filters
 from prepapp.domain.plans import QuizPlan
 from prepapp.domain.questions import ItemType
 from prepapp.domain.topics import Level
-from prepapp.gui.language import mark, tr, trn
+from prepapp.gui.language import day, joined, mark, tr, trn
 
 TYPES: Final = {
     ItemType.SINGLE: mark("Single choice"),
@@ -22,33 +23,84 @@ TYPES: Final = {
     ItemType.CLOZE: mark("Fill the gaps"),
     ItemType.OPEN: mark("Open answer"),
 }
+DIFFICULTIES: Final = {
+    "easier": mark("Easier", "than usual at the level"),
+    "usual": mark("Usual", "at the level"),
+    "harder": mark("Harder", "than usual at the level"),
+}
 COLUMNS: Final = (
     mark("Question"),
     mark("Area"),
     mark("Topic"),
     mark("Level"),
+    mark("Difficulty"),
     mark("Type"),
     mark("State"),
     mark("Id"),
+    mark("Source"),
+    mark("Reviewed on"),
 )
+USUAL_COLUMNS: Final = COLUMNS[:7]
+"""What is shown until it was chosen; the question itself is always shown."""
 PRACTICE_SIZE: Final = 10
+MOST_SAVED: Final = 30
+
+HELP: Final = (
+    ("area:mlops", mark("in an area or topic, by any part of its name or id")),
+    ("level:senior,staff", mark("at one level or the other")),
+    ("type:numeric", mark("of a type")),
+    ("difficulty:harder", mark("easier, usual or harder than its level")),
+    ("state:missed", mark("unseen, right, missed, slow, marked, noted, suspended, reported, shown")),
+    ("tag:drift", mark("with a tag")),
+    ('"two words"', mark("with these words beside each other")),
+    ("-state:right", mark("not so: a minus turns any part round")),
+)
 
 _LADDER: Final = {level: place for place, level in enumerate(Level)}
 _STATES: Final = {state: place for place, state in enumerate(ItemState)}
+_DIFFICULTIES: Final = {name: place for place, name in enumerate(DIFFICULTIES)}
 
 
-def cells(entry: Entry) -> tuple[str, ...]:
-    """An entry by column."""
+def cell(entry: Entry, column: int) -> str:
+    """What an entry says in a column."""
     item = entry.item
-    return (
-        item.title,
-        entry.area,
-        entry.topic,
-        tr(item.level.heading),
-        tr(TYPES[item.type]),
-        tr(entry.state.value),
-        item.id,
-    )
+    match COLUMNS[column]:
+        case "Question":
+            return item.title
+        case "Area":
+            return entry.area
+        case "Topic":
+            return entry.topic
+        case "Level":
+            return tr(item.level.heading)
+        case "Difficulty":
+            return difficulty_words(entry.difficulty)
+        case "Type":
+            return tr(TYPES[item.type])
+        case "State":
+            return state_words(entry)
+        case "Source":
+            return item.source
+        case "Reviewed on":
+            return day(date.fromisoformat(item.reviewed_on)) if item.reviewed_on else tr("not yet")
+        case _:
+            return item.id
+
+
+def difficulty_words(difficulty: str) -> str:
+    """How a question compares with its level."""
+    meaning = "at the level" if difficulty == "usual" else "than usual at the level"
+    return tr(DIFFICULTIES[difficulty], meaning)
+
+
+def state_words(entry: Entry) -> str:
+    """What happened last, and what was said of it."""
+    said = [tr(entry.state.value)]
+    if entry.is_marked:
+        said.append(tr("marked"))
+    if entry.is_suspended:
+        said.append(tr("suspended"))
+    return " · ".join(said)
 
 
 def order_key(entry: Entry, column: int) -> Any:
@@ -56,24 +108,63 @@ def order_key(entry: Entry, column: int) -> Any:
     match COLUMNS[column]:
         case "Level":
             return _LADDER[entry.item.level]
+        case "Difficulty":
+            return _DIFFICULTIES[entry.difficulty]
         case "State":
-            return _STATES[entry.state]
+            return _STATES[entry.state], not entry.is_marked, entry.is_suspended
+        case "Reviewed on":
+            return entry.item.reviewed_on or ""
         case _:
-            return cells(entry)[column].casefold()
+            return cell(entry, column).casefold()
 
 
-def count_words(found: int, total: int) -> str:
-    """How many questions are listed, of how many."""
+def columns_from(chosen: object) -> tuple[str, ...]:
+    """The columns that were chosen, in their order; the usual ones where nothing readable says so."""
+    if not isinstance(chosen, list):
+        return USUAL_COLUMNS
+    return (COLUMNS[0], *(name for name in COLUMNS[1:] if name in chosen))
+
+
+def searches_from(kept: object) -> tuple[str, ...]:
+    """The searches that were kept, in their order."""
+    found = [one for one in kept if isinstance(one, str) and one.strip()] if isinstance(kept, list) else []
+    return tuple(dict.fromkeys(found))[:MOST_SAVED]
+
+
+def count_words(found: int, total: int, selected: int = 0) -> str:
+    """How many questions are listed, of how many, and how many of them are selected."""
     if found == total:
-        return trn("{n} question", "{n} questions", total)
-    return trn("{found} of {n} question", "{found} of {n} questions", total, found=found)
+        words = trn("{n} question", "{n} questions", total)
+    else:
+        words = trn("{found} of {n} question", "{found} of {n} questions", total, found=found)
+    return tr("{questions} · {count} selected", questions=words, count=selected) if selected > 1 else words
+
+
+def unknown_words(catalogue: Catalogue, text: str) -> str:
+    """What of a search nothing can fit, and what could be typed in its place; "" when all is known."""
+    for key, value in catalogue.unknown(text):
+        known = catalogue.values(key)
+        if 0 < len(known) <= 12:
+            return tr(
+                "Nothing has {part}. Known are {values}.", part=f"{key}:{value}", values=joined(list(known))
+            )
+        return tr("Nothing has {part}.", part=f"{key}:{value}")
+    return ""
 
 
 def item_words(entry: Entry) -> str:
     """Where a question belongs, in a line."""
-    _, area, topic, level, kind, state, item_id = cells(entry)
-    named = tr("{item}, version {version}", item=item_id, version=entry.item.version)
-    return " · ".join((area, topic, level, kind, state, named, *map(tr, entry.remarks)))
+    item = entry.item
+    parts = (
+        entry.area,
+        entry.topic,
+        tr(item.level.heading),
+        tr(TYPES[item.type]),
+        state_words(entry),
+        tr("{item}, version {version}", item=item.id, version=item.version),
+        *(tr(one) for one in entry.remarks),
+    )
+    return " · ".join(parts)
 
 
 def search_words() -> dict[str, str]:
@@ -83,13 +174,14 @@ def search_words() -> dict[str, str]:
     return {**levels, **kinds, **{words: tr(words) for words in (*ItemState, *REMARKS)}}
 
 
-def practice_plan(found: Sequence[Entry], query: Query) -> QuizPlan | None:
-    """A quiz from what is listed; None when nothing of it can be asked."""
+def practice_plan(found: Sequence[Entry], query: Query, *, is_selection: bool = False) -> QuizPlan | None:
+    """A quiz from what is listed, or selected; None when nothing of it can be asked."""
     ids = frozenset(entry.item.id for entry in found if entry.can_be_asked)
     if not ids:
         return None
-    filters = Filters() if query.is_empty else Filters(items=ids)
-    return QuizPlan(_plan_title(found, query), filters, min(PRACTICE_SIZE, len(ids)))
+    is_all = query.is_empty and not is_selection
+    size = len(ids) if is_selection else min(PRACTICE_SIZE, len(ids))
+    return QuizPlan(_plan_title(found, query), Filters() if is_all else Filters(items=ids), size)
 
 
 def _plan_title(found: Sequence[Entry], query: Query) -> str:

@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Collection, Iterable
+from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from typing_extensions import override
 
 from prepapp.domain.catalogue import Catalogue, Entry, Query
 from prepapp.gui.language import tr
-from prepapp.gui.screens.library.state import COLUMNS, cells, order_key
+from prepapp.gui.screens.library.state import COLUMNS, USUAL_COLUMNS, cell, order_key
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.parts import plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_EMS = (20.0, 11.0, 11.0, 5.5, 9.0, 9.5, 13.0)
+_EMS: Final = (20.0, 11.0, 11.0, 5.5, 7.0, 9.0, 10.0, 13.0, 8.0, 10.0)
+_LETTERS: Final = {Qt.Key.Key_M: "mark", Qt.Key.Key_T: "tag", Qt.Key.Key_S: "suspend"}
 
 
 class EntryModel(QAbstractTableModel):
@@ -28,27 +39,25 @@ class EntryModel(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._catalogue = Catalogue()
+        self.catalogue = Catalogue()
         self._query = Query()
         self._sorted_by: tuple[int, bool] | None = None
-        self._cells: list[tuple[str, ...]] = []
         self._ranks: dict[int, list[int]] = {}
         self._places: list[int] = []
 
     @property
     def found(self) -> list[Entry]:
         """The entries that are listed, in their order."""
-        return [self._catalogue.entries[place] for place in self._places]
+        return [self.catalogue.entries[place] for place in self._places]
 
     @property
     def total(self) -> int:
         """How many entries there are at all."""
-        return len(self._catalogue.entries)
+        return len(self.catalogue.entries)
 
     def show(self, catalogue: Catalogue) -> None:
         """List another catalogue with the same query and order."""
-        self._catalogue = catalogue
-        self._cells = [cells(entry) for entry in catalogue.entries]
+        self.catalogue = catalogue
         self._ranks = {}
         self._refresh()
 
@@ -59,7 +68,14 @@ class EntryModel(QAbstractTableModel):
 
     def entry(self, row: int) -> Entry:
         """The entry of a row."""
-        return self._catalogue.entries[self._places[row]]
+        return self.catalogue.entries[self._places[row]]
+
+    def row_of(self, item_id: str) -> int | None:
+        """Where an item is listed, if it is."""
+        entries = self.catalogue.entries
+        return next(
+            (row for row, place in enumerate(self._places) if entries[place].item.id == item_id), None
+        )
 
     @override
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -78,7 +94,7 @@ class EntryModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        text = self._cells[self._places[index.row()]][index.column()]
+        text = cell(self.entry(index.row()), index.column())  # of the rows in sight alone
         return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
     @override
@@ -89,15 +105,13 @@ class EntryModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (
-            tr(COLUMNS[section])
-            if orientation is Qt.Orientation.Horizontal
-            else self.entry(section).item.title
-        )
+        if orientation is Qt.Orientation.Horizontal:
+            return tr(COLUMNS[section])
+        return self.entry(section).item.title
 
     def _refresh(self) -> None:
         self.beginResetModel()
-        places = self._catalogue.found(self._query)
+        places = self.catalogue.found(self._query)
         if self._sorted_by is not None:
             column, is_descending = self._sorted_by
             places.sort(key=self._ranks_of(column).__getitem__, reverse=is_descending)
@@ -107,17 +121,20 @@ class EntryModel(QAbstractTableModel):
     def _ranks_of(self, column: int) -> list[int]:
         """The rank of each entry in a column, worked out once: words are slow to compare, numbers are not."""
         if column not in self._ranks:
-            entries = self._catalogue.entries
-            keys = [order_key(entry, column) for entry in entries]
+            keys = [order_key(entry, column) for entry in self.catalogue.entries]
             ranks = {key: rank for rank, key in enumerate(sorted(set(keys)))}
             self._ranks[column] = [ranks[key] for key in keys]
         return self._ranks[column]
 
 
 class EntryTable(QTableView):
-    """`opened` carries the entry of the activated row."""
+    """`opened` and `peeked` carry the entry of the current row; `asked` names what a letter asks for."""
 
     opened = Signal(object)
+    peeked = Signal()
+    asked = Signal(str)
+    moved = Signal()
+    """Another row is the current one, or others are selected."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -125,9 +142,11 @@ class EntryTable(QTableView):
         self.entries = EntryModel()
         self.setModel(self.entries)
         self.setAccessibleName(tr("Questions"))
-        self.setAccessibleDescription(tr("Enter opens the question of the current row"))
+        self.setAccessibleDescription(
+            tr("Enter opens the question of the current row, Space shows it below.")
+        )
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
@@ -140,13 +159,46 @@ class EntryTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.setSortingEnabled(True)
         self.doubleClicked.connect(lambda index: self.opened.emit(self.entries.entry(index.row())))
+        self.selectionModel().selectionChanged.connect(lambda *_: self.moved.emit())
         theme.changed.connect(self._fit)
+        self.show_columns(USUAL_COLUMNS)
+
+    @property
+    def selected(self) -> list[Entry]:
+        """The entries of the selected rows, in their order."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self.entries.entry(row) for row in rows]
+
+    @property
+    def current(self) -> Entry | None:
+        """The entry of the current row."""
+        index = self.currentIndex()
+        return self.entries.entry(index.row()) if index.isValid() else None
+
+    def select_rows(self, rows: Iterable[int], current: int) -> None:
+        """Select these rows; one of them is the current one."""
+        chosen = QItemSelection()
+        for row in rows:
+            chosen.select(self.model().index(row, 0), self.model().index(row, len(COLUMNS) - 1))
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self.model().index(current, 0), flags.NoUpdate)
+        self.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
+
+    def show_columns(self, names: Collection[str]) -> None:
+        """Show these columns alone; the first is always shown."""
+        for column, name in enumerate(COLUMNS):
+            self.setColumnHidden(column, column > 0 and name not in names)
         self._fit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.opened.emit(self.entries.entry(self.currentIndex().row()))
+        key, is_plain = Qt.Key(event.key()), event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current is not None:
+            self.opened.emit(self.current)
+        elif key == Qt.Key.Key_Space and is_plain:
+            self.peeked.emit()
+        elif key in _LETTERS and is_plain:
+            self.asked.emit(_LETTERS[key])
         else:
             super().keyPressEvent(event)
 
@@ -160,7 +212,8 @@ class EntryTable(QTableView):
         """Columns grow with the text, and the first takes what room is left."""
         em = self._theme.metrics.body_px
         widths = [round(ems * em) for ems in _EMS]
-        widths[0] = max(widths[0], self.viewport().width() - sum(widths[1:]))
+        shown = [column for column in range(1, len(COLUMNS)) if not self.isColumnHidden(column)]
+        widths[0] = max(widths[0], self.viewport().width() - sum(widths[column] for column in shown))
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
         self.verticalHeader().setDefaultSectionSize(

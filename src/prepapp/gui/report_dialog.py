@@ -1,0 +1,57 @@
+"""Asks what is wrong with a question."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+
+from prepapp.domain.annotations import Fault
+from prepapp.gui.language import mark, tr
+from prepapp.gui.theme.theme import Theme
+from prepapp.gui.widgets.chips import Chips
+from prepapp.gui.widgets.parts import button, column, label, row
+
+FAULTS: Final = {
+    Fault.WRONG_KEY: mark("Wrong answer"),
+    Fault.UNCLEAR: mark("Unclear"),
+    Fault.OUTDATED: mark("Outdated"),
+    Fault.TYPO: mark("Typing error"),
+    Fault.OTHER: mark("Something else"),
+}
+
+
+class ReportDialog(QDialog):
+    """`reported` carries the fault and what was written about it."""
+
+    reported = Signal(object, str)
+
+    def __init__(self, parent: QWidget, theme: Theme) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Report a question"))
+        self.fault = Chips(tr("What is wrong"), {one: tr(words) for one, words in FAULTS.items()})
+        self.fault.choose(Fault.UNCLEAR)
+        self.text = QPlainTextEdit()
+        self.text.setAccessibleName(tr("Details"))
+        self.text.setTabChangesFocus(True)
+        self.text.setFixedHeight(theme.space(110))
+        self.report = button(tr("&Report"), self._report, role="primary")
+        cancel = button(tr("&Cancel"), self.reject)
+        words = tr("The report stays on this computer, with the question, and is part of every export.")
+        self.setLayout(
+            column(
+                label(tr("What is wrong with this question?"), "heading", wraps=True),
+                label(words, "muted", wraps=True),
+                self.fault,
+                self.text,
+                row(None, cancel, self.report),
+                spacing=10,
+                margins=20,
+            )
+        )
+        self.resize(min(theme.space(520), parent.width() - 40), self.sizeHint().height())
+
+    def _report(self) -> None:
+        self.accept()
+        self.reported.emit(Fault(self.fault.value), self.text.toPlainText().strip())

@@ -1,0 +1,62 @@
+"""Asks for a tag to give or to take away."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCompleter, QDialog, QLineEdit, QWidget
+
+from prepapp.domain.annotations import LONGEST_TAG, tag_from
+from prepapp.domain.errors import UsageError
+from prepapp.gui.language import said, tr
+from prepapp.gui.theme.theme import Theme
+from prepapp.gui.widgets.parts import button, column, label, row
+
+
+class TagDialog(QDialog):
+    """`given` and `taken` carry a tag that can be kept; tags in use are offered while one types."""
+
+    given = Signal(str)
+    taken = Signal(str)
+
+    def __init__(self, parent: QWidget, theme: Theme, title: str, tags: Collection[str]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Tag"))
+        self.name = QLineEdit()
+        self.name.setMaxLength(LONGEST_TAG)
+        self.name.setAccessibleName(tr("Tag"))
+        completer = QCompleter(sorted(tags), self)
+        self.name.setCompleter(completer)
+        self.problem = label("", "error", wraps=True)
+        self.add = button(tr("&Add tag"), self._give, role="primary")
+        self.add.setDefault(True)
+        self.take = button(tr("&Remove tag"), self._take)
+        self.take.setAutoDefault(False)
+        cancel = button(tr("&Cancel"), self.reject)
+        cancel.setAutoDefault(False)
+        foot = row(None, cancel, self.take, self.add)
+        self.setLayout(
+            column(label(title, "heading", wraps=True), self.name, self.problem, foot, spacing=10, margins=20)
+        )
+        self.resize(min(theme.space(440), parent.width() - 40), self.sizeHint().height())
+
+    @Slot()
+    def _give(self) -> None:
+        if (tag := self._tag()) is not None:
+            self.accept()
+            self.given.emit(tag)
+
+    @Slot()
+    def _take(self) -> None:
+        if (tag := self._tag()) is not None:
+            self.accept()
+            self.taken.emit(tag)
+
+    def _tag(self) -> str | None:
+        try:
+            return tag_from(self.name.text())
+        except UsageError as error:
+            self.problem.setText(said(error))
+            self.name.setFocus()
+            return None
