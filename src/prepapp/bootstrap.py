@@ -115,7 +115,7 @@ class App:
         from prepapp.storage.glance import read_glance
 
         assert self._connection is not None
-        glance = read_glance(self._connection, self.folders.database)
+        glance = read_glance(self._connection, self.folders.database, self.world.now().astimezone())
         if glance.open_quiz is not None and not glance.open_quiz.can_go_on(self.world.now()):
             return replace(glance, open_quiz=None)
         return glance

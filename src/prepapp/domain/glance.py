@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -84,6 +84,39 @@ class NextStep:
 
 
 @dataclass(frozen=True, slots=True)
+class Due:
+    """Reviews that today still holds, and about how long they take."""
+
+    count: int
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """On which days since Monday something was answered, and for how long today."""
+
+    days: frozenset[int] = frozenset()
+    """0 for Monday to 6 for Sunday."""
+    today: int = 0
+    seconds_today: float = 0.0
+
+
+def week_of(answers: Iterable[tuple[datetime, float]], now: datetime) -> Week:
+    """The week of `now` from answers, each with its time and its seconds; days are those of its time zone."""
+    monday = now.date() - timedelta(days=now.weekday())
+    local = [(at.astimezone(now.tzinfo).date(), seconds) for at, seconds in answers]
+    days = frozenset((day - monday).days for day, _ in local)
+    spent = sum(seconds for day, seconds in local if day == now.date())
+    return Week(days & frozenset(range(7)), now.weekday(), spent)
+
+
+def begin_of_week(now: datetime) -> datetime:
+    """Monday, midnight, in the time zone of `now`."""
+    monday = now.date() - timedelta(days=now.weekday())
+    return datetime.combine(monday, time.min, tzinfo=now.tzinfo)
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """Readiness in a sentence, with how many areas are in each status and what to do next, best first."""
 
@@ -91,10 +124,13 @@ class Standing:
     counts: Mapping[str, int]
     next_step: NextStep
     more_steps: tuple[NextStep, ...] = ()
+    due: Due | None = None
+    """Today's reviews; None when none is due."""
 
     def to_json(self) -> dict[str, Any]:
         """Plain JSON values; `from_json` reads them back."""
         return {
+            "due": None if self.due is None else [self.due.count, self.due.minutes],
             "sentence": wording.to_json(self.sentence),
             "counts": dict(self.counts),
             "next_step": self.next_step.to_json(),
@@ -109,6 +145,7 @@ class Standing:
             counts=dict(document["counts"]),
             next_step=NextStep.from_json(document["next_step"]),
             more_steps=tuple(NextStep.from_json(step) for step in document.get("more_steps", ())),
+            due=Due(*map(int, due)) if (due := document.get("due")) else None,
         )
 
 
@@ -124,5 +161,6 @@ class Glance:
     """The code of the language that was chosen; "" follows the system."""
     appearance: Appearance | None = None
     """How the window looks; None until it was chosen."""
+    week: Week = field(default_factory=Week)
     is_first_run: bool = False
     """Whether nothing was ever chosen, begun or answered here."""

@@ -66,7 +66,7 @@ SECTIONS: Final = (
     Section(
         mark("Home"),
         (
-            Key(("Enter",), mark("Start the next step"), is_fixed=True),
+            Key(("Enter",), mark("Start the next step, or see the analysis"), is_fixed=True),
             Key(("R",), mark("Resume the interrupted quiz")),
             Key(("V",), mark("Start the due reviews")),
             Key(("2",), mark("Start the second step, 3 the third"), is_fixed=True),

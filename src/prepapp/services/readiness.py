@@ -11,7 +11,7 @@ from functools import cached_property
 from prepapp.content.bundle import Bundle
 from prepapp.domain.ability import posterior
 from prepapp.domain.dealing import Filters, matching
-from prepapp.domain.glance import NextStep, Standing
+from prepapp.domain.glance import Due, NextStep, Standing
 from prepapp.domain.history import AnsweredItem
 from prepapp.domain.interview import Outlook
 from prepapp.domain.next_step import DueReviews, Occasion, Supply, next_steps
@@ -94,11 +94,13 @@ class ReadinessService:
         first, *more = self.next_steps(readiness, profile)
         outlook = self.outlook(readiness, profile)
         verdict = verdict_sentence(readiness, missing=self.missing(readiness))
+        due = self._reviews(profile)
         return Standing(
             sentence=together((verdict, outlook.sentence)) if outlook else verdict,
             counts={status.value: count for status, count in readiness.status_counts.items()},
             next_step=first,
             more_steps=tuple(more),
+            due=None if due is None else Due(due.count, max(1, round(due.minutes))),
         )
 
     def next_steps(self, readiness: LevelReadiness, profile: Profile) -> tuple[NextStep, ...]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from prepapp.domain.course import Mode
-from prepapp.domain.glance import Glance, OpenQuiz, Standing
+from prepapp.domain.glance import Glance, OpenQuiz, Standing, Week, begin_of_week, week_of
 from prepapp.domain.letters import one_line
 from prepapp.domain.preferences import appearance_from, language_from
 from prepapp.domain.profile import Profile
@@ -21,18 +21,18 @@ STANDING_KEY = "standing"
 _NOT_A_STANDING = (LookupError, TypeError, ValueError, RecursionError)
 
 
-def read_glance(connection: sqlite3.Connection, path: Path) -> Glance:
-    """What Home shows, from the open database at `path`: settings, an interrupted quiz, the kept standing.
+def read_glance(connection: sqlite3.Connection, path: Path, now: datetime) -> Glance:
+    """What Home shows at a time, told in its zone, from the open database at `path`.
 
     Raises `StorageError`: a flipped bit in the schema is found by no check before.
     """
     try:
-        return _glance(connection)
+        return _glance(connection, now)
     except sqlite3.DatabaseError as error:
         raise explained(path, error) from error
 
 
-def _glance(connection: sqlite3.Connection) -> Glance:
+def _glance(connection: sqlite3.Connection, now: datetime) -> Glance:
     settings, answer_count = _settings(connection), _answer_count(connection)
     return Glance(
         profile=Profile.from_settings(settings),
@@ -41,6 +41,7 @@ def _glance(connection: sqlite3.Connection) -> Glance:
         standing=_standing(connection),
         language=language_from(settings.get("language")),
         appearance=appearance_from(settings.get("appearance")),
+        week=_week(connection, now),
         is_first_run=not settings and not answer_count and not _has_quiz(connection),
     )
 
@@ -62,6 +63,12 @@ def _answer_count(connection: sqlite3.Connection) -> int:
     # The greatest rowid, not count(*): answers are never deleted, and counting costs the history's length.
     found = connection.execute("SELECT max(rowid) FROM answer").fetchone()[0]
     return int(found or 0)
+
+
+def _week(connection: sqlite3.Connection, now: datetime) -> Week:
+    since = round(begin_of_week(now).timestamp() * 1e6)
+    rows = connection.execute("SELECT at, seconds FROM answer WHERE at >= ?", (since,))
+    return week_of(((datetime.fromtimestamp(at / 1e6, tz=UTC), seconds) for at, seconds in rows), now)
 
 
 def _has_quiz(connection: sqlite3.Connection) -> bool:

@@ -10,6 +10,7 @@ from prepapp.domain.preferences import Appearance, Preferences, ThemeChoice
 from prepapp.domain.profile import Profile
 from prepapp.domain.topics import Level
 from prepapp.gui.screens.settings import state
+from prepapp.gui.texts.interview import interview_words
 
 BEFORE = Preferences()
 
@@ -68,7 +69,7 @@ def test_a_reset_of_the_expectations_is_said(bundle: Bundle) -> None:
     ],
 )
 def test_how_far_the_interview_is(day: date | None, words: str) -> None:
-    assert state.interview_words(day, date(2026, 3, 1)) == words
+    assert interview_words(day, date(2026, 3, 1)) == words
 
 
 def test_a_search_looks_for_every_word() -> None:

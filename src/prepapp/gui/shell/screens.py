@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -60,7 +61,7 @@ class ScreenWindow(QMainWindow):
     @property
     def home(self) -> HomeScreen:
         """Home."""
-        screen = self._screen(Place.HOME, lambda: HomeScreen(self._theme))
+        screen = self._screen(Place.HOME, lambda: HomeScreen(self._theme, self._today))
         assert isinstance(screen, HomeScreen)
         return screen
 
@@ -166,12 +167,15 @@ class ScreenWindow(QMainWindow):
         """The questions of the first start."""
         from prepapp.gui.screens.first_run.screen import FirstRunScreen
 
-        today = self._app.world.now().astimezone().date()
+        today = self._today()
         screen = self._screen(
             Place.FIRST_RUN, lambda: FirstRunScreen(self._theme, self._app.folders.data, today)
         )
         assert isinstance(screen, FirstRunScreen)
         return screen
+
+    def _today(self) -> date:
+        return self._app.world.now().astimezone().date()
 
     @cached_property
     def _drawing(self) -> JobRunner:

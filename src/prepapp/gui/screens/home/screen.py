@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from prepapp.domain.glance import Glance, NextStep
 from prepapp.gui.language import number, tr
 from prepapp.gui.screens.home.state import (
     FIRST_STEP,
+    Act,
+    DueView,
     HomeView,
     InterruptedView,
+    RoadView,
     StepView,
     StripCell,
     derive_home,
 )
 from prepapp.gui.theme.theme import Theme
+from prepapp.gui.widgets.flow import Flow
 from prepapp.gui.widgets.parts import button, card, column, label, row, scrolling
 from prepapp.gui.widgets.pressing import press_by_enter
 from prepapp.gui.widgets.step_rows import StepRows
+from prepapp.gui.widgets.week_dots import WeekDots
 
 WIDEST_PAGE = 760
 
@@ -34,18 +42,24 @@ class HomeScreen(QWidget):
     discard_wanted = Signal()
     dashboard_wanted = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
+        """`today` tells the local date."""
         super().__init__()
-        self._theme = theme
+        self._theme, self._today = theme, today
         self._glance = Glance()
-        self.start = button(tr("&Start"), self.start_step, role="primary")
+        self._act = Act.STEP
+        self.start = button(tr("&Start"), self.act, role="primary")
+        self.review: QPushButton | None = None
         self.resume: QWidget | None = None
         self.more: StepRows | None = None
         self._content = QWidget()
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.space(16))
-        self.setLayout(column(scrolling(self._content, widest=WIDEST_PAGE)))
+        self._area = scrolling(self._content, widest=WIDEST_PAGE)
+        self._at_top = QTimer(self, singleShot=True, interval=0)
+        self._at_top.timeout.connect(lambda: self._area.verticalScrollBar().setValue(0))
+        self.setLayout(column(self._area))
         theme.changed.connect(self._rebuild)
 
     def show_glance(self, glance: Glance) -> None:
@@ -53,6 +67,7 @@ class HomeScreen(QWidget):
         self._glance = glance
         self._rebuild()
         self.focus_first()
+        self._at_top.start()  # the cards before these took the focus along as they went
 
     def focus_first(self) -> None:
         """The first thing to do has the focus."""
@@ -63,7 +78,7 @@ class HomeScreen(QWidget):
         if press_by_enter(event):
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.start_step()
+            self.act()
         elif event.key() == Qt.Key.Key_R and self.resume is not None:
             self.resume_wanted.emit()
         elif event.key() == Qt.Key.Key_V:
@@ -71,18 +86,25 @@ class HomeScreen(QWidget):
         elif self.more is None or not self.more.start(event.key() - Qt.Key.Key_0):
             super().keyPressEvent(event)
 
+    def act(self) -> None:
+        """Do what the first button says."""
+        if self._act is Act.ANALYSIS:
+            self.dashboard_wanted.emit()
+        else:
+            self.start_step()
+
     def start_step(self) -> None:
         """Ask for the next step to be started."""
         standing = self._glance.standing
         self.step_wanted.emit(standing.next_step if standing else FIRST_STEP)
 
     def _rebuild(self) -> None:
-        view = derive_home(self._glance, zone=None)
+        view = derive_home(self._glance, zone=None, today=self._today())
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        self.resume = self.more = None
+        self.resume = self.more = self.review = None
         for piece in self._pieces(view):
             self._column.addWidget(piece)
         self._column.addStretch(1)
@@ -92,9 +114,12 @@ class HomeScreen(QWidget):
         if view.interrupted is not None:
             pieces.append(self._interrupted_card(view.interrupted))
         pieces.append(self._step_card(view.step))
+        if view.due is not None:
+            pieces.append(self._due_card(view.due))
         if view.more_steps:
             pieces.append(self._more_card(view.more_steps))
         pieces.append(self._standing_card(view))
+        pieces.append(self._road_card(view.road))
         return pieces
 
     def _interrupted_card(self, view: InterruptedView) -> QFrame:
@@ -113,18 +138,34 @@ class HomeScreen(QWidget):
         )
 
     def _step_card(self, view: StepView) -> QFrame:
-        self.start = button(tr("&Start"), self.start_step, role="primary")
+        self._act = view.act
+        self.start = button(view.word, self.act, role="primary")
         self.start.setMinimumWidth(self._theme.space(120))
         self.start.setAccessibleDescription(f"{view.title}. {view.reason} {view.detail}")
         return card(
             label(tr("Next step"), "caption"),
             label(view.title, "title", wraps=True),
             label(view.reason, wraps=True),
-            label(view.detail, "muted"),
+            label(view.detail, "muted", wraps=True),
             4,
             row(self.start, None),
             spacing=6,
         )
+
+    def _due_card(self, view: DueView) -> QFrame:
+        self.review = button(tr("Re&view"), self.reviews_wanted.emit)
+        self.review.setToolTip(tr("Start the due reviews (V)"))
+        self.review.setAccessibleDescription(view.text)
+        text, detail = label(view.text, "strong", wraps=True), label(view.detail, "muted", wraps=True)
+        across = row(column(text, detail, spacing=2), self.review, spacing=16)
+        across.setStretch(0, 1)
+        return card(label(tr("Due reviews"), "caption"), across, spacing=10)
+
+    def _road_card(self, view: RoadView) -> QFrame:
+        dots = WeekDots(self._theme)
+        dots.show_week(view.days, view.today, view.words)
+        pieces = [label(view.countdown, "strong", wraps=True)] if view.countdown else []
+        return card(label(tr("This week"), "caption"), *pieces, dots, spacing=10)
 
     def _more_card(self, steps: tuple[NextStep, ...]) -> QFrame:
         self.more = StepRows(first_key=2)
@@ -134,7 +175,7 @@ class HomeScreen(QWidget):
 
     def _standing_card(self, view: HomeView) -> QFrame:
         more = button(tr("Open &dashboard"), self.dashboard_wanted.emit, role="flat")
-        strip = row(*(self._strip_cell(cell) for cell in view.strip), None, spacing=24)
+        strip = Flow(*(self._strip_cell(cell) for cell in view.strip), spacing=24)
         return card(
             label(tr("Readiness"), "caption"),
             label(view.sentence, "reading", wraps=True),

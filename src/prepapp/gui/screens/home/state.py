@@ -1,14 +1,18 @@
-"""What Home says; pure, no Qt."""
+"""What Home says; pure, without widgets."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import tzinfo
+from datetime import date, tzinfo
+from enum import Enum, auto
 from typing import Final
+
+from PySide6.QtCore import QLocale
 
 from prepapp.domain.course import DIAGNOSTIC_BUDGET_S, DIAGNOSTIC_MOST, last_day
 from prepapp.domain.glance import DISCLAIMER, Glance, NextStep, OpenQuiz, Standing, StepKind
-from prepapp.gui.language import clock, mark, short_day, tr, trn
+from prepapp.gui.language import clock, joined, mark, short_day, tr, trn
+from prepapp.gui.texts.interview import countdown_words
 from prepapp.gui.texts.steps import because, length
 
 FIRST_STEP: Final = NextStep(
@@ -32,13 +36,42 @@ class InterruptedView:
     detail: str
 
 
+class Act(Enum):
+    """What the first button does."""
+
+    STEP = auto()
+    ANALYSIS = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class StepView:
-    """The card of the one next step."""
+    """The card of the one next step, with what its button says and does."""
 
     title: str
     reason: str
     detail: str
+    word: str
+    act: Act = Act.STEP
+
+
+@dataclass(frozen=True, slots=True)
+class DueView:
+    """The card of the day's reviews."""
+
+    text: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoadView:
+    """How far the interview is ("" without one), and the days of this week."""
+
+    countdown: str
+    days: tuple[bool, ...]
+    """From Monday on, whether something was answered."""
+    today: int
+    words: str
+    """The days in a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +90,12 @@ class HomeView:
     greeting: str
     interrupted: InterruptedView | None
     step: StepView
+    due: DueView | None
     more_steps: tuple[NextStep, ...]
     sentence: str
     strip: tuple[StripCell, ...]
     disclaimer: str
+    road: RoadView
 
 
 _STRIP: Final = (
@@ -72,13 +107,21 @@ _STRIP: Final = (
 )
 
 
-def derive_home(glance: Glance, *, zone: tzinfo | None) -> HomeView:
-    """Home for a glance; times are told in `zone`, the local one when None."""
+def derive_home(glance: Glance, *, zone: tzinfo | None, today: date) -> HomeView:
+    """Home for a glance on a day; times are told in `zone`, the local one when None."""
+    step = glance.standing.next_step if glance.standing else FIRST_STEP
+    more = glance.standing.more_steps if glance.standing else ()
+    due = _due(glance.standing)
+    if due is not None:  # they have a card of their own
+        more = tuple(one for one in more if one.kind is not StepKind.REVIEW)
+    shown = _done_today(glance) if _is_done(glance) else _step(step, is_first=not glance.answer_count)
     return HomeView(
         greeting=tr("What to do next"),
         interrupted=_interrupted(glance.open_quiz, zone) if glance.open_quiz else None,
-        step=_step(glance.standing.next_step if glance.standing else FIRST_STEP),
-        more_steps=glance.standing.more_steps if glance.standing else (),
+        step=shown,
+        due=due,
+        more_steps=(step, *more) if shown.act is Act.ANALYSIS else more,
+        road=_road(glance, today),
         sentence=tr(glance.standing.sentence if glance.standing and glance.answer_count else _NOTHING_YET),
         strip=_strip(glance.standing) if glance.answer_count else (),
         disclaimer=tr(DISCLAIMER),
@@ -110,8 +153,50 @@ def _what_is_left(quiz: OpenQuiz, zone: tzinfo | None) -> str:
     return tr("It can be continued until {day}.", day=short_day(until.astimezone(zone)))
 
 
-def _step(step: NextStep) -> StepView:
-    return StepView(tr(step.title), because(step), length(step))
+def _step(step: NextStep, *, is_first: bool) -> StepView:
+    onward = tr("&Review") if step.kind is StepKind.REVIEW else tr("&Continue")
+    return StepView(tr(step.title), because(step), length(step), tr("&Start") if is_first else onward)
+
+
+def _is_done(glance: Glance) -> bool:
+    return glance.week.seconds_today >= 60 * glance.profile.minutes_per_day
+
+
+def _done_today(glance: Glance) -> StepView:
+    return StepView(
+        tr("The minutes of the day are done"),
+        trn(
+            "{n} minute was practised today; {goal} were meant.",
+            "{n} minutes were practised today; {goal} were meant.",
+            round(glance.week.seconds_today / 60),
+            goal=glance.profile.minutes_per_day,
+        ),
+        tr("The dashboard shows what has changed."),
+        tr("See &analysis"),
+        Act.ANALYSIS,
+    )
+
+
+def _due(standing: Standing | None) -> DueView | None:
+    """Today's reviews, unless they are the next step anyway."""
+    if standing is None or standing.due is None or standing.next_step.kind is StepKind.REVIEW:
+        return None
+    due = standing.due
+    minutes = trn("about {n} minute", "about {n} minutes", due.minutes)
+    return DueView(
+        tr("{count} due, {minutes}", count=due.count, minutes=minutes),
+        tr("No more than a day holds; what is left waits without growing into a pile."),
+    )
+
+
+def _road(glance: Glance, today: date) -> RoadView:
+    week = glance.week
+    names = [QLocale().dayName(day + 1, QLocale.FormatType.LongFormat) for day in sorted(week.days)]
+    words = (
+        tr("Practised this week: {days}.", days=joined(names)) if names else tr("No practice yet this week.")
+    )
+    countdown = countdown_words(glance.profile.interview_on, today)
+    return RoadView(countdown, tuple(day in week.days for day in range(7)), week.today, words)
 
 
 def _strip(standing: Standing | None) -> tuple[StripCell, ...]:

@@ -23,11 +23,7 @@ TYPES: Final = {
     ItemType.CLOZE: mark("Fill the gaps"),
     ItemType.OPEN: mark("Open answer"),
 }
-DIFFICULTIES: Final = {
-    "easier": mark("Easier", "than usual at the level"),
-    "usual": mark("Usual", "at the level"),
-    "harder": mark("Harder", "than usual at the level"),
-}
+_DIFFICULTIES: Final = ("easier", "usual", "harder")
 COLUMNS: Final = (
     mark("Question"),
     mark("Area"),
@@ -52,13 +48,12 @@ HELP: Final = (
     ("difficulty:harder", mark("easier, usual or harder than its level")),
     ("state:missed", mark("unseen, right, missed, slow, marked, noted, suspended, reported, shown")),
     ("tag:drift", mark("with a tag")),
-    ('"two words"', mark("with these words beside each other")),
+    (mark('"two words"', "typed in a search"), mark("with these words beside each other")),
     ("-state:right", mark("not so: a minus turns any part round")),
 )
 
 _LADDER: Final = {level: place for place, level in enumerate(Level)}
 _STATES: Final = {state: place for place, state in enumerate(ItemState)}
-_DIFFICULTIES: Final = {name: place for place, name in enumerate(DIFFICULTIES)}
 
 
 def cell(entry: Entry, column: int) -> str:
@@ -89,8 +84,13 @@ def cell(entry: Entry, column: int) -> str:
 
 def difficulty_words(difficulty: str) -> str:
     """How a question compares with its level."""
-    meaning = "at the level" if difficulty == "usual" else "than usual at the level"
-    return tr(DIFFICULTIES[difficulty], meaning)
+    match difficulty:
+        case "easier":
+            return tr("Easier", "than usual at the level")
+        case "harder":
+            return tr("Harder", "than usual at the level")
+        case _:
+            return tr("Usual", "at the level")
 
 
 def state_words(entry: Entry) -> str:
@@ -109,7 +109,7 @@ def order_key(entry: Entry, column: int) -> Any:
         case "Level":
             return _LADDER[entry.item.level]
         case "Difficulty":
-            return _DIFFICULTIES[entry.difficulty]
+            return _DIFFICULTIES.index(entry.difficulty)
         case "State":
             return _STATES[entry.state], not entry.is_marked, entry.is_suspended
         case "Reviewed on":

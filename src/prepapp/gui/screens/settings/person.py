@@ -17,6 +17,7 @@ from prepapp.gui.language import tr
 from prepapp.gui.screens.settings import state
 from prepapp.gui.screens.settings.fields import choices, number_field
 from prepapp.gui.screens.settings.rows import Group, Setting
+from prepapp.gui.texts.interview import interview_words
 from prepapp.gui.widgets.chips import Chips
 from prepapp.gui.widgets.dates import date_field, python_date, qt_date
 from prepapp.gui.widgets.flow import Flow
@@ -74,7 +75,7 @@ class LevelGroup(Group):
             self.date.setDate(qt_date(day))
         elif python_date(self.date.date()) < today:
             self.date.setDate(qt_date(today).addDays(state.USUAL_DAYS_AHEAD))
-        self.interview.note.setText(state.interview_words(day, today))
+        self.interview.note.setText(interview_words(day, today))
 
     @Slot()
     def _choose_specialisation(self) -> None:

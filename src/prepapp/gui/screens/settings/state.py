@@ -203,18 +203,6 @@ def size_words(count: int) -> str:
     return tr("{size} MB", size=number(count / 1_000_000, 1))
 
 
-def interview_words(on: date | None, today: date) -> str:
-    """How far away the interview is."""
-    if on is None:
-        return tr("No date yet.")
-    days = (on - today).days
-    if days < 0:
-        return tr("The date has passed.")
-    return {0: tr("It is today."), 1: tr("It is tomorrow.")}.get(
-        days, trn("In {n} day.", "In {n} days.", days)
-    )
-
-
 def reset(preferences: Preferences, *names: str) -> Preferences:
     """The preferences with these as they were at first."""
     default = Preferences()

@@ -1,0 +1,79 @@
+"""Home in the real window: the first button, the day's reviews and the week, by key and by click."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+
+from prepapp.bootstrap import App
+from prepapp.domain.grading import Outcome
+from prepapp.domain.profile import Profile
+from prepapp.gui.widgets.week_dots import WeekDots
+from tests.support.driver import Driver, texts_of
+from tests.support.histories import many, save
+from tests.support.world import FakeTime
+
+Start = Callable[[App], Driver]
+
+
+@pytest.fixture
+def practised(app: App, clock: FakeTime) -> App:
+    """Missed questions of a week ago, and two minutes of practice today."""
+    save(app.database, many("mlops-senior", 5, outcome=Outcome.WRONG, at=clock.wall - timedelta(days=9)))
+    save(app.database, many("swe-senior", 3, at=clock.wall - timedelta(minutes=5)))
+    app.profiles.change(Profile(interview_on=date(2026, 3, 11)))
+    app.readiness.keep_standing(app.profiles.profile())
+    return app
+
+
+def test_reviews_the_countdown_and_the_week_are_on_home(start: Start, practised: App) -> None:
+    driver = start(practised)
+
+    words = texts_of(driver.window)
+
+    assert "5 due, about 5 minutes" in words
+    assert "10 days to the interview." in words
+    (dots,) = [one for one in driver.window.home.findChildren(WeekDots) if one.isVisible()]
+    assert dots.accessibleName() == "Practised this week: Sunday."
+    assert not dots.grab().isNull()
+    assert driver.window.home.start.text() == "&Continue"
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_due_reviews_are_started(start: Start, practised: App, by_key: bool) -> None:
+    driver = start(practised)
+
+    if by_key:
+        driver.key(Qt.Key.Key_V)
+    else:
+        review = driver.window.home.review
+        assert review is not None
+        driver.click(review)
+
+    driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
+    assert {one.item_id for one in driver.quiz.session.quiz.dealt} == {
+        f"mlops-senior-{n:04d}" for n in range(5)
+    }
+
+
+def test_once_the_day_is_done_enter_shows_the_analysis(start: Start, practised: App, clock: FakeTime) -> None:
+    practised.profiles.change(Profile(minutes_per_day=1))
+    driver = start(practised)
+    assert driver.window.home.start.text() == "See &analysis"
+    driver.window.home.start.setFocus()
+
+    driver.key(Qt.Key.Key_Return)
+
+    driver.wait(lambda: driver.window.windowTitle().startswith("Dashboard"))
+
+
+def test_the_step_that_was_next_is_then_one_key_away(start: Start, practised: App) -> None:
+    practised.profiles.change(Profile(minutes_per_day=1))
+    driver = start(practised)
+
+    driver.key(Qt.Key.Key_2)
+
+    driver.wait(lambda: not driver.window.windowTitle().startswith("Home"))
