@@ -18,6 +18,11 @@ class Shipped:
     resources: Path
 
     @property
+    def notices(self) -> Path:
+        """The licences of everything that a packaged program carries; a checkout has none."""
+        return self.resources.parent / "notices" / "third-party-licences.txt"
+
+    @property
     def translations(self) -> Path:
         """The compiled translations; they are built into the folder that the bundle is built into."""
         return self.bundle.parent / "translations"

@@ -19,7 +19,7 @@ from prepapp.gui.shortcut_sheet import ShortcutSheet
 from tests.support.driver import Driver
 from tests.support.histories import many, save
 from tests.support.sample_bank import design_question, fillers, one_of_each, write_bundle
-from tests.support.walker import clipped, clipped_for_good, nameless
+from tests.support.walker import clipped, clipped_for_good, nameless, small_targets
 
 Visit = Callable[[Driver], None]
 
@@ -220,6 +220,7 @@ def test_controls_have_names_and_words_have_room(small: Driver, name: str) -> No
     for root in (small.window, *small.window.findChildren(ShortcutSheet)):
         assert nameless(root) == []
         assert is_exempt or clipped_for_good(root, small.bot.wait) == []
+        assert is_exempt or small_targets(root) == []
 
 
 def test_the_walk_itself_sees_what_is_wrong(qtbot: QtBot, app: App, start: Callable[[App], Driver]) -> None:
@@ -233,4 +234,5 @@ def test_the_walk_itself_sees_what_is_wrong(qtbot: QtBot, app: App, start: Calla
     settings.data.back_up.setFixedSize(8, 8)
 
     assert nameless(driver.window)
+    assert small_targets(driver.window)
     assert clipped(driver.window)

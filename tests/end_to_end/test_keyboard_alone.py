@@ -264,12 +264,12 @@ def search_the_library(one: Keys) -> None:
     library = one.window.library
     one.key(Qt.Key.Key_F, CONTROL)
     one.title_is("Library")
-    one.wait(lambda: one.focused is library.search)
+    one.wait(lambda: one.focused is library.filters.search)
     one.type("ordering-0001")
     one.key(Qt.Key.Key_Return)
     one.key(Qt.Key.Key_Return)
-    assert library.title.text() == "Title of ordering-0001"
-    assert not library.page.verdict.isVisible()
+    assert library.item.title.text() == "Title of ordering-0001"
+    assert not library.item.question.page.verdict.isVisible()
     one.key(Qt.Key.Key_Escape)
     assert library.table.isVisible()
 

@@ -34,6 +34,8 @@ INTERACTIVE = (
     QPlainTextEdit,
     QTextEdit,
 )
+TARGET_PX = 24
+"""WCAG 2.2, target size (minimum)."""
 ROUNDING_PX = 4
 """What a control asks for includes its padding; less than this does not reach its words."""
 
@@ -72,6 +74,18 @@ def clipped_for_good(root: QWidget, wait: Callable[[int], None]) -> list[str]:
             return []
         wait(50)
     return clipped(root)
+
+
+def small_targets(root: QWidget) -> list[str]:
+    """Controls on the screen that are smaller than what a finger or an unsteady hand can hit."""
+    found = []
+    for widget in _shown(root):
+        is_text = isinstance(widget, QTextEdit) and widget.isReadOnly()  # read, not hit
+        if isinstance(widget, INTERACTIVE) and not (is_text or _is_part(widget)) and widget.isEnabled():
+            width, height = widget.size().toTuple()
+            if width < TARGET_PX or height < TARGET_PX:
+                found.append(f"{_told(widget)} is {width} by {height}")
+    return found
 
 
 def _shown(root: QWidget) -> Iterator[QWidget]:

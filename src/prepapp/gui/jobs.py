@@ -15,6 +15,7 @@ Work = Callable[[], T]
 class JobRunner(QObject):
     """Runs work one after the other; `done` and `failed` are called on the thread that owns this object."""
 
+    became_busy = Signal()
     became_idle = Signal()
     closed = Signal()
     """Everything that was queued is done."""
@@ -40,6 +41,8 @@ class JobRunner(QObject):
     ) -> None:
         """Queue work. Without `failed`, an error travels on to the crash hook."""
         self._waiting += 1
+        if self._waiting == 1:
+            self.became_busy.emit()
         future = self._executor.submit(work)
         future.add_done_callback(lambda ended: self._came_back.emit((ended, done, failed)))
 

@@ -30,6 +30,7 @@ from prepapp.gui.shell.quizzes import Quizzes
 from prepapp.gui.shell.screens import ScreenWindow
 from prepapp.gui.shell.side import Side
 from prepapp.gui.theme.theme import Theme
+from prepapp.gui.widgets.loading_bar import LoadingBar
 from prepapp.gui.widgets.parts import column, row
 from prepapp.gui.widgets.pressing import press_by_enter
 from prepapp.gui.widgets.undo_bar import UndoBar
@@ -89,7 +90,8 @@ class MainWindow(ScreenWindow):
         self.resize(USUAL)
         frame = QWidget()
         frame.setProperty("role", "window")
-        middle = row(self.side, self.stack, spacing=0)
+        self.loading = LoadingBar(self._runner, self._theme)
+        middle = row(self.side, column(self.loading, self.stack, spacing=0), spacing=0)
         middle.setStretch(1, 1)
         frame.setLayout(column(middle, self.exporter.bar, self.undo_bar, spacing=0))
         self.setCentralWidget(frame)

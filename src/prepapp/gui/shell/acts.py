@@ -100,7 +100,7 @@ class Acts(QObject):
         self._known.warm_then(lambda: self._window.library.focus_search())
 
     def _export(self) -> None:
-        """On the dashboard the report of what is seen, in the library what is listed, elsewhere everything."""
+        """On the dashboard its report, in the library what is listed, elsewhere everything."""
         match self._window.current_name:
             case Place.FIRST_RUN:
                 pass

@@ -9,13 +9,14 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from prepapp import RELEASES_PAGE
 from prepapp.bootstrap import App
 from prepapp.domain.preferences import Preferences, taken_back
 from prepapp.domain.topics import Taxonomy
 from prepapp.gui.deeds import Deed
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import tr
-from prepapp.gui.screens.settings.about import about_groups
+from prepapp.gui.screens.settings.about import AboutGroup, privacy_group
 from prepapp.gui.screens.settings.data import DataGroup
 from prepapp.gui.screens.settings.erasing import EraseGroup
 from prepapp.gui.screens.settings.expected import ExpectationsGroup
@@ -63,6 +64,7 @@ class SettingsScreen(QWidget):
         self.expected = ExpectationsGroup(theme)
         self.data = DataGroup(app, runner)
         self.erase = EraseGroup(app, runner, theme)
+        self.about = AboutGroup(app.shipped.notices, RELEASES_PAGE)
         self.groups: tuple[Group, ...] = (
             self.level,
             self.session,
@@ -73,7 +75,8 @@ class SettingsScreen(QWidget):
             self.data,
             self.expected,
             self.erase,
-            *about_groups(app.folders.logs),
+            privacy_group(app.folders.logs),
+            self.about,
         )
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search settings"))

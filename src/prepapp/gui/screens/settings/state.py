@@ -35,10 +35,17 @@ SPACINGS: Final = {
 PRIVACY: Final = mark(
     "Nothing is sent anywhere: no telemetry, no account, no network. Everything stays on this computer."
 )
-RELEASES: Final = mark(
-    "prepapp never looks for a newer version by itself. Releases are published where its source is: "
-    "the README names the page."
+NO_RELEASES: Final = mark(
+    "prepapp never looks for a newer version by itself. Newer versions are where this one was got from."
 )
+RELEASES: Final = mark(
+    "prepapp never looks for a newer version by itself. The button opens the page of releases in the "
+    "browser: that leaves prepapp and uses the network."
+)
+NO_NOTICES: Final = mark(
+    "A packaged prepapp carries the texts of all licences; from a checkout, packaging/notices.py writes them."
+)
+NOTICES: Final = mark("The texts of the licences of everything that came with this program.")
 LICENCES: Final = mark(
     "prepapp is free software under the MIT licence. It uses Qt 6 and Qt for Python (PySide6) under the GNU "
     "Lesser General Public License, version 3: Qt may be replaced by another build of the same version, and "

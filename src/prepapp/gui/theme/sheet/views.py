@@ -44,6 +44,10 @@ QProgressBar {
     min-height: 8px; max-height: 8px; text-align: center;
 }
 QProgressBar::chunk { background-color: ${accent}; border-radius: 4px; }
+QProgressBar[role="loading"] {
+    background: transparent; border-radius: 0; min-height: 3px; max-height: 3px;
+}
+QProgressBar[role="loading"]::chunk { border-radius: 0; }
 QProgressBar[warn="true"]::chunk { background-color: ${bad}; }
 
 QAbstractScrollArea::corner { background: transparent; border: none; }

@@ -112,6 +112,7 @@ class OptionCard(QFrame):
 
     def _make_mark(self, *, is_single: bool) -> _Radio | _Check:
         mark = _Radio() if is_single else _Check()
+        mark.setMinimumSize(24, 24)  # a target of its own, beside the whole card
         mark.focused.connect(self._ring)
         return mark
 
