@@ -2310,7 +2310,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/design/screen.py" />
       <source>Answer aloud or on paper, as in an interview: nothing that is said here is kept or scored.</source>
-      <translation>Antworten Sie laut oder auf Papier, wie in einem Interview: Nichts davon wird behalten oder bewertet.</translation>
+      <translation>Antworten Sie laut oder auf Papier, wie im Interview: Nichts davon wird aufbewahrt oder bewertet.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/screen.py" />
@@ -2400,22 +2400,22 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/design/state.py" />
       <source>What could be asked for</source>
-      <translation>Wonach gefragt werden könnte</translation>
+      <translation>Was man erfragen konnte</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/state.py" />
       <source>What an interviewer may ask next</source>
-      <translation>Was ein Interviewer als Nächstes fragen könnte</translation>
+      <translation>Was als Nächstes gefragt werden kann</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/state.py" />
       <source>Notes on a strong answer</source>
-      <translation>Hinweise zu einer starken Antwort</translation>
+      <translation>Anmerkungen zu einer starken Antwort</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/state.py" />
       <source>In short</source>
-      <translation>In Kürze</translation>
+      <translation>Kurz gesagt</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/state.py" />
@@ -2885,7 +2885,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/interview/screen.py" />
       <source>One interview is a small sample; the dashboard has the estimate with its interval.</source>
-      <translation>Ein Interview ist eine kleine Stichprobe; das Dashboard hat die Schätzung mit ihrem Intervall.</translation>
+      <translation>Ein Interview ist eine kleine Stichprobe; die Schätzung mit ihrem Intervall steht im Dashboard.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/interview/screen.py" />
@@ -2896,7 +2896,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/interview/screen.py" />
       <source>Enter practises the area of the current row</source>
-      <translation>Eingabe übt das Gebiet der aktuellen Zeile</translation>
+      <translation>Die Eingabetaste übt das Gebiet der aktuellen Zeile</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/interview/screen.py" />
@@ -2923,7 +2923,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/interview/state.py" />
       <source>{used} of {limit} used</source>
-      <translation>{used} von {limit} gebraucht</translation>
+      <translation>{used} von {limit} verbraucht</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/interview/state.py" />
@@ -2969,12 +2969,12 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/interview/state.py" />
       <source>Target time</source>
-      <translation>Zielzeit</translation>
+      <translation>Richtzeit</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/interview/state.py" />
       <source>What the questions are meant to take.</source>
-      <translation>Was die Aufgaben dauern sollen.</translation>
+      <translation>Was für die Aufgaben vorgesehen ist.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/interview/state.py" />
@@ -3317,7 +3317,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/design.py" />
       <source>Answered aloud or on paper; the rubric is shown at the end.</source>
-      <translation>Laut oder auf Papier beantwortet; das Bewertungsraster ist am Ende zu sehen.</translation>
+      <translation>Geantwortet wird laut oder auf Papier; das Bewertungsraster steht am Ende.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/design.py" />
@@ -3389,6 +3389,11 @@
       <translation>Nichts gewählt heißt alle.</translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/screens/practice/foot.py" />
+      <source>&amp;Remove this filter</source>
+      <translation>Diesen Filter ent&amp;fernen</translation>
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock.py" />
       <source>Length</source>
       <translation>Länge</translation>
@@ -3449,7 +3454,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
       <source>None: it cannot be paused.</source>
-      <translation>Keine: Es kann nicht pausiert werden.</translation>
+      <translation>Keine: Es kann nicht angehalten werden.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
@@ -3464,7 +3469,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
       <source>{minutes} after question {after}, no earlier; it ends by itself, or sooner. It closes the questions before it, and the clock rests.</source>
-      <translation>{minutes} nach Aufgabe {after}, nicht früher; sie endet von selbst oder eher. Sie schließt die Aufgaben davor, und die Uhr ruht.</translation>
+      <translation>{minutes} nach Aufgabe {after}, nicht früher; sie endet von selbst, oder eher. Sie schließt die Aufgaben davor ab, und die Uhr ruht.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
@@ -3743,7 +3748,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>This bank has no open question.</source>
-      <translation>Diese Sammlung hat keine freie Aufgabe.</translation>
+      <translation>Diese Aufgabensammlung hat keine offene Aufgabe.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
@@ -3794,8 +3799,8 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
-      <source>&amp;Remove the filter “{filter}”</source>
-      <translation>Filter „{filter}“ &amp;entfernen</translation>
+      <source>Remove the filter “{filter}”</source>
+      <translation>Den Filter „{filter}“ entfernen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
@@ -3879,7 +3884,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>{n} to choose from</source>
-      <translation>{n} zur Wahl</translation>
+      <translation>{n} zur Auswahl</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
@@ -4109,7 +4114,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>An open question as in an interview, with a clock for each of its phases.</source>
-      <translation>Eine freie Aufgabe wie in einem Interview, mit einer Uhr für jede ihrer Phasen.</translation>
+      <translation>Eine offene Aufgabe wie im Interview, mit einer Uhr für jede ihrer Phasen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
@@ -4205,7 +4210,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/pages.py" />
       <source>&amp;Go on now</source>
-      <translation>&amp;Jetzt weiter</translation>
+      <translation>Jetzt &amp;weiter</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/screen.py" />
@@ -4385,7 +4390,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>Begin the break with {answered} of {total} answered</source>
-      <translation>Pause beginnen mit {answered} von {total} beantwortet</translation>
+      <translation>Pause beginnen: {answered} von {total} beantwortet</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
@@ -4395,7 +4400,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>The break closes these questions: there is no way back to them.</source>
-      <translation>Die Pause schließt diese Aufgaben: Es gibt kein Zurück zu ihnen.</translation>
+      <translation>Die Pause schließt diese Aufgaben ab: Zu ihnen führt kein Weg zurück.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
@@ -4412,8 +4417,8 @@
       <source>interrupted {n} times, for {time} in all, while the clock ran on</source>
       <extracomment>Singular: interrupted once, for {time}, while the clock ran on</extracomment>
       <translation>
-        <numerusform>einmal unterbrochen, {time} lang, während die Uhr weiterlief</numerusform>
-        <numerusform>{n}-mal unterbrochen, insgesamt {time} lang, während die Uhr weiterlief</numerusform>
+        <numerusform>einmal unterbrochen, für {time}, bei laufender Uhr</numerusform>
+        <numerusform>{n}-mal unterbrochen, zusammen {time}, bei laufender Uhr</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4421,8 +4426,8 @@
       <source>interrupted {n} times, for {time} in all, while the clock stood still</source>
       <extracomment>Singular: interrupted once, for {time}, while the clock stood still</extracomment>
       <translation>
-        <numerusform>einmal unterbrochen, {time} lang, während die Uhr stillstand</numerusform>
-        <numerusform>{n}-mal unterbrochen, insgesamt {time} lang, während die Uhr stillstand</numerusform>
+        <numerusform>einmal unterbrochen, für {time}, bei stehender Uhr</numerusform>
+        <numerusform>{n}-mal unterbrochen, zusammen {time}, bei stehender Uhr</numerusform>
       </translation>
     </message>
     <message>

@@ -219,7 +219,7 @@ def test_at_no_match_the_filter_to_loosen_is_one_press_away(start: Start, app: A
     driver.bot.keyClicks(screen.filters.tags, "no such tag")
     driver.settle()
     assert not screen.start.isEnabled()
-    assert screen.foot.loosen.text() == "&Remove the filter “Tags”"
+    assert screen.foot.loosen.accessibleName() == "Remove the filter “Tags”"
 
     screen.foot.loosen.setFocus()
     driver.key(Qt.Key.Key_Space)
@@ -253,6 +253,7 @@ def test_a_preset_is_saved_chosen_deleted_and_brought_back(start: Start, app: Ap
     driver.bot.keyClicks(screen.naming.name, "Warm-up")
     driver.key(Qt.Key.Key_Return)
     assert screen.saved.current == "Warm-up"
+    assert screen.naming.delete.text() == "&Delete “Warm-up”"
     assert [one.name for one in app.practice.overview().presets] == ["Warm-up"]
 
     choose_by_click = screen.kinds.buttons[Kind.TIMED]

@@ -190,7 +190,7 @@ def test_where_nothing_matches_the_filter_to_loosen_is_named(bundle: Bundle) -> 
     assert not view.can_start
     assert view.loosen is Facet.TAGS
     assert view.summary == "Without the filter “Tags” 20 questions match."
-    assert view.loosen_words == "&Remove the filter “Tags”"
+    assert view.loosen_words == "Remove the filter “Tags”"
 
 
 def test_filters_that_exclude_each_other_are_all_named(bundle: Bundle) -> None:

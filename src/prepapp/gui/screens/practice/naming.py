@@ -12,7 +12,7 @@ from prepapp.gui.widgets.flow import Flow, Rest
 from prepapp.gui.widgets.parts import button, column, label
 from prepapp.gui.widgets.side_by_side import SideBySide
 
-LONGEST_NAME = 60
+LONGEST_NAME = 30
 
 
 class Naming(QWidget):
@@ -46,7 +46,7 @@ class Naming(QWidget):
     def show_kind(self, lead: str, *, preset: str, can_save: bool) -> None:
         """Say what is chosen; `preset` names the saved one, "" for none."""
         self.lead.setText(lead)
-        self.delete.setText(tr("&Delete “{name}”", name=preset))
+        self.delete.setText(tr("&Delete “{name}”", name=preset.replace("&", "&&")))
         self.delete.setVisible(bool(preset))
         self.save.setVisible(can_save)
 

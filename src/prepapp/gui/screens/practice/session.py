@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QSizePolicy, QSpinBox, QWidget
 
 from prepapp.domain.quiz import Mode
 from prepapp.gui.language import tr
@@ -79,13 +79,17 @@ class SessionPanel(QWidget):
         self._fit()
 
     def _lay_out(self) -> None:
+        clock = Flow(self.minutes, self.extra, spacing=8)
+        as_narrow = clock.sizePolicy()
+        as_narrow.setHorizontalPolicy(QSizePolicy.Policy.Ignored)  # a clock makes the panel no wider
+        clock.setSizePolicy(as_narrow)
         self._feedback = _part(tr("Feedback"), self.study, self.exam, self.review)
         self.setLayout(
             column(
                 card(
                     _part(tr("Number of questions"), Flow(self.count_box)),
                     self._feedback,
-                    _part(tr("Time"), self._pace, Flow(self.minutes, self.extra, spacing=8), self.clock_note),
+                    _part(tr("Time"), self._pace, clock, self.clock_note),
                     Flow(self.confidence, self.shuffle, spacing=12),
                     spacing=14,
                 ),

@@ -152,7 +152,7 @@ def _derive_nothing(kind: Kind, choices: Choices, found: Found) -> FootView:
         words,
         can_start=False,
         loosen=facet,
-        loosen_words=tr("&Remove the filter “{filter}”", filter=tr(FACETS[facet])),
+        loosen_words=tr("Remove the filter “{filter}”", filter=tr(FACETS[facet])),
     )
 
 
