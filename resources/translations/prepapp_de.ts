@@ -247,6 +247,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/domain/interview.py" />
+      <location filename="../../src/prepapp/gui/texts/interview.py" />
       <source>The interview is today.</source>
       <translation>Das Interview ist heute.</translation>
     </message>
@@ -518,6 +519,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/domain/readiness.py" />
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
       <source>not yet</source>
       <translation>noch nicht</translation>
     </message>
@@ -981,7 +983,7 @@
       <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
-      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/library/filters.py" />
       <location filename="../../src/prepapp/gui/screens/library/state.py" />
       <location filename="../../src/prepapp/gui/screens/practice/adaptive.py" />
       <location filename="../../src/prepapp/gui/screens/quiz/tools/formulas.py" />
@@ -1324,41 +1326,41 @@
       <location filename="../../src/prepapp/gui/charts/shape.py" />
       <source>–</source>
       <comment>no estimate</comment>
-      <translation type="unfinished" />
+      <translation>–</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/shape.py" />
       <source>{mastery}, {level} {expected}</source>
       <comment>an estimate, and what a level expects</comment>
-      <translation type="unfinished" />
+      <translation>{mastery}, {level} {expected}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/shape_plot.py" />
       <source>A polygon of the estimates of all areas, against one of the {level} expectations.</source>
-      <translation type="unfinished" />
+      <translation>Ein Vieleck aus den Schätzungen aller Gebiete, verglichen mit dem der Erwartungen für {level}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/shape_plot.py" />
       <source>Areas in the order of the blueprint. A shape hides how uncertain it is; the bars show it.</source>
-      <translation type="unfinished" />
+      <translation>Gebiete in der Reihenfolge des Bauplans. Eine Form verbirgt, wie unsicher sie ist; die Balken zeigen es.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/shape_plot.py" />
       <source>Answer questions in an area to see its part of the shape.</source>
-      <translation type="unfinished" />
+      <translation>Beantworten Sie Aufgaben in einem Gebiet, um seinen Teil der Form zu sehen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/shape_plot.py" />
       <source>No area has an estimate yet</source>
-      <translation type="unfinished" />
+      <translation>Noch hat kein Gebiet eine Schätzung</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/charts/shape_plot.py" />
       <source>The estimate is under the {level} expectation in {n} of {total} areas</source>
       <extracomment>Singular: The estimate is under the {level} expectation in {n} of {total} areas</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Die Schätzung liegt in {n} von {total} Gebieten unter der Erwartung für {level}</numerusform>
+        <numerusform>Die Schätzung liegt in {n} von {total} Gebieten unter der Erwartung für {level}</numerusform>
       </translation>
     </message>
     <message>
@@ -1748,6 +1750,8 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/person_dialog.py" />
+      <location filename="../../src/prepapp/gui/report_dialog.py" />
+      <location filename="../../src/prepapp/gui/tag_dialog.py" />
       <location filename="../../src/prepapp/gui/widgets/task_bar.py" />
       <source>&amp;Cancel</source>
       <translation>&amp;Abbrechen</translation>
@@ -1804,6 +1808,66 @@
       <translation>Das Gewählte tritt an ihre Stelle. Die beschädigte Datei bleibt unter einem anderen Namen daneben erhalten, und keine Sicherung wird gelöscht. Beenden ändert nichts.</translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/report_dialog.py" />
+      <source>Wrong answer</source>
+      <translation>Falsche Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/report_dialog.py" />
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>Unclear</source>
+      <translation>Unklar</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/report_dialog.py" />
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>Outdated</source>
+      <translation>Veraltet</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/report_dialog.py" />
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>Typing error</source>
+      <translation>Tippfehler</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/report_dialog.py" />
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>Something else</source>
+      <translation>Etwas anderes</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/report_dialog.py" />
+      <source>Report a question</source>
+      <translation>Aufgabe melden</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/report_dialog.py" />
+      <source>What is wrong</source>
+      <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/report_dialog.py" />
+      <source>Details</source>
+      <translation>Einzelheiten</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/report_dialog.py" />
+      <source>&amp;Report</source>
+      <translation>&amp;Melden</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/report_dialog.py" />
+      <source>The report stays on this computer, with the question, and is part of every export.</source>
+      <translation>Die Meldung bleibt auf diesem Rechner, bei der Aufgabe, und ist Teil jedes Exports.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/report_dialog.py" />
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>What is wrong with this question?</source>
+      <translation>Was stimmt an dieser Aufgabe nicht?</translation>
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
       <source>Level: {name}</source>
       <translation>Stufe: {name}</translation>
@@ -1821,7 +1885,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
-      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/library/filters.py" />
       <location filename="../../src/prepapp/gui/screens/library/state.py" />
       <location filename="../../src/prepapp/gui/screens/settings/person.py" />
       <source>Level</source>
@@ -1893,12 +1957,12 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
       <source>Shape</source>
-      <translation type="unfinished" />
+      <translation>Form</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
       <source>All areas as one shape; it hides the intervals</source>
-      <translation type="unfinished" />
+      <translation>Alle Gebiete als eine Form; sie verbirgt die Intervalle</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
@@ -2314,7 +2378,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/screen.py" />
-      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/library/item.py" />
       <location filename="../../src/prepapp/gui/screens/library/state.py" />
       <location filename="../../src/prepapp/gui/screens/practice/design.py" />
       <location filename="../../src/prepapp/gui/widgets/question_page.py" />
@@ -2462,6 +2526,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/screen.py" />
       <location filename="../../src/prepapp/gui/screens/home/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <location filename="../../src/prepapp/gui/screens/practice/foot.py" />
       <source>&amp;Start</source>
       <translation>&amp;Starten</translation>
@@ -2814,6 +2879,28 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/home/screen.py" />
+      <source>Re&amp;view</source>
+      <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/home/screen.py" />
+      <source>Start the due reviews (V)</source>
+      <translation>Fällige Wiederholungen starten (V)</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/home/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <location filename="../../src/prepapp/services/reviews.py" />
+      <source>Due reviews</source>
+      <translation>Fällige Wiederholungen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/home/screen.py" />
+      <source>This week</source>
+      <translation>Diese Woche</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/home/screen.py" />
       <source>Or</source>
       <comment>other steps</comment>
       <translation>Oder</translation>
@@ -2881,6 +2968,70 @@
       <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>It can be continued until {day}.</source>
       <translation>Es kann bis {day} fortgesetzt werden.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
+      <source>&amp;Review</source>
+      <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
+      <source>&amp;Continue</source>
+      <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
+      <source>The minutes of the day are done</source>
+      <translation>Die Minuten des Tages sind geschafft</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
+      <source>{n} minutes were practised today; {goal} were meant.</source>
+      <extracomment>Singular: {n} minute was practised today; {goal} were meant.</extracomment>
+      <translation>
+        <numerusform>{n} Minute wurde heute geübt; gedacht waren {goal}.</numerusform>
+        <numerusform>{n} Minuten wurden heute geübt; gedacht waren {goal}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
+      <source>The dashboard shows what has changed.</source>
+      <translation>Das Dashboard zeigt, was sich geändert hat.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
+      <source>See &amp;analysis</source>
+      <translation>&amp;Auswertung ansehen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
+      <source>about {n} minutes</source>
+      <extracomment>Singular: about {n} minute</extracomment>
+      <translation>
+        <numerusform>etwa {n} Minute</numerusform>
+        <numerusform>etwa {n} Minuten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
+      <source>{count} due, {minutes}</source>
+      <translation>{count} fällig, {minutes}</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
+      <source>No more than a day holds; what is left waits without growing into a pile.</source>
+      <translation>Nicht mehr, als ein Tag fasst; was übrig ist, wartet, ohne zum Berg zu werden.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
+      <source>Practised this week: {days}.</source>
+      <translation>Diese Woche geübt: {days}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
+      <source>No practice yet this week.</source>
+      <translation>Diese Woche noch nicht geübt.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/interview/screen.py" />
@@ -2982,6 +3133,266 @@
       <translation>{section}: {points} von {n} Punkten in {time}.</translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/screens/library/account.py" />
+      <source>Marked.</source>
+      <translation>Markiert.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/account.py" />
+      <source>Suspended: it is never asked.</source>
+      <translation>Ausgesetzt: Sie wird nie gestellt.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/account.py" />
+      <source>Tags: {tags}.</source>
+      <translation>Schlagwörter: {tags}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/account.py" />
+      <source>Where it is from</source>
+      <translation>Woher sie stammt</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/account.py" />
+      <source>Versions</source>
+      <translation>Versionen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/account.py" />
+      <source>Your answers</source>
+      <translation>Ihre Antworten</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/account.py" />
+      <source>Your remarks</source>
+      <translation>Ihre Anmerkungen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/account.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
+      <source>None.</source>
+      <translation>Keine.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/account.py" />
+      <source>Disputes</source>
+      <translation>Meldungen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/account.py" />
+      <source>Nobody reported it here.</source>
+      <translation>Niemand hat sie hier gemeldet.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/account.py" />
+      <source>{day}: {fault}</source>
+      <translation>{day}: {fault}</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/account.py" />
+      <source>&amp;Withdraw</source>
+      <translation>&amp;Zurückziehen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/account.py" />
+      <source>Withdraw the report: {report}</source>
+      <translation>Meldung zurückziehen: {report}</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/account.py" />
+      <source>Looked at last by somebody who did not write it on {day}.</source>
+      <translation>Zuletzt von jemandem angesehen, der sie nicht geschrieben hat, am {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/account.py" />
+      <source>Written by {source}.</source>
+      <translation>Geschrieben von {source}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/account.py" />
+      <source>Nobody but its author has looked at it yet.</source>
+      <translation>Außer ihrem Autor hat sie noch niemand angesehen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/account.py" />
+      <source>Difficulty: {offset} standard deviations from what is usual at its level, give or take {sd}.</source>
+      <translation>Schwierigkeit: {offset} Standardabweichungen vom Üblichen auf ihrer Stufe, auf {sd} genau.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/account.py" />
+      <source>Valid as of {month}.</source>
+      <translation>Gültig mit Stand {month}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/account.py" />
+      <source>Source: {title}</source>
+      <translation>Quelle: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/account.py" />
+      <source>This is version {number}, content {hash}.</source>
+      <translation>Dies ist Version {number}, Inhalt {hash}.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/library/account.py" />
+      <source>Version {number} was answered {n} times, last on {day}.</source>
+      <extracomment>Singular: Version {number} was answered once, on {day}.</extracomment>
+      <translation>
+        <numerusform>Version {number} wurde einmal beantwortet, am {day}.</numerusform>
+        <numerusform>Version {number} wurde {n}-mal beantwortet, zuletzt am {day}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/account.py" />
+      <source>Never answered.</source>
+      <translation>Nie beantwortet.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/account.py" />
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
+      <source>right</source>
+      <translation>richtig</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/account.py" />
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
+      <source>partly right</source>
+      <translation>teilweise richtig</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/account.py" />
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
+      <source>not right</source>
+      <translation>nicht richtig</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/account.py" />
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
+      <source>not known</source>
+      <translation>nicht gewusst</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/account.py" />
+      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
+      <source>not answered</source>
+      <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/account.py" />
+      <source>{count} {outcome}</source>
+      <translation>{count} {outcome}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/library/account.py" />
+      <source>Answered {n} times: {outcomes}.</source>
+      <extracomment>Singular: Answered once: {outcomes}.</extracomment>
+      <translation>
+        <numerusform>Einmal beantwortet: {outcomes}.</numerusform>
+        <numerusform>{n}-mal beantwortet: {outcomes}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/account.py" />
+      <source>Last on {day}.</source>
+      <translation>Zuletzt am {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/account.py" />
+      <source>{seconds} s on average; the target is {target} s.</source>
+      <translation>Im Mittel {seconds} s; das Ziel ist {target} s.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/bulk.py" />
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <source>&amp;Mark</source>
+      <translation>&amp;Markieren</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/bulk.py" />
+      <source>&amp;Tag…</source>
+      <translation>Schlag&amp;wort…</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/bulk.py" />
+      <source>S&amp;uspend</source>
+      <translation>A&amp;ussetzen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/bulk.py" />
+      <source>A suspended question is never asked</source>
+      <translation>Eine ausgesetzte Aufgabe wird nie gestellt</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/bulk.py" />
+      <source>E&amp;xport…</source>
+      <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/bulk.py" />
+      <source>Un&amp;mark</source>
+      <translation>Markierung &amp;entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/bulk.py" />
+      <source>&amp;Ask again</source>
+      <translation>Wieder &amp;stellen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/library/bulk.py" />
+      <source>{n} questions marked.</source>
+      <extracomment>Singular: {n} question marked.</extracomment>
+      <translation>
+        <numerusform>{n} Aufgabe markiert.</numerusform>
+        <numerusform>{n} Aufgaben markiert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/library/bulk.py" />
+      <source>{n} marks taken away.</source>
+      <extracomment>Singular: {n} mark taken away.</extracomment>
+      <translation>
+        <numerusform>{n} Markierung entfernt.</numerusform>
+        <numerusform>{n} Markierungen entfernt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/library/bulk.py" />
+      <source>{n} questions suspended.</source>
+      <extracomment>Singular: {n} question suspended.</extracomment>
+      <translation>
+        <numerusform>{n} Aufgabe ausgesetzt.</numerusform>
+        <numerusform>{n} Aufgaben ausgesetzt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/library/bulk.py" />
+      <source>{n} questions are asked again.</source>
+      <extracomment>Singular: {n} question is asked again.</extracomment>
+      <translation>
+        <numerusform>{n} Aufgabe wird wieder gestellt.</numerusform>
+        <numerusform>{n} Aufgaben werden wieder gestellt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/library/bulk.py" />
+      <source>{n} questions tagged “{tag}”.</source>
+      <extracomment>Singular: {n} question tagged “{tag}”.</extracomment>
+      <translation>
+        <numerusform>{n} Aufgabe mit „{tag}“ versehen.</numerusform>
+        <numerusform>{n} Aufgaben mit „{tag}“ versehen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/library/bulk.py" />
+      <source>Tag “{tag}” taken from {n} questions.</source>
+      <extracomment>Singular: Tag “{tag}” taken from {n} question.</extracomment>
+      <translation>
+        <numerusform>Schlagwort „{tag}“ von {n} Aufgabe entfernt.</numerusform>
+        <numerusform>Schlagwort „{tag}“ von {n} Aufgaben entfernt.</numerusform>
+      </translation>
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/screens/library/career.py" />
       <source>Data from the career guides, each with its source and never merged. A number such as 000:89 names the guide and the line; the guides are listed at the end.</source>
       <translation>Angaben aus den Karriereleitfäden, jede mit ihrer Quelle und nie verschmolzen. Eine Zahl wie 000:89 nennt Leitfaden und Zeile; die Leitfäden stehen am Ende.</translation>
@@ -3008,6 +3419,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/library/career.py" />
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
       <source>Source</source>
       <translation>Quelle</translation>
     </message>
@@ -3089,51 +3501,116 @@
       <translation>Anteil</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
-      <source>Career</source>
-      <translation>Karriere</translation>
+      <location filename="../../src/prepapp/gui/screens/library/filters.py" />
+      <source>Words, or parts such as level:senior state:missed</source>
+      <translation>Wörter, oder Teile wie level:senior state:missed</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
-      <source>Search title, topic, tag or id</source>
-      <translation>Titel, Thema, Schlagwort oder Id suchen</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/library/filters.py" />
       <source>Search questions</source>
       <translation>Aufgaben durchsuchen</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/library/filters.py" />
       <source>Any area</source>
       <translation>Jedes Gebiet</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/library/filters.py" />
       <source>Any level</source>
       <translation>Jede Stufe</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/library/filters.py" />
       <location filename="../../src/prepapp/gui/screens/library/state.py" />
       <source>Type</source>
       <translation>Art</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/library/filters.py" />
       <source>Any type</source>
       <translation>Jede Art</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/library/filters.py" />
       <location filename="../../src/prepapp/gui/screens/library/state.py" />
       <source>State</source>
       <translation>Stand</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <location filename="../../src/prepapp/gui/screens/library/filters.py" />
       <source>Any state</source>
       <translation>Jeder Stand</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/filters.py" />
+      <source>Search &amp;help</source>
+      <translation>&amp;Hilfe zur Suche</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/filters.py" />
+      <source>&amp;Saved</source>
+      <translation>&amp;Gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/filters.py" />
+      <source>&amp;Columns</source>
+      <translation>S&amp;palten</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/filters.py" />
+      <source>Search for {example}: {meaning}</source>
+      <translation>{example} suchen: {meaning}</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/filters.py" />
+      <source>&amp;Keep this search</source>
+      <translation>Diese Suche &amp;behalten</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/filters.py" />
+      <source>&amp;Forget this search</source>
+      <translation>Diese Suche &amp;vergessen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/filters.py" />
+      <source>Search kept: {search}.</source>
+      <translation>Suche behalten: {search}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/filters.py" />
+      <source>Search forgotten: {search}.</source>
+      <translation>Suche vergessen: {search}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/item.py" />
+      <source>&amp;All questions</source>
+      <translation>&amp;Alle Aufgaben</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/item.py" />
+      <source>Show the &amp;answer</source>
+      <translation>&amp;Lösung zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/item.py" />
+      <source>That the answer was looked up is remembered with the question</source>
+      <translation>Dass die Lösung angesehen wurde, wird bei der Aufgabe vermerkt</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/item.py" />
+      <source>&amp;Report…</source>
+      <translation>Mel&amp;den…</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/item.py" />
+      <source>Question reported.</source>
+      <translation>Aufgabe gemeldet.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <source>Career</source>
+      <translation>Karriere</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/library/screen.py" />
@@ -3159,23 +3636,41 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <source>Table (*.csv)</source>
+      <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <source>Whole questions (*.json)</source>
+      <translation>Ganze Aufgaben (*.json)</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <source>Export questions</source>
+      <translation>Aufgaben exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
       <source>No questions match.</source>
       <translation>Keine Aufgabe passt.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/library/screen.py" />
-      <source>&amp;All questions</source>
-      <translation>&amp;Alle Aufgaben</translation>
+      <source>Tag {n} questions</source>
+      <extracomment>Singular: Tag {n} question</extracomment>
+      <translation>
+        <numerusform>{n} Aufgabe ein Schlagwort geben</numerusform>
+        <numerusform>{n} Aufgaben ein Schlagwort geben</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/library/screen.py" />
-      <source>Show the &amp;answer</source>
-      <translation>&amp;Lösung zeigen</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
-      <source>That the answer was looked up is remembered with the question</source>
-      <translation>Dass die Lösung angesehen wurde, wird bei der Aufgabe vermerkt</translation>
+      <source>{n} questions exported.</source>
+      <extracomment>Singular: {n} question exported.</extracomment>
+      <translation>
+        <numerusform>{n} Aufgabe exportiert.</numerusform>
+        <numerusform>{n} Aufgaben exportiert.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/library/state.py" />
@@ -3220,8 +3715,92 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>Difficulty</source>
+      <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
       <source>Id</source>
       <translation>Id</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>Reviewed on</source>
+      <translation>Angesehen am</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>in an area or topic, by any part of its name or id</source>
+      <translation>in einem Gebiet oder Thema, nach einem Teil seines Namens oder seiner Id</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>at one level or the other</source>
+      <translation>auf der einen oder der anderen Stufe</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>of a type</source>
+      <translation>von einer Art</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>easier, usual or harder than its level</source>
+      <translation>leichter, üblich oder schwerer als ihre Stufe</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>unseen, right, missed, slow, marked, noted, suspended, reported, shown</source>
+      <translation>ungesehen, richtig, verfehlt, langsam, markiert, mit Notiz, ausgesetzt, gemeldet, angesehen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>with a tag</source>
+      <translation>mit einem Schlagwort</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>"two words"</source>
+      <comment>typed in a search</comment>
+      <translation>"two words"</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>with these words beside each other</source>
+      <translation>mit diesen Wörtern nebeneinander</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>not so: a minus turns any part round</source>
+      <translation>gerade nicht: ein Minus kehrt jeden Teil um</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>Easier</source>
+      <comment>than usual at the level</comment>
+      <translation>Leichter</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>Harder</source>
+      <comment>than usual at the level</comment>
+      <translation>Schwerer</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>Usual</source>
+      <comment>at the level</comment>
+      <translation>Üblich</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>marked</source>
+      <translation>markiert</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>suspended</source>
+      <translation>ausgesetzt</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/library/state.py" />
@@ -3231,6 +3810,21 @@
         <numerusform>{found} von {n} Aufgabe</numerusform>
         <numerusform>{found} von {n} Aufgaben</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>{questions} · {count} selected</source>
+      <translation>{questions} · {count} ausgewählt</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>Nothing has {part}. Known are {values}.</source>
+      <translation>Nichts hat {part}. Bekannt sind {values}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>Nothing has {part}.</source>
+      <translation>Nichts hat {part}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/library/state.py" />
@@ -3257,8 +3851,8 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/library/table.py" />
-      <source>Enter opens the question of the current row</source>
-      <translation>Eingabe öffnet die Aufgabe der aktuellen Zeile</translation>
+      <source>Enter opens the question of the current row, Space shows it below.</source>
+      <translation>Eingabe öffnet die Aufgabe der aktuellen Zeile, die Leertaste zeigt sie unten.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/adaptive.py" />
@@ -3460,11 +4054,6 @@
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
       <source>So far</source>
       <translation>Bisher</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
-      <source>None.</source>
-      <translation>Keine.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
@@ -3836,15 +4425,6 @@
         <numerusform>Ziel: {n} Minuten</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <location filename="../../src/prepapp/gui/screens/practice/state.py" />
-      <source>about {n} minutes</source>
-      <extracomment>Singular: about {n} minute</extracomment>
-      <translation>
-        <numerusform>etwa {n} Minute</numerusform>
-        <numerusform>etwa {n} Minuten</numerusform>
-      </translation>
-    </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/state.py" />
       <source>{factor}×</source>
@@ -4049,12 +4629,6 @@
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Recommended</source>
       <translation>Empfohlen</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
-      <location filename="../../src/prepapp/services/reviews.py" />
-      <source>Due reviews</source>
-      <translation>Fällige Wiederholungen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
@@ -4321,12 +4895,6 @@
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
       <source>struck only</source>
       <translation>nur gestrichen</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
-      <location filename="../../src/prepapp/gui/screens/review/state.py" />
-      <source>not answered</source>
-      <translation>nicht beantwortet</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/quiz/state.py" />
@@ -4887,26 +5455,6 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
-      <source>right</source>
-      <translation>richtig</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/review/state.py" />
-      <source>partly right</source>
-      <translation>teilweise richtig</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/review/state.py" />
-      <source>not right</source>
-      <translation>nicht richtig</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/review/state.py" />
-      <source>not known</source>
-      <translation>nicht gewusst</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
       <source>{day}, {time}</source>
       <translation>{day}, {time}</translation>
@@ -4948,6 +5496,51 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/about.py" />
+      <source>Check for &amp;updates</source>
+      <translation>Nach &amp;Neuerem sehen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/about.py" />
+      <source>Show &amp;licences</source>
+      <translation>&amp;Lizenzen zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/about.py" />
+      <source>Python {python}, Qt {qt}.</source>
+      <translation>Python {python}, Qt {qt}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/about.py" />
+      <source>About prepapp {version}</source>
+      <translation>Über prepapp {version}</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/about.py" />
+      <source>Version</source>
+      <translation>Version</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/about.py" />
+      <source>prepapp {version}. {parts}</source>
+      <translation>prepapp {version}. {parts}</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/about.py" />
+      <source>Newer versions</source>
+      <translation>Neuere Versionen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/about.py" />
+      <source>Licences</source>
+      <translation>Lizenzen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/about.py" />
+      <source>Third-party notices</source>
+      <translation>Hinweise zu Dritten</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/about.py" />
       <source>Open &amp;log folder</source>
       <translation>&amp;Protokollordner öffnen</translation>
     </message>
@@ -4965,21 +5558,6 @@
       <location filename="../../src/prepapp/gui/screens/settings/about.py" />
       <source>What went wrong, for a report; it holds no answers.</source>
       <translation>Was schiefging, für eine Meldung; es enthält keine Antworten.</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/settings/about.py" />
-      <source>About prepapp {version}</source>
-      <translation>Über prepapp {version}</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/settings/about.py" />
-      <source>Newer versions</source>
-      <translation>Neuere Versionen</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/settings/about.py" />
-      <source>Licences</source>
-      <translation>Lizenzen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
@@ -5313,7 +5891,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/person.py" />
-      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <location filename="../../src/prepapp/gui/texts/interview.py" />
       <source>No date yet.</source>
       <translation>Noch kein Termin.</translation>
     </message>
@@ -5479,8 +6057,23 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
-      <source>prepapp never looks for a newer version by itself. Releases are published where its source is: the README names the page.</source>
-      <translation>prepapp sucht nie von selbst nach einer neueren Version. Veröffentlicht wird dort, wo der Quelltext liegt: Die README nennt die Seite.</translation>
+      <source>prepapp never looks for a newer version by itself. Newer versions are where this one was got from.</source>
+      <translation>prepapp sucht nie von selbst nach einer neueren Version. Neuere Versionen gibt es dort, woher diese stammt.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>prepapp never looks for a newer version by itself. The button opens the page of releases in the browser: that leaves prepapp and uses the network.</source>
+      <translation>prepapp sucht nie von selbst nach einer neueren Version. Der Knopf öffnet die Seite der Veröffentlichungen im Browser: Das verlässt prepapp und nutzt das Netz.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>A packaged prepapp carries the texts of all licences; from a checkout, packaging/notices.py writes them.</source>
+      <translation>Ein gepacktes prepapp bringt die Texte aller Lizenzen mit; in einem Checkout schreibt packaging/notices.py sie.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>The texts of the licences of everything that came with this program.</source>
+      <translation>Die Texte der Lizenzen von allem, was mit diesem Programm kam.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
@@ -5678,30 +6271,6 @@
       <translation>{size} MB</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
-      <source>The date has passed.</source>
-      <translation>Der Tag ist vorbei.</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
-      <source>It is today.</source>
-      <translation>Das ist heute.</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
-      <source>It is tomorrow.</source>
-      <translation>Das ist morgen.</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
-      <source>In {n} days.</source>
-      <extracomment>Singular: In {n} day.</extracomment>
-      <translation>
-        <numerusform>In {n} Tag.</numerusform>
-        <numerusform>In {n} Tagen.</numerusform>
-      </translation>
-    </message>
-    <message>
       <location filename="../../src/prepapp/gui/shell/commands.py" />
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Everywhere</source>
@@ -5846,8 +6415,8 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
-      <source>Export everything, or on the dashboard its report</source>
-      <translation>Alles exportieren, oder auf dem Dashboard dessen Bericht</translation>
+      <source>Export the report, what is listed, or everything</source>
+      <translation>Den Bericht exportieren, das Aufgelistete, oder alles</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
@@ -5901,8 +6470,8 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
-      <source>Start the next step</source>
-      <translation>Den nächsten Schritt starten</translation>
+      <source>Start the next step, or see the analysis</source>
+      <translation>Den nächsten Schritt starten, oder die Auswertung ansehen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
@@ -6076,8 +6645,48 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Show the question below, without its answer</source>
+      <translation>Die Aufgabe unten zeigen, ohne ihre Lösung</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Mark the selected questions, or take the marks away</source>
+      <translation>Die ausgewählten Aufgaben markieren, oder die Markierungen entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Tag the selected questions</source>
+      <translation>Den ausgewählten Aufgaben ein Schlagwort geben</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Suspend the selected questions, or ask them again</source>
+      <translation>Die ausgewählten Aufgaben aussetzen, oder wieder stellen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Select everything that is listed</source>
+      <translation>Alles Aufgelistete auswählen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Back to the list</source>
       <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/tag_dialog.py" />
+      <source>Tag</source>
+      <translation>Schlagwort</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/tag_dialog.py" />
+      <source>&amp;Add tag</source>
+      <translation>Schlagwort &amp;hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/tag_dialog.py" />
+      <source>&amp;Remove tag</source>
+      <translation>Schlagwort &amp;entfernen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/age.py" />
@@ -6311,6 +6920,44 @@
       <translation>Link</translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/texts/interview.py" />
+      <source>The date has passed.</source>
+      <translation>Der Tag ist vorbei.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/interview.py" />
+      <source>It is today.</source>
+      <translation>Das ist heute.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/interview.py" />
+      <source>It is tomorrow.</source>
+      <translation>Das ist morgen.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/texts/interview.py" />
+      <source>In {n} days.</source>
+      <extracomment>Singular: In {n} day.</extracomment>
+      <translation>
+        <numerusform>In {n} Tag.</numerusform>
+        <numerusform>In {n} Tagen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/interview.py" />
+      <source>The interview is tomorrow.</source>
+      <translation>Das Interview ist morgen.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/texts/interview.py" />
+      <source>{n} days to the interview.</source>
+      <extracomment>Singular: {n} day to the interview.</extracomment>
+      <translation>
+        <numerusform>{n} Tag bis zum Interview.</numerusform>
+        <numerusform>{n} Tage bis zum Interview.</numerusform>
+      </translation>
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/texts/people.py" />
       <source>First person</source>
       <translation>Erste Person</translation>
@@ -6477,26 +7124,6 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
-      <source>Unclear</source>
-      <translation>Unklar</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
-      <source>Outdated</source>
-      <translation>Veraltet</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
-      <source>Typing error</source>
-      <translation>Tippfehler</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
-      <source>Something else</source>
-      <translation>Etwas anderes</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>What to say of this question</source>
       <translation>Was zu dieser Aufgabe zu sagen ist</translation>
     </message>
@@ -6509,11 +7136,6 @@
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>&amp;Note</source>
       <translation>&amp;Notiz</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
-      <source>&amp;Mark</source>
-      <translation>&amp;Markieren</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
@@ -6594,11 +7216,6 @@
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>Cancel</source>
       <translation>Abbrechen</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
-      <source>What is wrong with this question?</source>
-      <translation>Was stimmt an dieser Aufgabe nicht?</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
@@ -6851,6 +7468,11 @@
       <translation>Eingeklappt</translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/widgets/loading_bar.py" />
+      <source>Loading…</source>
+      <translation>Wird geladen…</translation>
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/widgets/markdown_view.py" />
       <source>Text</source>
       <translation>Text</translation>
@@ -6976,6 +7598,11 @@
       <location filename="../../src/prepapp/services/exports.py" />
       <source>The bank is exported to .json, not to “{suffix}”. Name it so.</source>
       <translation>Die Aufgabensammlung wird nach .json exportiert, nicht nach „{suffix}“. Wählen Sie diese Endung.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/services/exports.py" />
+      <source>Questions are exported to .json or .csv, not to “{ending}”. Name it so.</source>
+      <translation>Aufgaben werden nach .json oder .csv exportiert, nicht nach „{ending}“. Wählen Sie eine dieser Endungen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/services/exports.py" />

@@ -1,4 +1,4 @@
-"""`prepapp translations`: what a language lacks ends in status 2."""
+"""`prepapp translations`: what a language lacks ends in status 2, and nothing that ships lacks anything."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from prepapp.cli.main import main
 from prepapp.cli.translating.catalogue import Catalogue, written
 from prepapp.cli.translating.command import tell
 from prepapp.cli.translating.texts import Text
@@ -36,3 +37,7 @@ def test_one_text_without_a_translation_fails_the_check(
     assert "“Stop” (b.py) is not in the file." in capsys.readouterr().out
     assert tell([file], with_a_new_one, updates=True) == 2
     assert "“Stop” (b.py) is not translated." in capsys.readouterr().out
+
+
+def test_nothing_that_ships_lacks_anything(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["translations", "check"]) == 0, capsys.readouterr().out
