@@ -204,3 +204,41 @@ def test_quitting_by_key_closes_the_window_and_the_quiz_waits(start: Start, app:
 
     driver.wait(lambda: not driver.window.isVisible())
     assert app.quizzes.interrupted() is not None
+
+
+def test_another_theme_leaves_the_keyboard_on_home(start: Start, app: App) -> None:
+    driver = start(app)
+    driver.go_to("Home")
+    assert is_in_home(driver)
+
+    driver.theme.set_choice(ThemeChoice.DARK)
+    driver.settle()
+
+    assert is_in_home(driver)
+
+
+def test_the_sign_of_a_verdict_wears_the_theme(start: Start, app: App) -> None:
+    driver = start(app)
+    driver.window.start_quiz(QuizPlan("Practice", Filters(), 1))
+    driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
+    driver.key(Qt.Key.Key_0)
+    sign = driver.quiz.page.sign
+    before = sign.pixmap().toImage()
+    assert not before.isNull()
+
+    driver.theme.set_choice(ThemeChoice.DARK)
+
+    assert sign.pixmap().toImage() != before
+
+
+def test_the_keyboard_goes_to_the_level_that_is_chosen(start: Start, app: App) -> None:
+    driver = start(app)
+    driver.window.start_quiz(QuizPlan("Practice", Filters(), 1))
+    driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
+    driver.key(Qt.Key.Key_0)
+    driver.key(Qt.Key.Key_Return)
+    driver.go_to("Dashboard")
+    driver.wait(lambda: driver.window.dashboard.verdict.headline.text().startswith("Senior"))
+
+    focused = [level for level, one in driver.window.dashboard.controls.levels.items() if one.hasFocus()]
+    assert focused == [Level.SENIOR]

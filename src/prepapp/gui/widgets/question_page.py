@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -55,8 +55,9 @@ class QuestionPage(QWidget):
         self.confidence.hide()  # shown by who asks for it
         self.verdict = label("", "heading", wraps=True)
         self.verdict.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._mark = label("")
-        across = row(self._mark, self.verdict, spacing=10)
+        self.sign, self._sign_name = label(""), ""
+        theme.changed.connect(self._draw_sign)
+        across = row(self.sign, self.verdict, spacing=10)
         across.setStretch(1, 1)
         across.setContentsMargins(14, 10, 14, 10)
         self._banner = framed("banner", across)
@@ -102,7 +103,8 @@ class QuestionPage(QWidget):
         self.editor.lock(grade)
         kind, icon = _MARKS[grade.outcome]
         set_property(self._banner, "kind", kind)
-        self._mark.setPixmap(self._theme.icon(icon).pixmap(20, 20))
+        self._sign_name = icon
+        self._draw_sign()
         self.verdict.setText(verdict(self._question, grade, self._order))
         self.explanation.set_markdown(feedback_markdown(self._question, response, grade, self._order))
         self.dated.setText(dated_words(self._question.facts.summary, self._today()))
@@ -129,6 +131,12 @@ class QuestionPage(QWidget):
         """Hand on what was typed a moment ago."""
         if isinstance(self.editor, NumberEditor | OutputEditor | ClozeEditor):
             self.editor.flush()
+
+    @Slot()
+    def _draw_sign(self) -> None:
+        """Draw the sign of the verdict in the colours of the theme that is worn now."""
+        if self._sign_name:
+            self.sign.setPixmap(self._theme.icon(self._sign_name).pixmap(20, 20))
 
     def _replace_editor(self, editor: AnswerEditor) -> None:
         if self.editor is not None:

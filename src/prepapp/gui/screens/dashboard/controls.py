@@ -57,8 +57,11 @@ class LevelControls(QWidget):
         return found
 
     def choose(self, level: Level, specialisation: str | None, known: Iterable[Specialisation]) -> None:
-        """Show a choice among the specialisations there are."""
+        """Show a choice among the specialisations there are; the keyboard goes with the level."""
+        has_keyboard = any(one.hasFocus() for one in self.levels.values())
         self.levels[level].setChecked(True)
+        if has_keyboard:
+            self.focus()
         if self.specialisations.count() == 0:
             self.specialisations.addItem(tr("No specialisation"), None)
             for one in known:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from prepapp.domain.glance import Glance, NextStep
@@ -60,7 +60,7 @@ class HomeScreen(QWidget):
         self._at_top = QTimer(self, singleShot=True, interval=0)
         self._at_top.timeout.connect(lambda: self._area.verticalScrollBar().setValue(0))
         self.setLayout(column(self._area))
-        theme.changed.connect(self._rebuild)
+        theme.changed.connect(self._rebuild_in_place)
 
     def show_glance(self, glance: Glance) -> None:
         """Show what is known now and give the keyboard to the first thing to do."""
@@ -68,6 +68,14 @@ class HomeScreen(QWidget):
         self._rebuild()
         self.focus_first()
         self._at_top.start()  # the cards before these took the focus along as they went
+
+    @Slot()
+    def _rebuild_in_place(self) -> None:
+        """In the colours that are worn now; the keyboard stays on this screen."""
+        has_keyboard = self.isAncestorOf(QApplication.focusWidget() or self)
+        self._rebuild()
+        if has_keyboard:
+            self.focus_first()
 
     def focus_first(self) -> None:
         """The first thing to do has the focus."""
