@@ -31,6 +31,7 @@ def main() -> None:
     parser.add_argument("--answers", type=int, default=1_000_000, help="in the large history")
     parser.add_argument("--runs", type=int, default=7, help="sessions of each kind")
     parser.add_argument("--packaged", type=Path, default=Path("dist/prepapp/prepapp"))
+    parser.add_argument("--histories", type=Path, help="keep the data folders here for another run")
     options = parser.parse_args()
     commands: dict[str, tuple[str, ...]] = {"checkout": CHECKOUT}
     if options.packaged.exists():
@@ -39,7 +40,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         columns = {}
         for answers in (SMALL, options.answers):
-            history = make_history(Path(folder) / str(answers), answers)
+            history = make_history((options.histories or Path(folder)) / str(answers), answers)
             for name, command in commands.items():
                 with display() as screen:
                     measured = measure(command, history, screen, runs=options.runs)

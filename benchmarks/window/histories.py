@@ -16,7 +16,12 @@ EXAM = QuizPlan("Exam", Filters(types=(ItemType.SINGLE,)), 40, Mode.EXAM)
 
 
 def make_history(folder: Path, answers: int) -> Path:
-    """A folder with a profile, so many answers, their ability kept, and an exam waiting to go on."""
+    """A folder with a profile, so many answers, what follows from them kept, and an exam waiting to go on.
+
+    A folder that is there already is taken as it is.
+    """
+    if folder.exists():
+        return folder
     app = App(paths.Folders(folder), paths.shipped())
     app.open()
     app.close()
@@ -25,6 +30,7 @@ def make_history(folder: Path, answers: int) -> Path:
     app.open()
     profile = app.profiles.change(app.profiles.profile())
     app.readiness.keep_standing(profile)
+    app.progress.record(profile)
     session = app.quizzes.start(EXAM, level=profile.level)
     session.was_saved(app.quizzes.save(session.unsaved))
     app.close()
