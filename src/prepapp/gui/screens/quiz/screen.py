@@ -7,36 +7,28 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from prepapp.bootstrap import App
 from prepapp.domain.quiz import Confidence, Ending
-from prepapp.gui.afterwards import Afterwards
 from prepapp.gui.deeds import Deed
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import tr
-from prepapp.gui.remarks import Remarks
-from prepapp.gui.screens.quiz.bottom_bar import BottomBar
-from prepapp.gui.screens.quiz.clock import QuizClock
-from prepapp.gui.screens.quiz.controls import Banner
+from prepapp.gui.screens.quiz.face import QuizFace
 from prepapp.gui.screens.quiz.keys import HELD, TOOL_KEYS, place_of
-from prepapp.gui.screens.quiz.pages import Pages
-from prepapp.gui.screens.quiz.state import break_words, derive_cells, derive_view
+from prepapp.gui.screens.quiz.state import break_words
 from prepapp.gui.screens.quiz.taking import Taking
 from prepapp.gui.screens.quiz.tools.tool import ToolName
-from prepapp.gui.screens.quiz.tools.toolbox import Toolbox
-from prepapp.gui.screens.quiz.top_bar import TopBar
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.confidence_bar import KEYS, SKIP_KEY
-from prepapp.gui.widgets.parts import column
 from prepapp.gui.widgets.pressing import is_pressed_by_enter
 from prepapp.services.quiz_session import QuizSession
 
 MOST_OPTIONS = 6
 
 
-class QuizScreen(QWidget):
+class QuizScreen(QuizFace):
     """Shows a session and hands on what its controls and keys ask for."""
 
     finished = Signal(str)
@@ -47,21 +39,9 @@ class QuizScreen(QWidget):
     """A deed that can be undone."""
 
     def __init__(self, app: App, runner: JobRunner, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(app, runner, theme)
         self._app, self._runner = app, runner
         self._taking: Taking | None = None
-        self.top, self.bottom = TopBar(theme), BottomBar(theme)
-        self.pages = Pages(theme, app.world.today)
-        self.page, self.summary = self.pages.question, self.pages.summary
-        self.banner = Banner(tr("&Retry"))
-        self.clock = QuizClock()
-        self.remarks = Remarks(app, runner)
-        self.afterwards = Afterwards(self.page, self.remarks)
-        self.tools = Toolbox(app, runner, theme, self.pages, self.remarks)
-        self.grid = self.tools.grid
-        whole = column(self.top, self.banner, self.tools.workbench, self.bottom, spacing=0)
-        whole.setStretch(2, 1)
-        self.setLayout(whole)
         self._acts: dict[int, Callable[[], object]] = {
             Qt.Key.Key_Return: self._enter,
             Qt.Key.Key_Enter: self._enter,
@@ -135,7 +115,6 @@ class QuizScreen(QWidget):
         self.summary.back_wanted.connect(self._show_current)
         self.summary.chosen.connect(self._move)
         self.summary.submit_wanted.connect(self._submit)
-        self.pages.turned.connect(self._fit_bars)
         self.pages.resume_wanted.connect(lambda: self.taking.resume())
         self.banner.acted.connect(lambda: self.taking.save_again())
         self.clock.shown.connect(self.top.show_timer)
@@ -259,56 +238,19 @@ class QuizScreen(QWidget):
     # What is shown
 
     def _show_current(self) -> None:
-        quiz = self.session.quiz
-        dealt, entry = quiz.dealt[quiz.position], quiz.current
-        self.tools.show_item(dealt.item_id, self.session.question().facts.summary.area)
-        self.page.show_question(self.session.question(), dealt.order, entry.response)
-        self.bottom.say("")
-        self.pages.show_question()
-        if entry.grade is not None:
-            self._show_key()
-        # Before the controls change: Qt moves the focus away from a button that it disables.
-        self.page.stem.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._show_controls()
-        self.clock.show_time()
+        self.show_question(self.session)
 
     def _show_break(self) -> None:
         self.pages.show_break(break_words(self.session.rest_left_s))
 
     def _show_feedback(self) -> None:
-        self._show_key()
-        self.bottom.say("")
-        self._show_controls()
-        self.page.verdict.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.pages.reveal_verdict()
+        self.show_verdict(self.session)
 
-    def _show_key(self) -> None:
-        entry = self.session.quiz.current
-        assert entry.grade is not None
-        self.page.show_feedback(entry.response, entry.grade)
-        position = self.session.quiz.position
-        answer = self.session.answer_ids.get(position, "")
-        self.afterwards.begin(self.session.quiz.dealt[position].item_id, answer, entry.grade.outcome)
+    def _show_controls(self) -> None:
+        self.show_controls(self.session, self.taking.place)
 
     def _show_summary(self) -> None:
         self.pages.show_summary(self.session.quiz)
-
-    def _fit_bars(self) -> None:
-        is_question = self.pages.is_question
-        self.bottom.setVisible(is_question)
-        self.top.enable_tools(is_question=is_question)
-        if not is_question:
-            self.tools.hide()
-
-    def _show_controls(self) -> None:
-        quiz = self.session.quiz
-        view = derive_view(quiz, self.session.question(), section=self.session.section)
-        self.top.show_view(view)
-        self.page.show_struck(quiz.entries[self.taking.place].struck)
-        self.page.confidence.show_rating(view.confidence, can_change=view.can_rate, must_rate=view.must_rate)
-        self.page.confidence.setVisible(view.can_rate or view.confidence is not None)
-        self.bottom.show_view(view, is_flagged=quiz.current.is_flagged)
-        self.grid.show_cells(derive_cells(quiz), can_review=quiz.settings.mode.is_exam)
 
     def _turn_tool(self, name: ToolName) -> None:
         if self.pages.is_question and not (name is ToolName.GRID and self.taking.is_one_way):
