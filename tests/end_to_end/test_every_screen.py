@@ -141,6 +141,17 @@ def quiz_key(driver: Driver) -> None:
     driver.quiz.page.aftermath.report.click()
 
 
+def quiz_tool(key: Qt.Key) -> Visit:
+    """A quiz with a tool open beside the question."""
+
+    def visit(driver: Driver) -> None:
+        quiz(driver)
+        driver.settle()
+        driver.key(key)
+
+    return visit
+
+
 def sitting(driver: Driver) -> None:
     """What a finished quiz came to."""
     quiz_key(driver)
@@ -183,6 +194,10 @@ OURS: dict[str, Visit] = {
     "review, a quiz": sitting,
     "review, a question": sitting_question,
     "quiz, a key": quiz_key,
+    "quiz, grid": quiz_tool(Qt.Key.Key_G),
+    "quiz, note": quiz_tool(Qt.Key.Key_N),
+    "quiz, calculator": quiz_tool(Qt.Key.Key_L),
+    "quiz, formulas": quiz_tool(Qt.Key.Key_M),
     "dashboard": screen("Dashboard"),
     "quiz": quiz,
 }

@@ -211,9 +211,21 @@ def _reasons(question: Question, order: tuple[int, ...]) -> str:
         ]
         return _section(tr("Why"), "\n".join(lines))
     if isinstance(question, NumericQuestion | CodeOutputQuestion):
-        lines = [f"- {_inline_code(miss.value.strip())}: {miss.why.strip()}" for miss in question.near_misses]
+        is_number = isinstance(question, NumericQuestion)
+        lines = [
+            f"- {_number(miss.value) if is_number else _inline_code(miss.value.strip())}: {miss.why.strip()}"
+            for miss in question.near_misses
+        ]
         return _section(tr("Near misses"), "\n".join(lines))
     return ""
+
+
+def _number(text: str) -> str:
+    """A number as the answer is written: 180, not 180.0."""
+    try:
+        return f"**{figure(float(text))}**"
+    except ValueError:
+        return _inline_code(text.strip())
 
 
 def _word(*, is_correct: bool) -> str:

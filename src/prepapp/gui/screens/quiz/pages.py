@@ -45,6 +45,12 @@ class Pages(QStackedWidget):
         """Whether a question is on the screen."""
         return self.currentWidget() is self._area
 
+    def narrowest(self) -> int:
+        """How wide the pages have to be for the words of the question not to be cut, in pixels."""
+        page = self._area.widget()
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        return (page.minimumSizeHint().width() if page else 0) + bar
+
     def show_question(self) -> None:
         """Show the question from its top."""
         self._area.verticalScrollBar().setValue(0)

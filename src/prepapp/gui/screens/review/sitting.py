@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
@@ -136,7 +136,13 @@ class SittingPage(QWidget):
         self._left.setMinimumWidth(0 if is_stacked else space(250))
         self._left.setMaximumWidth(_UNLIMITED if is_stacked else space(324))
 
+    def _dress(self) -> None:
+        self.back.setIcon(self._theme.icon("arrow-left"))
+        self.back.setIconSize(self._theme.icon_size())
+
     def _connect(self) -> None:
+        self._theme.changed.connect(self._dress)
+        self._dress()
         self.lines.currentRowChanged.connect(self._show_line)
         self.lines.itemActivated.connect(lambda _: self._open())
         self.filter.currentIndexChanged.connect(self._fill_lines)
@@ -232,7 +238,7 @@ class SittingPage(QWidget):
         if self._right.currentIndex() == 0:
             self.note.show()
             self.note.focus_first()
-            self._area.ensureWidgetVisible(self.note)
+            QTimer.singleShot(0, self, partial(self._area.ensureWidgetVisible, self.note))  # laid out by then
 
     def _open(self) -> None:
         """Give the keyboard to what the line stands for."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QToolButton, QWidget
 from typing_extensions import override
 
 from prepapp.gui.language import tr
@@ -32,11 +32,9 @@ class GridTool(Tool):
         self._flow.setAccessibleName(tr("Question grid"))
         key = tr("● answered   ○ not answered   ◌ struck out only   ⚑ flagged")
         self._review = button(tr("&Review answers"), self.review_wanted.emit)
-        self.setLayout(
-            column(
-                scrolling(self._flow, margin=2), label(key, "caption", wraps=True), self._review, spacing=10
-            )
-        )
+        page = QWidget()
+        page.setLayout(column(self._flow, label(key, "caption", wraps=True), self._review, None, spacing=10))
+        self.setLayout(column(scrolling(page, margin=2)))
 
     @override
     def focus_first(self) -> None:

@@ -13,6 +13,7 @@ from prepapp.domain.annotations import ItemAnnotations, Noted
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import tr
 from prepapp.gui.remarks import Remarks
+from prepapp.gui.screens.quiz.pages import Pages
 from prepapp.gui.screens.quiz.tools.calculator import CalculatorTool
 from prepapp.gui.screens.quiz.tools.drawer import Drawer
 from prepapp.gui.screens.quiz.tools.formulas import FormulaTool
@@ -34,7 +35,7 @@ class Toolbox(QObject):
     question_wanted = Signal()
     not_saved = Signal()
 
-    def __init__(self, app: App, runner: JobRunner, theme: Theme, main: QWidget, remarks: Remarks) -> None:
+    def __init__(self, app: App, runner: JobRunner, theme: Theme, main: Pages, remarks: Remarks) -> None:
         super().__init__()
         self._app, self._runner, self._remarks = app, runner, remarks
         self._asked_for = ""
@@ -52,13 +53,15 @@ class Toolbox(QObject):
             ToolName.FORMULAS: self.formulas,
         }
         self.drawer = Drawer(theme, tools)
-        self.workbench = Workbench(main, self.drawer, drawer_size=theme.space(DRAWER_SIZE))
-        self.drawer.hide()
+        self.workbench = Workbench(
+            main, self.drawer, drawer_size=theme.space(DRAWER_SIZE), narrowest=main.narrowest
+        )
+        self._put_away()
         self._connect()
 
     def begin(self, quiz_id: str) -> None:
         """Fit the tools to a quiz; none is open."""
-        self.drawer.hide()
+        self._put_away()
         self.turned.emit(None)
         self.calculator.start_over()
         self.scratchpad.wait()
@@ -91,15 +94,19 @@ class Toolbox(QObject):
         if self.drawer.tool is None:
             return
         had_keyboard = self.drawer.isAncestorOf(QApplication.focusWidget() or self.drawer)
-        self.drawer.hide()
+        self._put_away()
         self.turned.emit(None)
         if had_keyboard:
             self._give_back()
 
     def hide(self) -> None:
         """Put the tool away while no question is on the screen."""
-        self.drawer.hide()
+        self._put_away()
         self.turned.emit(None)
+
+    def _put_away(self) -> None:
+        self.drawer.hide()
+        self.workbench.fit()
 
     def _connect(self) -> None:
         self.drawer.closed.connect(self.close)
