@@ -83,17 +83,28 @@ def _break_words(quiz: Quiz) -> tuple[str, ...]:
     paused = [one.seconds for one in quiz.breaks if one.was_asked_for]
     gaps = [one.seconds for one in quiz.breaks if not one.was_asked_for]
     return (
-        trn("Paused once, {time}.", "Paused {n} times, {time} in all.", len(paused), time=_long(sum(paused)))
-        if paused
-        else "",
-        trn(
-            "Interrupted once, {time}; the clock stood still.",
-            "Interrupted {n} times, {time} in all; the clock stood still.",
-            len(gaps),
-            time=_long(sum(gaps)),
+        _paused_words(len(paused), _long(sum(paused))) if paused else "",
+        _gap_words(len(gaps), _long(sum(gaps)), runs_on=quiz.settings.clock_runs_on) if gaps else "",
+    )
+
+
+def _paused_words(count: int, time: str) -> str:
+    return trn("Paused once, {time}.", "Paused {n} times, {time} in all.", count, time=time)
+
+
+def _gap_words(count: int, time: str, *, runs_on: bool) -> str:
+    if runs_on:
+        return trn(
+            "Interrupted once, {time}; the clock ran on.",
+            "Interrupted {n} times, {time} in all; the clock ran on.",
+            count,
+            time=time,
         )
-        if gaps
-        else "",
+    return trn(
+        "Interrupted once, {time}; the clock stood still.",
+        "Interrupted {n} times, {time} in all; the clock stood still.",
+        count,
+        time=time,
     )
 
 
