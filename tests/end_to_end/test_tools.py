@@ -12,6 +12,7 @@ from prepapp.domain.dealing import Filters
 from prepapp.domain.plans import QuizPlan
 from prepapp.domain.questions import ItemType
 from prepapp.domain.quiz import Mode
+from prepapp.gui.main_window import SMALLEST
 from prepapp.gui.screens.quiz.tools.tool import ToolName
 from prepapp.gui.screens.quiz.tools.workbench import Side
 from tests.support.driver import Driver
@@ -160,3 +161,23 @@ def test_what_was_being_written_survives_without_a_word_of_farewell(
     assert driver.app.annotations.of(quiz.dealt[0].item_id).note == "", "not put down yet"
     assert drafts.scratchpad(quiz.id) == "y = 4"
     assert drafts.put_down(quiz.dealt[0].item_id).note == "half a thou"
+
+
+def test_where_both_have_no_room_a_tool_takes_the_questions_place_until_it_is_put_away(exam: Driver) -> None:
+    exam.window.resize(SMALLEST)
+    exam.key(Qt.Key.Key_G)
+    assert exam.quiz.pages.isVisible(), "at the usual text size both have room"
+    exam.key(Qt.Key.Key_Escape)
+    exam.theme.set_text_scale(200)
+    try:
+        exam.key(Qt.Key.Key_G)
+        assert not exam.quiz.pages.isVisible()
+
+        exam.key(Qt.Key.Key_Escape)
+
+        assert exam.quiz.pages.isVisible()
+        assert exam.quiz.pages.isAncestorOf(exam.window.focusWidget()), "the keyboard is back at the question"
+        exam.key(Qt.Key.Key_2)
+        assert exam.quiz.session.quiz.current.response is not None
+    finally:
+        exam.theme.set_text_scale(100)
