@@ -4772,6 +4772,11 @@
       <translation>noch {time}</translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/face.py" />
+      <source>&amp;Retry</source>
+      <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/screens/quiz/pages.py" />
       <source>Paused</source>
       <translation>Pausiert</translation>
@@ -4785,11 +4790,6 @@
       <location filename="../../src/prepapp/gui/screens/quiz/pages.py" />
       <source>&amp;Go on now</source>
       <translation>Jetzt &amp;weiter</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/quiz/screen.py" />
-      <source>&amp;Retry</source>
-      <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/screen.py" />
@@ -5295,6 +5295,15 @@
       <translation>
         <numerusform>Einmal pausiert, {time}.</numerusform>
         <numerusform>{n}-mal pausiert, insgesamt {time}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/screens/review/findings.py" />
+      <source>Interrupted {n} times, {time} in all; the clock ran on.</source>
+      <extracomment>Singular: Interrupted once, {time}; the clock ran on.</extracomment>
+      <translation>
+        <numerusform>Einmal unterbrochen, {time}; die Uhr lief weiter.</numerusform>
+        <numerusform>{n}-mal unterbrochen, insgesamt {time}; die Uhr lief weiter.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
