@@ -32,9 +32,9 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen
 BANK := $(shell find question_bank -type d -o -name '*.yaml')
 BANK_CODE := $(wildcard src/prepapp/content/*.py src/prepapp/cli/bank.py)
 SHIPPED := $(shell find src resources -name __pycache__ -prune -o -type f -print)
-CODE := src tests packaging $(wildcard benchmarks) $(wildcard build.spec)
+CODE := src tests packaging docs $(wildcard benchmarks) $(wildcard build.spec)
 
-.PHONY: help run test check format bank languages translations verify-bank dist deb tar release test-bare-machine lock clean setup static format-check lint types imports bank-check
+.PHONY: help run test check format bank screenshots languages translations verify-bank dist deb tar release test-bare-machine lock clean setup static format-check lint types imports bank-check
 
 help:  ## list what can be made
 	@echo 'make run      make test      and:'
@@ -80,6 +80,9 @@ bank: $(BUNDLE)  ## compile question_bank into build/bank.bundle, if it changed
 $(BUNDLE): $(BANK) $(BANK_CODE) | $(READY)
 	@echo 'bank: building $@'
 	@$(PY) -m prepapp bank build
+
+screenshots: $(READY) $(BUNDLE) $(LANGUAGES)  ## take pictures of every screen, state, theme, text size and scale (ARGS='--scales 1')
+	@$(OFFSCREEN) $(PY) docs/screenshots.py $(ARGS)
 
 languages: $(LANGUAGES)  ## compile resources/translations into build/translations, if they changed
 
