@@ -121,7 +121,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--themes", nargs="+", default=["light", "dark", "high-contrast"])
     parser.add_argument("--texts", nargs="+", type=int, default=[100, 200], help="in per cent")
     parser.add_argument("--sizes", nargs="+", default=["1280x800", "880x500"])
-    parser.add_argument("--scales", nargs="+", default=["1", "2"], help="pixels to a pixel of the window")
+    parser.add_argument("--scales", nargs="*", default=["1", "2"], help="pixels to a pixel of the window")
     parser.add_argument("--no-guide", dest="guide", action="store_false", help="leave docs/images alone")
     parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
     return parser.parse_args()
