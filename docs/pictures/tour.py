@@ -202,9 +202,9 @@ class Tour:
     def _library(self) -> None:
         self._go_to("Library")
         library = self._window.library
-        library.search.setText("calibration")
+        library.filters.search.setText("calibration")
         self._take("library-found")
-        library.search.setText("no such question")
+        library.filters.search.setText("no such question")
         self._take("library-nothing")
         library.clear_filters()
         library.parts.buttons["career"].click()
