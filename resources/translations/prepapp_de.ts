@@ -2977,7 +2977,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>&amp;Continue</source>
-      <translation>&amp;Fortsetzen</translation>
+      <translation>We&amp;iter</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/home/state.py" />
