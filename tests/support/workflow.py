@@ -57,6 +57,7 @@ class _Bot:
 
     mouseClick = staticmethod(QTest.mouseClick)  # noqa: N815 - Qt's names
     keyClick = staticmethod(QTest.keyClick)  # noqa: N815
+    keyClicks = staticmethod(QTest.keyClicks)  # noqa: N815
 
     def addWidget(self, _: QWidget) -> None:  # noqa: N802
         """Nothing: the driver closes its window."""
