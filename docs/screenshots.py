@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable
+from io import BytesIO
 from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,8 +26,9 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).resolve().parent
 IMAGES, GUIDE = HERE / "images", HERE / "user-guide.md"
-COLOURS = 256
-LIGHT, DARK = "light-100-1280x800-1x", "dark-100-1280x800-1x"
+COLOURS = (256, 128, 64)
+LARGEST_BYTES = 145_000
+LIGHT, DARK = "light-100-1280x800-2x", "dark-100-1280x800-2x"
 SHOWN = {
     "first-run": (LIGHT, "first-run-level"),
     "home": (LIGHT, "home-full"),
@@ -93,9 +95,7 @@ def _looks(options: argparse.Namespace) -> Iterable[Look]:
 
 
 def keep_for_guide(taken: Path, images: Path = IMAGES) -> None:
-    """Put the pictures that are shown into `images`, in so few colours that they are small; others go."""
-    from PIL import Image
-
+    """Put the pictures that are shown into `images`; others go."""
     images.mkdir(exist_ok=True)
     for old in images.glob("*.png"):
         if old.stem not in SHOWN:
@@ -103,9 +103,23 @@ def keep_for_guide(taken: Path, images: Path = IMAGES) -> None:
     for name, (look, picture) in SHOWN.items():
         source = taken / look / f"{picture}.png"
         if source.exists():
-            with Image.open(source) as opened:
-                small = opened.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
-            small.save(images / f"{name}.png", optimize=True)
+            (images / f"{name}.png").write_bytes(_small(source))
+
+
+def _small(source: Path) -> bytes:
+    """A picture in as many colours as keep it small."""
+    from PIL import Image
+
+    with Image.open(source) as opened:
+        picture = opened.convert("RGB")
+    for colours in COLOURS:
+        written = BytesIO()
+        picture.quantize(colours, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(
+            written, "PNG", optimize=True
+        )
+        if written.tell() <= LARGEST_BYTES:
+            break
+    return written.getvalue()
 
 
 def write_keys() -> None:
