@@ -91,7 +91,7 @@ def test_the_report_says_what_the_dashboard_says_in_its_order() -> None:
         report().headline,
         *report().facts,
         report().chance,
-        "Not a prediction of a hiring decision",
+        "this is not a prediction of a hiring decision",
         "Readiness by area",
         "What to do next",
         "Measure MLOps",
