@@ -23,6 +23,8 @@ QUESTIONS = 10
 ABSENT = ("python3", "python", "gcc", "cc", "tcc", "clang", "pip", "make")
 CHARTS_S = 5
 """Long enough for every chart on a machine that has other work to do."""
+READ_S = 2
+"""What a person takes to read what was found, and the program to know its areas after a start."""
 SUSPECT = re.compile(r"traceback|warning|error|qt\.|could not", re.IGNORECASE)
 
 pytestmark = pytest.mark.timeout(1_800)
@@ -96,6 +98,7 @@ def take_a_quiz(machine: Machine, display: Screen) -> None:
     wait(lambda: display.windows() == 2, display.title)
     display.give_keyboard()
     display.type("practise mlops")
+    time.sleep(READ_S)
     display.press("Return")
     display.wait_for("Quiz")
     display.give_keyboard()
