@@ -6,26 +6,23 @@ leaves rows after that one, and so does a merge; answers older than what was tak
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from zlib import crc32
+from datetime import datetime
 
 from prepapp.domain.ability import AbilityState, from_parts, to_parts
 from prepapp.domain.evidence import is_measured, observation
 from prepapp.domain.history import first_in_order
 from prepapp.domain.trend import Snapshot, from_years, observed, to_years, with_last
+from prepapp.services.marked_parts import DAWN, MarkedParts
 from prepapp.storage.answers import AnswerStore
 from prepapp.storage.settings import CacheStore
 
 ABILITY_PREFIX = "ability/"
-_MARK = "*mark"
 _TREND = "*trend/"
 """Before a year: the snapshots of its days."""
 _FORMAT = 3
 """To be raised when answers are read as evidence in another way: what was kept is then replayed."""
-_DAWN = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +32,6 @@ class _Kept:
     state: AbilityState
     rows: int
     last_at: datetime
-    sums: Mapping[str, int]
-    """A checksum of each part: parts of two different moments never pass for one state."""
     days: Mapping[int, Snapshot] = field(default_factory=dict)
     """What was known at the end of each day with answers but the last, which may go on."""
 
@@ -46,8 +41,8 @@ class RunningAbility:
 
     def __init__(self, answers: AnswerStore, cache: CacheStore, areas: Iterable[str]) -> None:
         self._answers = answers
-        self._cache = cache
         self._areas = tuple(areas)
+        self._parts = MarkedParts(cache, ABILITY_PREFIX, _FORMAT, {"areas": list(self._areas)})
         self._kept: _Kept | None = None
 
     def state(self) -> AbilityState:
@@ -83,7 +78,7 @@ class RunningAbility:
 
     def _replayed(self, last_row: int) -> _Kept:
         state, days = observed(AbilityState(self._areas), self._answers.evidence(), self._areas)
-        return self._keep(state, days, last_row, self._answers.last_at() or _DAWN, before=None)
+        return self._keep(state, days, last_row, self._answers.last_at() or DAWN, before=None)
 
     def _keep(
         self,
@@ -101,26 +96,19 @@ class RunningAbility:
         if days:
             years = to_years(all_days, since=min(days))
             parts |= {_TREND + year: part for year, part in years.items()}
-        sums = {key: crc32(part) for key, part in parts.items()}
-        kept = _Kept(state, rows, last_at, {**(before.sums if before else {}), **sums}, all_days)
-        self._cache.put_under(ABILITY_PREFIX, {**parts, _MARK: _mark(kept, self._areas)})
-        return kept
+        self._parts.put(parts, rows, last_at, is_whole=before is None)
+        return _Kept(state, rows, last_at, all_days)
 
     def _loaded(self) -> _Kept | None:
         """What was kept; None when there is nothing, or nothing that can be trusted."""
-        parts = self._cache.under(ABILITY_PREFIX)
+        found = self._parts.trusted()
+        if found is None:
+            return None
         try:
-            mark = json.loads(parts.pop(_MARK))
-            sums = mark["sums"]
-            parts = {key: part for key, part in parts.items() if key in sums}
-            if mark["format"] != _FORMAT or sums != {key: crc32(part) for key, part in parts.items()}:
-                return None
-            if mark["areas"] != list(self._areas):
-                return None
+            parts = found.parts
             years = [parts.pop(key) for key in sorted(parts) if key.startswith(_TREND)]
             days = from_years(years, len(self._areas))
-            last_at = datetime.fromisoformat(mark["last_at"])
-            return _Kept(from_parts(parts), mark["rows"], last_at, sums, days)
+            return _Kept(from_parts(parts), found.rows, found.last_at, days)
         except (KeyError, TypeError, ValueError, RecursionError):
             return None
 
@@ -128,15 +116,3 @@ class RunningAbility:
 def _has_changed(key: str, state: AbilityState, before: AbilityState) -> bool:
     """Whether a part differs; an area that no answer touched is the same object still."""
     return not key or state.evidence[key] is not before.evidence.get(key)
-
-
-def _mark(kept: _Kept, areas: tuple[str, ...]) -> bytes:
-    return json.dumps(
-        {
-            "format": _FORMAT,
-            "areas": areas,
-            "rows": kept.rows,
-            "last_at": kept.last_at.isoformat(),
-            "sums": dict(kept.sums),
-        }
-    ).encode()

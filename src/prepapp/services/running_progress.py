@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
-from zlib import crc32
 
 import numpy as np
 
@@ -15,14 +14,14 @@ from prepapp.domain.item_model import THETA
 from prepapp.domain.progress import Milestone, Progress, TopicEvidence, days_from_years, days_to_years
 from prepapp.domain.quiz import Mode
 from prepapp.domain.trend import Trend
+from prepapp.services.marked_parts import DAWN, MarkedParts
 from prepapp.storage.answers import AnswerStore
 from prepapp.storage.settings import CacheStore
 
 PROGRESS_PREFIX = "progress/"
-_MARK, _TOPICS, _MARKS, _DAYS = "*mark", "topics", "marks", "days/"
+_TOPICS, _MARKS, _DAYS = "topics", "marks", "days/"
 _FORMAT = 2
 """To be raised when answers are counted in another way: what was kept is then replayed."""
-_DAWN = datetime.min.replace(tzinfo=UTC)
 
 
 class RunningProgress:
@@ -30,12 +29,11 @@ class RunningProgress:
 
     def __init__(self, answers: AnswerStore, cache: CacheStore, trend: Callable[[], Trend]) -> None:
         self._answers = answers
-        self._cache = cache
+        self._parts = MarkedParts(cache, PROGRESS_PREFIX, _FORMAT)
         self._trend = trend
         self._state: Progress | None = None
         self._rows = 0
-        self._last_at = _DAWN
-        self._sums: dict[str, int] = {}
+        self._last_at = DAWN
 
     def state(self) -> Progress:
         """The state after every answer on the disk; equal to a replay of them all."""
@@ -62,35 +60,28 @@ class RunningProgress:
         self._keep(state, last_row, ordered[-1].at, since=ordered[0].at)
 
     def _replay(self, last_row: int) -> None:
-        state, latest, trend = Progress(), _DAWN, self._trend()
+        state, latest, trend = Progress(), DAWN, self._trend()
         for answer, is_first in told_apart(self._answers.in_order()):
             state.take(answer, trend, is_first=is_first)
             latest = answer.at
-        self._sums = {}
-        self._keep(state, last_row, latest, since=_DAWN)
+        self._keep(state, last_row, latest, since=DAWN)
 
     def _keep(self, state: Progress, rows: int, last_at: datetime, *, since: datetime) -> None:
         parts = {_DAYS + year: part for year, part in _years(state, since).items()}
         parts |= {_TOPICS: _packed(state), _MARKS: _marks(state)}
-        self._sums |= {key: crc32(part) for key, part in parts.items()}
-        mark = {"format": _FORMAT, "rows": rows, "last_at": last_at.isoformat(), "sums": self._sums}
-        self._cache.put_under(PROGRESS_PREFIX, {**parts, _MARK: json.dumps(mark).encode()})
+        self._parts.put(parts, rows, last_at, is_whole=since == DAWN)
         self._state, self._rows, self._last_at = state, rows, last_at
 
     def _load(self) -> None:
         """Take over what was kept, if there is anything and all of it can be trusted."""
-        parts = self._cache.under(PROGRESS_PREFIX)
+        kept = self._parts.trusted()
+        if kept is None:
+            return
         try:
-            mark = json.loads(parts.pop(_MARK))
-            sums: dict[str, int] = mark["sums"]
-            parts = {key: part for key, part in parts.items() if key in sums}
-            if mark["format"] != _FORMAT or sums != {key: crc32(part) for key, part in parts.items()}:
-                return
-            self._state = _unpacked(parts)
-            self._rows, self._last_at = mark["rows"], datetime.fromisoformat(mark["last_at"])
-            self._sums = sums
+            self._state = _unpacked(kept.parts)
         except (KeyError, TypeError, ValueError):
-            self._state = None
+            return
+        self._rows, self._last_at = kept.rows, kept.last_at
 
 
 def _years(state: Progress, since: datetime) -> dict[str, bytes]:

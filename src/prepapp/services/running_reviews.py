@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 from zlib import crc32
 
 from prepapp.domain.history import AnsweredItem
 from prepapp.domain.memory import NO_WISH, Memory, Wish, memories, memory_of, remembered
+from prepapp.services.marked_parts import DAWN, MarkedParts
 from prepapp.storage.answers import AnswerStore
 from prepapp.storage.settings import CacheStore
 
 REVIEWS_PREFIX = "reviews/"
-_MARK, _WISHES, _SHELVES = "*mark", "*wishes", 32
+_WISHES, _SHELVES = "*wishes", 32
 _FORMAT = 1
 """To be raised when answers are scheduled in another way: what was kept is then replayed."""
-_DAWN = datetime.min.replace(tzinfo=UTC)
 
 
 class RunningReviews:
@@ -27,13 +27,12 @@ class RunningReviews:
         self, answers: AnswerStore, cache: CacheStore, wishes: Callable[[], Mapping[str, Wish]]
     ) -> None:
         self._answers = answers
-        self._cache = cache
+        self._parts = MarkedParts(cache, REVIEWS_PREFIX, _FORMAT)
         self._wishes = wishes
         self._found: dict[str, Memory] | None = None
         self._wished: dict[str, Wish] = {}
         self._rows = 0
-        self._last_at = _DAWN
-        self._sums: dict[str, int] = {}
+        self._last_at = DAWN
 
     def memories(self) -> Mapping[str, Memory]:
         """By item, after every answer on the disk and every wish; equal to a replay of them all."""
@@ -71,8 +70,8 @@ class RunningReviews:
 
     def _replay(self, last_row: int, wishes: dict[str, Wish]) -> None:
         found = memories(self._answers.in_order(), wishes)
-        self._wished, self._sums = wishes, {}
-        self._keep(found, last_row, self._answers.last_at() or _DAWN, of=None)
+        self._wished = wishes
+        self._keep(found, last_row, self._answers.last_at() or DAWN, of=None)
 
     def _keep(
         self, found: dict[str, Memory], rows: int, last_at: datetime, *, of: Iterable[str] | None
@@ -85,27 +84,21 @@ class RunningReviews:
                 on_shelf[number].append(_packed(found[item]))
         parts = {str(number): _dumps(rows_) for number, rows_ in on_shelf.items()}
         parts[_WISHES] = _dumps([_packed_wish(item, wish) for item, wish in sorted(self._wished.items())])
-        self._sums |= {key: crc32(part) for key, part in parts.items()}
-        mark = {"format": _FORMAT, "rows": rows, "last_at": last_at.isoformat(), "sums": self._sums}
-        self._cache.put_under(REVIEWS_PREFIX, {**parts, _MARK: _dumps(mark)})
+        self._parts.put(parts, rows, last_at, is_whole=of is None)
         self._found, self._rows, self._last_at = found, rows, last_at
 
     def _load(self) -> None:
         """Take over what was kept, if there is anything and all of it can be trusted."""
-        parts = self._cache.under(REVIEWS_PREFIX)
+        kept = self._parts.trusted()
+        if kept is None:
+            return
         try:
-            mark = json.loads(parts.pop(_MARK))
-            sums: dict[str, int] = mark["sums"]
-            parts = {key: part for key, part in parts.items() if key in sums}
-            if mark["format"] != _FORMAT or sums != {key: crc32(part) for key, part in parts.items()}:
-                return
-            wishes = [_unpacked_wish(row) for row in json.loads(parts.pop(_WISHES))]
-            kept = [_unpacked(row) for part in parts.values() for row in json.loads(part)]
-            self._rows, self._last_at = mark["rows"], datetime.fromisoformat(mark["last_at"])
-            self._sums, self._wished = sums, dict(wishes)
-            self._found = {one.item_id: one for one in kept}
+            wishes = [_unpacked_wish(row) for row in json.loads(kept.parts.pop(_WISHES))]
+            memories_ = [_unpacked(row) for part in kept.parts.values() for row in json.loads(part)]
         except (KeyError, TypeError, ValueError, RecursionError):
-            self._found = None
+            return
+        self._rows, self._last_at, self._wished = kept.rows, kept.last_at, dict(wishes)
+        self._found = {one.item_id: one for one in memories_}
 
 
 def _in_time(answer: AnsweredItem) -> tuple[datetime, str]:
