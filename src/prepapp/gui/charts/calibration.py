@@ -7,21 +7,18 @@ from dataclasses import dataclass
 from prepapp.domain.calibration_view import FEWEST_ANSWERS, Observed
 from prepapp.gui.charts.calibration_plot import CalibrationPlot, confidence_name, sentence
 from prepapp.gui.charts.canvas import Page
-from prepapp.gui.charts.frame import LINES, MARKS, Plane, draw_caption, draw_levels, draw_nothing, draw_title
+from prepapp.gui.charts.frame import LINES, MARKS, QUARTERS, Plane, draw_levels, draw_words
 from prepapp.gui.charts.picture import Region
 from prepapp.gui.language import percent, tr
-
-_QUARTERS = (0.0, 0.25, 0.5, 0.75, 1.0)
 
 
 def paint_calibration(page: Page, plot: CalibrationPlot) -> None:
     """The chart, filling the page."""
     em = page.look.text_px
-    top = draw_title(page, plot.story.takeaway) + 0.8 * em
-    bottom = page.height - draw_caption(page, plot.story.caption) - 0.6 * em
-    if plot.story.missing:
-        draw_nothing(page, plot.story.missing, top=top, bottom=bottom)
+    between = draw_words(page, plot.story, below_title=0.8)
+    if between is None:
         return
+    top, bottom = between
     left = page.width_of(percent(1.0), page.look.caption_px) + 0.8 * em
     plane = Plane((left, page.width - 1.9 * em), (top + 0.4 * em, bottom - 2.8 * em), (0, 1), (0, 1))
     _draw_scales(page, plane)
@@ -36,8 +33,8 @@ def paint_calibration(page: Page, plot: CalibrationPlot) -> None:
 
 def _draw_scales(page: Page, plane: Plane) -> None:
     look, px, em = page.look, page.look.caption_px, page.look.text_px
-    draw_levels(page, plane, {share: percent(share) for share in _QUARTERS})
-    for share in _QUARTERS:
+    draw_levels(page, plane, {share: percent(share) for share in QUARTERS})
+    for share in QUARTERS:
         page.write(
             percent(share), plane.at_x(share), plane.y[1] + 0.9 * em, px=px, color=look.muted, align="center"
         )

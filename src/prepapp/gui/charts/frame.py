@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from prepapp.gui.charts.canvas import Page, Span
+from prepapp.gui.charts.story import Story
 
 _TITLE_LINE, _CAPTION_LINE = 1.4, 1.5
 LINES, MARKS, WORDS = 1.0, 3.0, 5.0
 """Layers, the lowest first."""
+QUARTERS = (0.0, 0.25, 0.5, 0.75, 1.0)
+"""Shares that a scale of per cent names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,20 @@ def draw_caption(page: Page, caption: str) -> float:
         y = page.height - height + (place + 0.5) * _CAPTION_LINE * px
         page.write(words, 0, y, px=px, color=page.look.muted)
     return height
+
+
+def draw_words(page: Page, story: Story, *, below_title: float) -> tuple[float, float] | None:
+    """Takeaway above and caption below; returns top and bottom of what is between them.
+
+    `below_title` is in ems. Without data it says there what is missing, and returns None.
+    """
+    em = page.look.text_px
+    top = draw_title(page, story.takeaway) + below_title * em
+    bottom = page.height - draw_caption(page, story.caption) - 0.6 * em
+    if story.missing:
+        draw_nothing(page, story.missing, top=top, bottom=bottom)
+        return None
+    return top, bottom
 
 
 def draw_levels(page: Page, plane: Plane, levels: dict[float, str]) -> None:

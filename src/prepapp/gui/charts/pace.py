@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 from prepapp.gui.charts.canvas import Page
-from prepapp.gui.charts.frame import MARKS, Plane, draw_caption, draw_levels, draw_nothing, draw_title
+from prepapp.gui.charts.frame import MARKS, QUARTERS, Plane, draw_levels, draw_words
 from prepapp.gui.charts.pace_plot import ON_TARGET, PaceBin, PacePlot, sentence
 from prepapp.gui.charts.picture import Region
 from prepapp.gui.language import percent, tr
-
-_QUARTERS = (0.0, 0.25, 0.5, 0.75, 1.0)
 
 
 def paint_pace(page: Page, plot: PacePlot) -> None:
     """The chart, filling the page."""
     em = page.look.text_px
-    top = draw_title(page, plot.story.takeaway) + 0.8 * em
-    bottom = page.height - draw_caption(page, plot.story.caption) - 0.6 * em
-    if plot.story.missing:
-        draw_nothing(page, plot.story.missing, top=top, bottom=bottom)
+    between = draw_words(page, plot.story, below_title=0.8)
+    if between is None:
         return
+    top, bottom = between
     left = page.width_of(percent(1.0), page.look.caption_px) + 0.8 * em
     across, up = (left, page.width - 0.4 * em), (top + 1.9 * em, bottom - 4.0 * em)
     plane = Plane(across, up, (0, len(plot.bins)), (0, 1))
-    draw_levels(page, plane, {share: percent(share) for share in _QUARTERS})
+    draw_levels(page, plane, {share: percent(share) for share in QUARTERS})
     _draw_bands(page, plane, plot)
     for place, one in enumerate(plot.bins):
         _draw_bin(page, plane, one, place)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import cos, pi, sin
 
 from prepapp.gui.charts.canvas import Page
-from prepapp.gui.charts.frame import LINES, MARKS, draw_caption, draw_nothing, draw_title
+from prepapp.gui.charts.frame import LINES, MARKS, draw_words
 from prepapp.gui.charts.picture import Region
 from prepapp.gui.charts.shape_layout import ROW_EMS, is_wide, side_px
 from prepapp.gui.charts.shape_plot import ShapePlot, Spoke
@@ -36,11 +36,10 @@ class _Wheel:
 def paint_shape(page: Page, plot: ShapePlot) -> None:
     """The chart, filling the page."""
     em = page.look.text_px
-    top = draw_title(page, plot.story.takeaway) + 0.6 * em
-    bottom = page.height - draw_caption(page, plot.story.caption) - 0.6 * em
-    if plot.story.missing:
-        draw_nothing(page, plot.story.missing, top=top, bottom=bottom)
+    between = draw_words(page, plot.story, below_title=0.6)
+    if between is None:
         return
+    top, _ = between
     side, beside = side_px(page.width, em), is_wide(page.width, em)
     middle = side / 2 if beside else page.width / 2
     wheel = _Wheel(middle, top + side / 2, side / 2 - _RIM_EMS * em, len(plot.spokes))

@@ -7,7 +7,7 @@ from itertools import pairwise
 from prepapp.domain.quiz import Mode
 from prepapp.domain.trend import Estimate
 from prepapp.gui.charts.canvas import Align, Page
-from prepapp.gui.charts.frame import LINES, MARKS, Plane, draw_caption, draw_levels, draw_nothing, draw_title
+from prepapp.gui.charts.frame import LINES, MARKS, Plane, draw_levels, draw_words
 from prepapp.gui.charts.picture import Region
 from prepapp.gui.charts.story import level_words, short_day
 from prepapp.gui.charts.trend_plot import TrendPlot, milestone_name, sentence
@@ -21,11 +21,10 @@ _SHAPES = {Mode.DIAGNOSTIC: "D", Mode.READY_CHECK: "s"}
 def paint_trend(page: Page, plot: TrendPlot) -> None:
     """The chart, filling the page."""
     em = page.look.text_px
-    top = draw_title(page, plot.story.takeaway) + 0.6 * em
-    bottom = page.height - draw_caption(page, plot.story.caption) - 0.6 * em
-    if plot.story.missing:
-        draw_nothing(page, plot.story.missing, top=top, bottom=bottom)
+    between = draw_words(page, plot.story, below_title=0.6)
+    if between is None:
         return
+    top, bottom = between
     right = page.width - _label_width(page, plot) - 0.8 * em
     plane = Plane((2.4 * em, right), (top + 1.4 * em, bottom - 3.2 * em), (plot.first, plot.last), (0, 100))
     draw_levels(page, plane, {level: number(level) for level in _LEVELS})
