@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 from typing_extensions import override
 
-from prepapp.gui.widgets.flow import Flow, Rest
+from prepapp.gui.widgets.flow import Rest
+from prepapp.gui.widgets.one_of import OneOf
 from prepapp.gui.widgets.parts import column, label
 
 _STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -62,46 +63,21 @@ class Tile(QPushButton):
         return self.sizeHint()
 
 
-class Tiles(Flow):
-    """`chosen` carries the value after the user, not the program, chose it.
-
-    Left and right go on from line to line, as one reads; up and down are Qt's own.
-    """
-
-    chosen = Signal(object)
+class Tiles(OneOf[Tile]):
+    """Left and right go on from line to line, as one reads; up and down are Qt's own."""
 
     def __init__(self, name: str, *, rest: Rest = Rest.SHARED) -> None:
-        super().__init__(spacing=8, rest=rest, is_even=True)
-        self.setAccessibleName(name)
-        self.buttons: dict[Any, Tile] = {}
-        self._group = QButtonGroup(self)
-        self._group.buttonClicked.connect(self._say_chosen)
+        super().__init__(name, spacing=8, rest=rest, is_even=True)
 
     def offer(self, values: Mapping[Any, tuple[str, str]]) -> None:
         """Offer these values, each with its name and note, and no others."""
         for value in [one for one in self.buttons if one not in values]:
-            gone = self.buttons.pop(value)
-            self._group.removeButton(gone)
-            self.drop(gone)
+            self._withdraw(value)
         for value, (name, note) in values.items():
             if value not in self.buttons:
-                self.buttons[value] = Tile(name)
-                self._group.addButton(self.buttons[value])
+                self._offer(value, Tile(name))
                 self.buttons[value].stepped.connect(partial(self._step, value))
-                self.add(self.buttons[value])
             self.buttons[value].say(note)
-
-    @property
-    def value(self) -> Any:
-        """The value whose tile is down; None when it is none of them."""
-        return next((value for value, one in self.buttons.items() if one.isChecked()), None)
-
-    def choose(self, value: object) -> None:
-        """Show a value; one that has no tile lets all of them up."""
-        self._group.setExclusive(False)
-        for known, one in self.buttons.items():
-            one.setChecked(known == value)
-        self._group.setExclusive(True)
 
     @property
     def current(self) -> Tile | None:
@@ -113,7 +89,3 @@ class Tiles(Flow):
         there = tiles[(list(self.buttons).index(value) + step) % len(tiles)]
         there.setFocus(Qt.FocusReason.TabFocusReason)
         there.click()
-
-    @Slot()
-    def _say_chosen(self) -> None:
-        self.chosen.emit(self.value)
