@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from prepapp.bootstrap import App
@@ -26,6 +26,7 @@ from prepapp.gui.screens.diagnostic.state import IntroView, derive_intro
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.flow import Flow
 from prepapp.gui.widgets.parts import button, card, column, label, scrolling
+from prepapp.gui.widgets.pressing import press_by_enter
 
 WIDEST_PAGE = 760
 DIAGNOSTIC = AdaptivePlan(
@@ -106,9 +107,10 @@ class DiagnosticScreen(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if press_by_enter(event):
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.start.isEnabled():
-            focused = self.focusWidget()
-            (focused if isinstance(focused, QPushButton) else self.start).click()
+            self.start.click()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
