@@ -23,6 +23,13 @@ class Shipped:
         return self.resources.parent / "notices" / "third-party-licences.txt"
 
     @property
+    def releases_page(self) -> str:
+        """Where whoever published this build said that newer ones are, an https address; "" when unsaid."""
+        file = self.resources.parent / "releases.txt"
+        page = file.read_text(encoding="utf-8").strip() if file.is_file() else ""
+        return page if page.startswith("https://") else ""
+
+    @property
     def translations(self) -> Path:
         """The compiled translations; they are built into the folder that the bundle is built into."""
         return self.bundle.parent / "translations"

@@ -69,6 +69,17 @@ def test_a_build_that_names_no_page_has_no_button(qtbot: QtBot, tmp_path: Path) 
     assert "where this one was got from" in words(group)
 
 
+@pytest.mark.parametrize(
+    ("written", "page"),
+    [(PAGE + "\n", PAGE), (None, ""), ("", ""), ("file:///etc/passwd", ""), ("http://releases.invalid", "")],
+)
+def test_the_page_is_the_one_that_the_build_was_told(tmp_path: Path, written: str | None, page: str) -> None:
+    if written is not None:
+        (tmp_path / "releases.txt").write_text(written)
+
+    assert Shipped(tmp_path / "bank.bundle", tmp_path / "resources").releases_page == page
+
+
 def test_version_and_licences_are_said_and_the_notices_of_a_package_are_opened(
     qtbot: QtBot, desktop: Desktop, tmp_path: Path
 ) -> None:

@@ -9,7 +9,6 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from prepapp import RELEASES_PAGE
 from prepapp.bootstrap import App
 from prepapp.domain.preferences import Preferences, taken_back
 from prepapp.domain.topics import Taxonomy
@@ -64,7 +63,7 @@ class SettingsScreen(QWidget):
         self.expected = ExpectationsGroup(theme)
         self.data = DataGroup(app, runner)
         self.erase = EraseGroup(app, runner, theme)
-        self.about = AboutGroup(app.shipped.notices, RELEASES_PAGE)
+        self.about = AboutGroup(app.shipped.notices, app.shipped.releases_page)
         self.groups: tuple[Group, ...] = (
             self.level,
             self.session,
