@@ -5671,6 +5671,16 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
+      <source>Take the history in {path} into this one? Nothing of this one is lost.</source>
+      <translation>Den Verlauf in {path} in diesen übernehmen? Von diesem geht nichts verloren.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/data.py" />
+      <source>&amp;Merge history</source>
+      <translation>Verlauf &amp;zusammenführen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/data.py" />
       <source>unreadable</source>
       <translation>nicht lesbar</translation>
     </message>
@@ -6330,6 +6340,26 @@
       <location filename="../../src/prepapp/gui/shell/navigation.py" />
       <source>{action} ({keys})</source>
       <translation>{action} ({keys})</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shell/opening.py" />
+      <source>End or leave this quiz, then open the file again.</source>
+      <translation>Dieses Quiz beenden oder verlassen, dann die Datei noch einmal öffnen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shell/opening.py" />
+      <source>{path} cannot be read: {error}. Choose another file.</source>
+      <translation>{path} kann nicht gelesen werden: {error}. Bitte eine andere Datei wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shell/opening.py" />
+      <source>There is no file {path}. Check its name and its folder.</source>
+      <translation>Es gibt keine Datei {path}. Bitte Namen und Ordner prüfen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shell/opening.py" />
+      <source>{path} is a question bank. This prepapp asks from the bank that it was installed with; only a history can be opened.</source>
+      <translation>{path} ist eine Fragensammlung. Dieses prepapp fragt aus der Sammlung, mit der es installiert wurde; öffnen lässt sich nur ein Verlauf.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/people.py" />

@@ -40,9 +40,20 @@ def types() -> dict[str, ET.Element]:
 
 
 def test_the_menu_entry_starts_the_program_without_a_terminal(desktop: configparser.SectionProxy) -> None:
-    assert desktop["Exec"] == "prepapp"
+    program, *arguments = desktop["Exec"].split()
+    assert program == "prepapp"
+    assert arguments[-1:] == ["%f"]
+    assert command_line().parse_args(arguments[:-1]).file is None
+    assert command_line().parse_args([*arguments[:-1], "a.db"]).file == Path("a.db")
     assert desktop["Terminal"] == "false"
     assert (shipped().resources / "icons" / f"{desktop['Icon']}.svg").exists()
+
+
+def test_a_double_click_opens_a_history(
+    desktop: configparser.SectionProxy, types: dict[str, ET.Element]
+) -> None:
+    assert desktop["MimeType"] == f"{HISTORY};"
+    assert HISTORY in types
 
 
 def test_the_software_centre_finds_the_menu_entry_and_the_types(

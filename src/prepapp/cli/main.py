@@ -27,13 +27,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    if options.person is not None and options.command is not None:
+    if options.person is not None and options.command not in {None, "open"}:
         options.data_dir = _folder_of(options.person, options.data_dir)
     match options.command:
         case None:
             from prepapp.gui.program import run_window
 
             return run_window(options.data_dir, name=options.person)
+        case "open":
+            from prepapp.gui.program import run_window
+
+            return run_window(options.data_dir, name=options.person, file=options.file)
         case "selftest":
             from prepapp.cli.selftest import selftest
 
@@ -99,6 +103,14 @@ def command_line() -> argparse.ArgumentParser:
         "--person", metavar="NAME", help="the history of this person (default: whose window was open last)"
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    opening = commands.add_parser("open", help="open the window, and a history from elsewhere in it")
+    opening.add_argument(
+        "file",
+        nargs="?",
+        type=Path,
+        metavar="FILE",
+        help="a database or a backup; the window offers to merge it",
+    )
     selftest = commands.add_parser("selftest", help="check that this installation works")
     _add_json(selftest)
     _add_bank(commands)

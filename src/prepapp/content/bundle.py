@@ -23,6 +23,7 @@ from prepapp.domain.topics import Level, Taxonomy
 from prepapp.domain.wording import sentence
 
 BUNDLE_FORMAT: Final = 1
+_FIRST: Final = b'{"bank_hash":"'
 _REMEDY: Final = sentence("Reinstall prepapp, or run `make bank` in a checkout.")
 _QUESTIONS_KEPT: Final = 256
 
@@ -66,6 +67,12 @@ class Bundle:
         document = self.document(item_id)
         with _explaining(sentence("The item {item} of the question bank", item=item_id)):
             return question_from(document, summary, variant=variant)
+
+
+def is_bundle(path: Path) -> bool:
+    """Whether a file says that it is a compiled bank, be it whole or not. Raises `OSError`."""
+    with path.open("rb") as file:
+        return file.read(len(_FIRST)) == _FIRST
 
 
 def load_bundle(path: Path) -> Bundle:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -24,6 +25,7 @@ from prepapp.gui.shell.idle import IdleWatch
 from prepapp.gui.shell.in_sight import KeptInSight
 from prepapp.gui.shell.known import Known
 from prepapp.gui.shell.navigation import Navigation
+from prepapp.gui.shell.opening import Opener
 from prepapp.gui.shell.people import PeopleCorner
 from prepapp.gui.shell.places import WITHOUT_NAVIGATION, Place, title_of
 from prepapp.gui.shell.quizzes import Quizzes
@@ -64,6 +66,7 @@ class MainWindow(ScreenWindow):
         self.side = Side(self.navigation, self.people, theme)
         self.undo_bar = UndoBar()
         self.exporter = Exporter(self, app, runner)
+        self._opener = Opener(self, runner, self._known)
         self.keyboard = Keyboard(self)
         self._idle = IdleWatch(self)
         self._lay_out()
@@ -115,6 +118,8 @@ class MainWindow(ScreenWindow):
         self.quizzes.said.connect(self.say)
         self.quizzes.failed.connect(self._show_problem)
         self.exporter.failed.connect(self._show_problem)
+        self._opener.failed.connect(self._show_problem)
+        self._opener.said.connect(self.say)
 
     def _connect_screen(self, name: str, screen: Any) -> None:
         match name:
@@ -297,6 +302,10 @@ class MainWindow(ScreenWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def open_file(self, path: Path) -> None:
+        """Open a file that somebody started the program with."""
+        self._opener.open(path)
 
     def warn(self, words: str) -> None:
         """Say something that must not be overlooked."""

@@ -68,6 +68,7 @@ class Program(QObject):
         self._window.person_wanted.connect(self.switch_to)
         self._window.removal_wanted.connect(self.remove)
         instance.wanted.connect(self._window.come_forward)
+        instance.file_wanted.connect(self._window.open_file)
         app.people.remember(app.person)
         return True
 
@@ -121,8 +122,10 @@ class Program(QObject):
             )
 
 
-def run_window(data_dir: Path | None, *, name: str | None = None) -> int:
+def run_window(data_dir: Path | None, *, name: str | None = None, file: Path | None = None) -> int:
     """Open the window, of the person of that name if one is given, and stay until it is closed.
+
+    A file that is given is opened in it, also when the window was there already.
 
     Returns the exit status. Raises `UsageError` for a name that nobody has.
     """
@@ -134,20 +137,22 @@ def run_window(data_dir: Path | None, *, name: str | None = None) -> int:
     program = Program(qt, theme)
     instance = SingleInstance(app.lock, program)
     if not instance.be_first():
-        return _raise_first(qt, app, instance)
+        return _raise_first(qt, app, instance, file)
     try:
         if not program.open(app, instance):
             return 2
     except StorageError as error:
         return _say_and_leave(qt, str(error))
+    if file is not None:
+        program.window.open_file(file.absolute())
     status = qt.exec()
     program.close()
     _leave_quickly(status)
     return status
 
 
-def _raise_first(qt: QApplication, app: App, instance: SingleInstance) -> int:
-    if instance.raise_first():
+def _raise_first(qt: QApplication, app: App, instance: SingleInstance, file: Path | None) -> int:
+    if instance.raise_first(file):
         return 0
     return _say_and_leave(
         qt,

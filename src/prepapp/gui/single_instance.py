@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
@@ -13,6 +14,9 @@ from prepapp.storage.lock import FolderLock
 
 PATIENCE_S: Final = 2.0
 WISH_NAME: Final = "prepapp.raise"
+LONGEST_WISH: Final = 8192
+"""Bytes; a path that is longer is not handed on."""
+_RAISE, _OPEN = b"raise", b"open "
 
 
 class SingleInstance(QObject):
@@ -24,6 +28,9 @@ class SingleInstance(QObject):
 
     wanted = Signal()
     """Somebody started the program again: show the window."""
+
+    file_wanted = Signal(object)
+    """... with the `Path` of a file to open."""
 
     def __init__(self, lock: FolderLock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,10 +50,13 @@ class SingleInstance(QObject):
         self._watcher.addPath(str(self._wish))
         return True
 
-    def raise_first(self) -> bool:
-        """Ask the first window to show itself; False when it does not answer within two seconds."""
+    def raise_first(self, file: Path | None = None) -> bool:
+        """Ask the first window to show itself, and to open a file if one is given.
+
+        False when it does not answer within two seconds.
+        """
         try:
-            self._write(b"raise")
+            self._write(_RAISE if file is None else _OPEN + os.fsencode(file.absolute()))
             return self._was_heard()
         except OSError:
             return False
@@ -60,9 +70,19 @@ class SingleInstance(QObject):
         return True
 
     def _hear(self) -> None:
-        if self._wish.exists() and self._wish.stat().st_size:
-            self._write(b"")
-            self.wanted.emit()
+        wish = self._read()
+        if not wish:
+            return
+        self._write(b"")
+        self.wanted.emit()
+        if wish.startswith(_OPEN) and len(wish) < LONGEST_WISH:
+            self.file_wanted.emit(Path(os.fsdecode(wish.removeprefix(_OPEN))))
+
+    def _read(self) -> bytes:
+        if not self._wish.exists():
+            return b""
+        with os.fdopen(own_file(self._wish, os.O_RDONLY), "rb") as file:
+            return file.read(LONGEST_WISH)
 
     def _write(self, wish: bytes) -> None:
         with os.fdopen(own_file(self._wish, os.O_WRONLY | os.O_TRUNC), "wb") as file:

@@ -137,6 +137,17 @@ class DataGroup(Group):
             self.window(), tr("Merge from another machine"), tr("Histories (*.db)"), self._merge
         )
 
+    def offer(self, path: Path) -> None:
+        """Ask whether the history in a file is to be merged."""
+        self.question = ask(
+            self,
+            title=tr("Merge from another machine"),
+            sentence=tr("Take the history in {path} into this one? Nothing of this one is lost.", path=path),
+            act=tr("&Merge history"),
+            keep=tr("&Keep current"),
+            then=partial(self._merge, path),
+        )
+
     def _merge(self, path: Path) -> None:
         def work() -> Merged:
             merged = self._app.merging.merge(path)
