@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from prepapp.cli.bank_places import BANK
+from prepapp.content.bank_files import read_facts
 from prepapp.content.bundle import Bundle
+from prepapp.content.lint.unfinished import l32_filled_in
+from prepapp.content.lint.view import ItemView
 from prepapp.content.loader import read_item
 from prepapp.content.schema import SCHEMA_NAME, item_schema
 from prepapp.content.show import FOLD, shown
@@ -28,6 +34,20 @@ def test_a_template_of_every_type_passes_the_schema(tmp_path: Path, item_type: I
 
     assert item.type == item_type.value
     assert "#" in path.read_text()
+
+
+@pytest.mark.parametrize("item_type", list(ItemType))
+def test_a_template_that_is_not_filled_in_is_refused(tmp_path: Path, item_type: ItemType) -> None:
+    path = tmp_path / "fresh-0001.yaml"
+    text = template(path.stem, area="math-stats", topic="linear-algebra", item_type=item_type)
+    path.write_text(text)
+    facts = read_facts(BANK, today=date(2026, 11, 21))
+
+    found = {one.where for one in l32_filled_in(ItemView(read_item(path)), facts)}
+
+    asked = {line.split(":")[0].strip(' -"') for line in text.splitlines() if re.search(r":\s+TODO", line)}
+    assert asked <= {place.rpartition(".")[2] for place in found}
+    assert {"stem", "explanation"} <= found
 
 
 def test_numbers_count_on_over_the_whole_bank(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from prepapp.content.lint import cues, duplicates, numbers, rationale, references, shape, wording
+from prepapp.content.lint import cues, duplicates, numbers, rationale, references, shape, unfinished, wording
 from prepapp.content.lint.finding import Finding
 from prepapp.content.lint.view import BankFacts, ItemView
 
@@ -18,6 +18,7 @@ ITEM_LINTS: Final[tuple[ItemLint, ...]] = (
     *references.LINTS,
     *numbers.LINTS,
     *duplicates.LINTS,
+    *unfinished.LINTS,
     shape.l18_no_filler,
 )
 """The lints of one item, apart from L02, which comes first: nothing else holds for an item without a key."""
@@ -55,6 +56,7 @@ RULES: Final[dict[str, str]] = {
     "L29": "no dated product presented as current",
     "L30": "Bloom mix of an area",
     "L31": "a reviewed item was solved blind as it stands",
+    "L32": "no TODO of the template is left",
     "trip": "the round trip through the real grader",
 }
 
