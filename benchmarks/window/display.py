@@ -103,7 +103,7 @@ class Display:
 def display() -> Iterator[Display]:
     """A display of its own, of 1280 by 800 pixels."""
     with TemporaryDirectory() as folder:
-        options = ["-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp", "-fbdir", folder]
+        options = ["-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nocursor", "-nolisten", "tcp", "-fbdir", folder]
         server = subprocess.Popen(
             ["Xvfb", "-displayfd", "1", *options], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
         )

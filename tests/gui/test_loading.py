@@ -41,3 +41,20 @@ def test_what_is_quick_shows_nothing(start: Start, app: App) -> None:
     driver.bot.wait(PATIENCE_MS + 50)
 
     assert not driver.window.loading.isVisible()
+
+
+def test_work_that_nobody_waits_for_shows_nothing(start: Start, app: App) -> None:
+    driver, finished = start(app), threading.Event()
+    ended: list[bool] = []
+
+    driver.runner.submit_ahead(finished.wait, ended.append)
+    driver.bot.wait(PATIENCE_MS + 50)
+
+    assert not driver.window.loading.isVisible()
+    assert not driver.runner.is_idle, "whoever closes the window does wait"
+    driver.runner.submit(lambda: None)
+    driver.wait(driver.window.loading.isVisible)
+    finished.set()
+    driver.settle()
+    assert ended == [True]
+    assert not driver.window.loading.isVisible()

@@ -74,7 +74,7 @@ class MainWindow(ScreenWindow):
         self.acts = Acts(self, app, runner, theme, self._known)
         KeptInSight(self)
         self.keyboard.adopt(self)
-        self._show_first_run() if glance.is_first_run else self.go_to(Place.HOME)
+        self._show_first_run() if glance.is_first_run else self._show_home()
 
     @property
     def is_warm(self) -> bool:
@@ -207,10 +207,11 @@ class MainWindow(ScreenWindow):
         if name != Place.HOME and not self._known.is_warm:
             self._known.warm_then(lambda: self.go_to(name))
             return
-        self.turn_to(name)
+        if name != Place.HOME:
+            self.turn_to(name)
         match name:
             case Place.HOME:
-                self.home.show_glance(self._known.glance)
+                self._show_home()
                 self._known.refresh_glance()
             case Place.PRACTICE:
                 self.practice.enter()
@@ -222,6 +223,10 @@ class MainWindow(ScreenWindow):
                 self.library.enter()
             case Place.SETTINGS:
                 self.settings.enter()
+
+    def _show_home(self) -> None:
+        self.turn_to(Place.HOME)
+        self.home.show_glance(self._known.glance)
 
     def _show_turned(self, name: str) -> None:
         self.side.setVisible(name not in WITHOUT_NAVIGATION)
@@ -264,10 +269,10 @@ class MainWindow(ScreenWindow):
 
     def warm_up(self) -> None:
         """Load, behind the painted window, what every other screen needs."""
-        self._known.warm_then(self._read_keys)
+        self._known.warm_ahead(self._read_keys)
 
     def _read_keys(self) -> None:
-        self._runner.submit(self._app.preferences.preferences, self._obey, self._show_problem)
+        self._runner.submit_ahead(self._app.preferences.preferences, self._obey, self._show_problem)
 
     # First run and practice
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -38,24 +39,20 @@ class Known(QObject):
         return self.bundle is not None
 
     def warm_then(self, then: Callable[[], object]) -> None:
-        """Load what every screen but Home needs, and go on after that."""
+        """Load what every screen but Home needs, and go on after that: somebody waits for it."""
+        self._runner.submit(self._warm, partial(self._go_on, then), self.failed.emit)
 
-        def warmed(bundle: Bundle) -> None:
-            first = self.bundle is None
-            self.bundle = bundle
-            then()
-            if first:
-                self.warmed_up.emit()
-
-        self._runner.submit(self._warm, warmed, self.failed.emit)
+    def warm_ahead(self, then: Callable[[], object]) -> None:
+        """The same before anybody waits for it."""
+        self._runner.submit_ahead(self._warm, partial(self._go_on, then), self.failed.emit)
 
     def refresh_glance(self) -> None:
         """Read the glance anew."""
-        self._runner.submit(self._app.glance, self.learn, self.failed.emit)
+        self._runner.submit_ahead(self._app.glance, self.learn, self.failed.emit)
 
     def refresh_standing(self) -> None:
         """Work out readiness anew, and read the glance that shows it."""
-        self._runner.submit(self._standing, self.learn, self.failed.emit)
+        self._runner.submit_ahead(self._standing, self.learn, self.failed.emit)
 
     def become(self, profile: Profile, then: Callable[[], object]) -> None:
         """Keep what the first run asked for, and go on after that."""
@@ -75,6 +72,13 @@ class Known(QObject):
         if glance != self.glance:
             self.glance = glance
             self.changed.emit()
+
+    def _go_on(self, then: Callable[[], object], bundle: Bundle) -> None:
+        first = self.bundle is None
+        self.bundle = bundle
+        then()
+        if first:
+            self.warmed_up.emit()
 
     def _standing(self) -> Glance:
         self._app.readiness.keep_standing(self._app.profiles.profile())

@@ -1,4 +1,4 @@
-"""A thin bar that says that something is being read, once that takes longer than at once."""
+"""A thin bar that says that something waited for is being read, once that takes longer than at once."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ class LoadingBar(QProgressBar):
         self.setSizePolicy(policy)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._appear)
-        runner.became_busy.connect(self._patience.start)
-        runner.became_idle.connect(self._disappear)
+        runner.wait_began.connect(self._patience.start)
+        runner.wait_ended.connect(self._disappear)
         self.hide()
 
     @Slot()
