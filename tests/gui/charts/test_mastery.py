@@ -197,7 +197,7 @@ def test_a_picture_has_the_pixels_of_the_screen(ratio: float) -> None:
     page = Page(LOOK, width_px=880, height_px=500, ratio=ratio)
     paint_mastery(page, plot())
 
-    picture = picture_of(page.figure)
+    picture = picture_of(page)
 
     assert (picture.width, picture.height, picture.ratio) == (880 * ratio, 500 * ratio, ratio)
     assert len(picture.rgba) == picture.width * picture.height * 4
@@ -245,9 +245,19 @@ def test_rings_say_where_the_areas_were_that_had_answers_on_another_day() -> Non
     assert "Then" in [column.title for column in compared.story.table.columns]
 
 
-def test_drawing_needs_neither_pyplot_nor_the_windows_part_of_qt() -> None:
-    heavy = "{'matplotlib.pyplot', 'PySide6.QtGui', 'PySide6.QtWidgets'}"
-    code = f"import sys, prepapp.gui.charts.mastery; print({heavy} & set(sys.modules))"
+def test_drawing_needs_neither_axes_nor_the_windows_part_of_qt() -> None:
+    heavy = "{'matplotlib.pyplot', 'matplotlib.figure', 'matplotlib.axes', 'PySide6.QtGui'}"
+    code = f"""
+import sys
+import prepapp.gui.charts.mastery
+from prepapp.gui.charts.canvas import Page, picture_of
+from prepapp.gui.charts.look import Look
+look = Look(*["#123456"] * 9, family="DejaVu Sans", text_px=14)
+page = Page(look, width_px=90, height_px=30, ratio=1)
+page.write("words", 5, 15, px=14, color="#000000")
+assert len(set(picture_of(page).rgba)) > 9
+print({heavy} & set(sys.modules))
+"""
 
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 

@@ -1,51 +1,75 @@
-"""A figure to draw on in logical pixels, and the picture Agg makes of it: no pyplot, no Qt, any thread."""
+"""A page to draw on in logical pixels, and the picture Agg makes of it: no pyplot, no Qt, any thread."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from copy import copy
-from typing import Literal, TypeAlias
+from functools import cached_property
+from operator import methodcaller
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.figure import Figure
+import numpy as np
+from matplotlib.artist import Artist
+from matplotlib.backends.backend_agg import RendererAgg
+from matplotlib.colors import to_rgba
 from matplotlib.lines import Line2D
 from matplotlib.patches import Polygon
-from matplotlib.transforms import Affine2D
+from matplotlib.transforms import Affine2D, Transform
 
 from prepapp.gui.charts.lettering import Words, font, known_family, width_of
 from prepapp.gui.charts.look import Look
 from prepapp.gui.charts.picture import Picture, Region
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure  # only files need one: with axes and all it takes as long as a chart
 
 Align: TypeAlias = Literal["left", "center", "right"]
 Span: TypeAlias = tuple[float, float]
 LineStyle: TypeAlias = Literal["solid"] | tuple[float, tuple[float, float]]
 
 
-def picture_of(figure: Figure, regions: Sequence[Region] = ()) -> Picture:
-    """Draw a figure that a `Page` made."""
-    canvas = FigureCanvasAgg(figure)
-    canvas.draw()  # type: ignore[no-untyped-call]  # matplotlib types most of itself, not this
-    width, height = canvas.get_width_height(physical=True)
-    rgba = bytes(canvas.buffer_rgba())  # type: ignore[no-untyped-call]
-    return Picture(width, height, figure.dpi / 72, rgba, tuple(regions))
+def picture_of(page: Page) -> Picture:
+    """Draw what is on a page."""
+    width, height = (int(round(px * page.ratio, 6)) for px in (page.width, page.height))
+    renderer = RendererAgg(width, height, 72 * page.ratio)  # type: ignore[no-untyped-call]  # as most of it
+    dots = renderer.buffer_rgba()  # type: ignore[no-untyped-call]
+    np.asarray(dots)[:] = [round(255 * channel) for channel in to_rgba(page.look.surface)]
+    for part in sorted(page.parts, key=methodcaller("get_zorder")):
+        part.draw(renderer)
+    return Picture(width, height, page.ratio, bytes(dots), tuple(page.regions))
 
 
 class Page:
-    """A figure measured in logical pixels, text and lines included: x from the left, y from the top."""
+    """A sheet measured in logical pixels, text and lines included: x from the left, y from the top."""
 
     def __init__(self, look: Look, *, width_px: float, height_px: float, ratio: float) -> None:
+        """`ratio` is how many dots a logical pixel is."""
         self.look = look
         self.width = width_px
         self.height = height_px
-        # 72 dots an inch at ratio 1: a point, in which matplotlib sizes things, is then a logical pixel.
-        self.figure = Figure(
-            figsize=(width_px / 72, height_px / 72), dpi=72 * ratio, facecolor=look.surface, edgecolor="none"
-        )
+        self.ratio = ratio
+        self.parts: list[Artist] = []
+        """What is drawn, in the order it was put down."""
         self.regions: list[Region] = []
         """What can be pointed at."""
-        self._place = Affine2D().scale(1 / width_px, -1 / height_px).translate(0, 1) + self.figure.transFigure
-        self._ratio = ratio
+        self._place: Transform = Affine2D().scale(ratio, -ratio).translate(0, ratio * height_px)
         self._family = known_family(look.family)
+
+    @cached_property
+    def figure(self) -> Figure:
+        """A figure of what is on the page by now, which matplotlib can write to files."""
+        from matplotlib.figure import Figure
+
+        # 72 dots an inch at ratio 1: a point, in which matplotlib sizes things, is then a logical pixel.
+        figure = Figure(
+            figsize=(self.width / 72, self.height / 72),
+            dpi=72 * self.ratio,
+            facecolor=self.look.surface,
+            edgecolor="none",
+        )
+        for part in self.parts:
+            figure.add_artist(part)
+        return figure
 
     def inset(self, x: float, y: float, width: float, height: float) -> Page:
         """A part of this page as a page of its own: what is drawn on it is drawn here."""
@@ -145,13 +169,11 @@ class Page:
         """Words on one line whose middle is at that height."""
         properties = font(self._family, px, bold=bold)
         words = Words(x, y, text, color=color, fontproperties=properties, ha=align, va="center_baseline")
-        words.set_transform(self._place)
-        words.set_zorder(layer)
-        self.figure.add_artist(words)
+        self._add(words, layer)
 
     def width_of(self, text: str, px: float, *, bold: bool = False) -> float:
         """How wide the text will be."""
-        return width_of(text, px * self._ratio, family=self._family, bold=bold) / self._ratio
+        return width_of(text, px * self.ratio, family=self._family, bold=bold) / self.ratio
 
     def fitted(self, text: str, px: float, room: float, *, bold: bool = False) -> str:
         """The text, or as much of it as fits with an ellipsis."""
@@ -181,8 +203,8 @@ class Page:
             line = longer
         yield line
 
-    def _add(self, part: Line2D | Polygon, layer: float, name: str) -> None:
+    def _add(self, part: Artist, layer: float, name: str = "") -> None:
         part.set_transform(self._place)
         part.set_zorder(layer)
         part.set_gid(name or None)
-        self.figure.add_artist(part)
+        self.parts.append(part)

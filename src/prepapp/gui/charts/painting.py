@@ -66,7 +66,7 @@ def draw(plot: Plot, look: Look, size: Size) -> Picture:
 
     page = Page(look, width_px=size.width, height_px=size.height, ratio=size.ratio)
     paint(plot, page)
-    return picture_of(page.figure, page.regions)
+    return picture_of(page)
 
 
 def height_of(plot: Plot, width: float, text_px: float) -> int:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from math import ceil
 
 from matplotlib import colormaps
+from matplotlib.colors import Colormap
 
 from prepapp.gui.charts.canvas import Page
 from prepapp.gui.charts.frame import LINES, draw_caption, draw_title
@@ -110,10 +112,15 @@ def _hatch(page: Page, ink: str) -> None:
     page.curve(xs, ys, color=f"{ink}2E", width=0.8, layer=LINES, name="hatch")
 
 
+@cache
+def _scale() -> Colormap:
+    """From dark to light; looked up once, since each look makes a copy."""
+    return colormaps["viridis"]
+
+
 def _color(mastery: float) -> str:
-    red, green, blue, _ = colormaps["viridis"](
-        min(max((mastery - _DARKEST) / (_LIGHTEST - _DARKEST), 0.0), 1.0), bytes=True
-    )
+    share = min(max((mastery - _DARKEST) / (_LIGHTEST - _DARKEST), 0.0), 1.0)
+    red, green, blue, _ = _scale()(share, bytes=True)
     return f"#{red:02X}{green:02X}{blue:02X}"
 
 
