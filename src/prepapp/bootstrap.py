@@ -215,6 +215,7 @@ class App:
             expectations=lambda: self.preferences.expectations(),
             reviews=self.reviews.due,
             missing=lambda: self.progress.proof().missing,
+            counts_self_scored=lambda: self.preferences.preferences().counts_self_scored,
         )
 
     @cached_property
@@ -233,6 +234,7 @@ class App:
             self.stock,
             trend=lambda: self.readiness.trend(),
             now=self.world.now,
+            counts_self_scored=lambda: self.preferences.preferences().counts_self_scored,
         )
 
     @cached_property

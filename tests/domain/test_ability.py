@@ -17,6 +17,7 @@ from prepapp.domain.ability import (
     observe,
     posterior,
     replay,
+    self_scored_posterior,
     to_parts,
 )
 from prepapp.domain.item_model import CalibratedItem, Floats, ItemParameters, response_curves
@@ -247,6 +248,21 @@ def test_self_scored_answers_can_be_left_out() -> None:
     assert posterior(mixed).area("maths").ability > without.area("maths").ability
 
 
+def test_what_self_scored_answers_say_alone_is_what_they_say_without_the_others() -> None:
+    graded = [Observation("maths", day, ItemParameters(Level.MID), 1.0) for day in (1, 1, 3)]
+    opened = [
+        Observation("maths", day, ItemParameters(Level.SENIOR, categories=4), credit, self_scored=True)
+        for day, credit in ((1, 0.6), (3, 0.1))
+    ]
+    mixed = replay(sorted(graded + opened, key=lambda one: one.day), AREAS)
+
+    alone = self_scored_posterior(mixed, day=30)
+
+    assert _same(alone, posterior(replay(opened, AREAS), day=30), abs_=1e-9)
+    assert (alone.area("maths").answers, alone.area("maths").self_scored) == (0, 2)
+    assert not self_scored_posterior(replay(graded, AREAS)).areas
+
+
 def test_a_self_scored_answer_counts_less_than_a_graded_one() -> None:
     item = ItemParameters(Level.SENIOR, categories=3)
 
@@ -352,6 +368,8 @@ def test_a_stored_state_continued_equals_the_replay(history: list[Observation], 
         running = from_parts(to_parts(observe(running, answer)))
 
     assert _same(posterior(running, day=200), posterior(replay(history, AREAS), day=200), abs_=1e-9)
+    alone = self_scored_posterior(replay(history, AREAS), day=200)
+    assert _same(self_scored_posterior(running, day=200), alone, abs_=1e-9)
     assert (running.day, running.areas) == (history[-1].day if history else None, AREAS)
 
 

@@ -24,6 +24,7 @@ from tests.support.histories import NOON, RIGHT, random_history
         (ItemType.ORDERING, 0, ItemParameters(Level.SENIOR, 0.3, categories=4)),
         (ItemType.MATCHING, 0, ItemParameters(Level.SENIOR, 0.3, categories=4)),
         (ItemType.CLOZE, 3, ItemParameters(Level.SENIOR, 0.3, categories=4)),
+        (ItemType.OPEN, 0, ItemParameters(Level.SENIOR, 0.3, categories=4)),
     ],
 )
 def test_only_options_can_be_guessed_and_only_parts_give_part_of_the_credit(
@@ -41,10 +42,11 @@ def test_an_answer_is_evidence_of_its_day_in_utc() -> None:
     assert not seen.self_scored
 
 
-def test_only_open_answers_are_left_out() -> None:
-    left_out = [kind for kind in ItemType if not is_measured(replace(RIGHT, type=kind))]
+def test_only_open_answers_are_scored_by_who_gave_them() -> None:
+    self_scored = [kind for kind in ItemType if observation(replace(RIGHT, type=kind)).self_scored]
 
-    assert left_out == [ItemType.OPEN]
+    assert self_scored == [ItemType.OPEN]
+    assert not is_measured(replace(RIGHT, type=ItemType.OPEN))
 
 
 @pytest.mark.parametrize("cut", range(0, 60, 7))

@@ -35,7 +35,7 @@ def area(
         area_id=area_id,
         weight=weight,
         n=n,
-        self_scored=0,
+        self_scored=None,
         ability=0.0,
         sd=0.5,
         mastery=mastery,
@@ -59,6 +59,7 @@ def level(*areas: AreaReadiness) -> LevelReadiness:
         verdict=Verdict.NOT_YET,
         answers=sum(one.n for one in areas),
         self_scored=0,
+        counts_self_scored=True,
         days_since_last=1,
     )
 

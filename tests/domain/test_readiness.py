@@ -224,7 +224,7 @@ def _measured(status: Status, number: int = 0) -> AreaReadiness:
         area_id=f"area-{number}",
         weight=0.1,
         n=4 if status is Status.EARLY else 30,
-        self_scored=0,
+        self_scored=None,
         ability=0.4,
         sd=0.4,
         mastery=61.2,
@@ -248,6 +248,7 @@ def _level(statuses: Sequence[Status], *, answers: int = 342, days: int | None =
         verdict=verdict_of(statuses),
         answers=answers,
         self_scored=0,
+        counts_self_scored=True,
         days_since_last=days,
     )
 

@@ -16,6 +16,7 @@ from prepapp.domain.ability import from_parts
 from prepapp.domain.answers import (
     Arranged,
     Chosen,
+    Designed,
     DontKnow,
     Filled,
     Matched,
@@ -86,6 +87,7 @@ def _answer(raw: bytes) -> None:
         Chosen(tuple(map(whole_characters, pieces[:4]))),
         Arranged(tuple(map(whole_characters, pieces[:7]))),
         Filled(tuple(pieces[:6])),
+        Designed(tuple(pieces[:3]), (1.0,) * len(pieces[:3]), tuple(range(len(raw) % 9))),
         Matched(places),
         DontKnow(),
     ):
@@ -163,6 +165,7 @@ def _reaches_out(arguments: list[str]) -> bool:
 def _response_seeds() -> tuple[bytes, ...]:
     responses: tuple[Response, ...] = (
         *(Chosen(("a", "b")), Typed("0.25"), Arranged(("a", "b")), Matched((0, None, 2)), Filled(("a", "b"))),
+        Designed(("a",), (2.5,), (0, 3)),
         DontKnow(),
     )
     return tuple(json_bytes(response_to_json(response)) for response in responses)

@@ -13,7 +13,7 @@ from prepapp.content.bundle import Bundle
 from prepapp.domain.ability import Observation
 from prepapp.domain.course import DIAGNOSTIC_MOST
 from prepapp.domain.errors import UsageError
-from prepapp.domain.evidence import is_measured, observation
+from prepapp.domain.evidence import observation
 from prepapp.domain.glance import Standing
 from prepapp.domain.grading import Outcome
 from prepapp.domain.history import AnsweredItem, first_answers
@@ -56,9 +56,12 @@ def replayed(app: App) -> LevelReadiness:
 
 def numbers(readiness: LevelReadiness) -> list[float]:
     found = [readiness.joint_probability, readiness.expected_areas_met, readiness.answers]
+    found.append(readiness.self_scored)
     for area in readiness.areas:
         found += [area.n, area.ability, area.sd, area.mastery, *area.interval50, *area.interval90]
         found += [area.probability_met]
+        if area.self_scored is not None:
+            found += [area.self_scored.n, area.self_scored.mastery, *area.self_scored.interval90]
     return found
 
 
@@ -255,8 +258,7 @@ def test_evidence_is_read_by_the_database_as_the_domain_reads_it(app: App, seed:
 
     found = list(AnswerStore(app.database).evidence())
 
-    firsts = (one for one in first_answers([*history, *old]) if is_measured(one))
-    assert found == [observation(one) for one in firsts]
+    assert found == [observation(one) for one in first_answers([*history, *old])]
     assert len(found) > 100
 
 

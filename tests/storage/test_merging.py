@@ -33,7 +33,7 @@ from prepapp.domain.annotations import (
 )
 from prepapp.domain.answers import Chosen
 from prepapp.domain.errors import ContentError, NewerDatabase, UsageError
-from prepapp.domain.evidence import is_measured, observation
+from prepapp.domain.evidence import observation
 from prepapp.domain.grading import Grade, Outcome
 from prepapp.domain.history import first_answers
 from prepapp.domain.merging import Merged
@@ -289,7 +289,7 @@ def test_ability_after_a_merge_is_the_replay_of_the_union(app: App, tmp_path: Pa
     other.merging.merge(app.folders.database)
     other.forget()
 
-    union = [observation(one) for one in first_answers(history) if is_measured(one)]
+    union = list(map(observation, first_answers(history)))
     truth = posterior(replay(union, areas))
     for machine in (app, other):
         measured = posterior(machine.readiness.measured().ability)

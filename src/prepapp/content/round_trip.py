@@ -12,7 +12,17 @@ from enum import Enum, auto
 from itertools import pairwise
 from typing import Final, NamedTuple, TypeVar, assert_never
 
-from prepapp.domain.answers import Arranged, Chosen, Filled, Matched, Response, Typed, Unreadable, read
+from prepapp.domain.answers import (
+    Arranged,
+    Chosen,
+    Designed,
+    Filled,
+    Matched,
+    Response,
+    Typed,
+    Unreadable,
+    read,
+)
 from prepapp.domain.grading import accepts, grade
 from prepapp.domain.numbers import read_number
 from prepapp.domain.questions import (
@@ -30,6 +40,7 @@ from prepapp.domain.questions import (
     SingleQuestion,
     TypedBlank,
 )
+from prepapp.domain.rubric import RISK
 
 NOISE: Final = "¤ qwertz ¤"
 T = TypeVar("T")
@@ -122,9 +133,20 @@ def trials(question: Question) -> Iterator[Trial]:
         case ClozeQuestion():
             yield from _cloze_trials(question)
         case OpenQuestion():
-            yield Trial("a blank", Typed(" "), Due.UNREADABLE)
+            yield from _design_trials(question)
         case _:
             assert_never(question)
+
+
+def _design_trials(question: OpenQuestion) -> Iterator[Trial]:
+    """Its own score counts as the rubric says: all points are all, mistakes are nothing."""
+    whole = Designed(("",) * len(question.phases), (0.0,) * len(question.phases))
+    points = tuple(place for place, one in enumerate(question.evidence) if one.kind != RISK)
+    mistakes = tuple(place for place, one in enumerate(question.evidence) if one.kind == RISK)
+    yield Trial("a design that was broken off", Designed(), Due.UNREADABLE)
+    yield Trial("a design with every point", replace(whole, met=points), Due.FULL)
+    yield Trial("a design without its first point", replace(whole, met=points[1:]), Due.LESS)
+    yield Trial("a design with nothing but mistakes", replace(whole, met=mistakes), Due.NOTHING)
 
 
 def _option_trials(question: SingleQuestion | MultiQuestion) -> Iterator[Trial]:

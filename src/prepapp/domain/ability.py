@@ -8,7 +8,8 @@ Areas are independent once general ability is known, so the state keeps one mess
     p(theta_a)  from area a's message, each g weighted by p0(g) * prod of m_b(g) over the other areas b
 
 How generous people are when they score their own open answers is unknown but constant: N(0, .5^2) per area,
-on five nodes, each with its own message: a separate likelihood, blurred, but exact over time as well.
+on five nodes, each with its own message: a separate likelihood, blurred, but exact over time as well. What
+those answers say alone is kept beside it, to be drawn apart.
 
 The random walk between days (Glickman 1999) stops where an area's own answers leave it as uncertain as the
 prior. It widens all rows of a message alike, which keeps a right answer from ever lowering an ability.
@@ -47,7 +48,7 @@ IDLE_SD = 0.03
 PREPARING_DAYS = 7
 """So many days after an answer still count as preparing."""
 
-_PARTS_VERSION = 1
+_PARTS_VERSION = 2
 _TINY = np.finfo(np.float64).tiny
 
 
@@ -67,7 +68,7 @@ class AreaEvidence:
     """What an area's answers say: counts, the clock (SD^2 of drift) it stands at, and its messages.
 
     `measured` is (51, 121), of graded answers alone. `opened` is (5, 51, 121), of all answers under each
-    leniency, and None until an open answer was self-scored.
+    leniency, `alone` the same of self-scored answers only; both are None until there is such an answer.
     """
 
     answers: int
@@ -75,12 +76,11 @@ class AreaEvidence:
     clock: float
     measured: Floats
     opened: Floats | None = None
+    alone: Floats | None = None
 
     def merged(self) -> Floats:
         """The message of all answers, leniency integrated out; shape (51, 121)."""
-        if self.opened is None:
-            return self.measured
-        return np.asarray(np.tensordot(LENIENCY_WEIGHT, self.opened, axes=1), dtype=np.float64)
+        return self.measured if self.opened is None else _leniency_integrated(self.opened)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -135,6 +135,18 @@ def posterior(
     )
 
 
+def self_scored_posterior(state: AbilityState, *, day: int | None = None) -> AbilityPosterior:
+    """What the self-scored answers would say on `day` were there no others; see `posterior`."""
+    read_on = _latest(day, state.day)
+    clock = state.clock + _drift_between(state.day, read_on)
+    alone = {area: one for area, one in state.evidence.items() if one.alone is not None}
+    return AbilityPosterior(
+        day=read_on,
+        last_day=state.day,
+        areas={area: _read_alone(one, one.alone, clock) for area, one in alone.items()},
+    )
+
+
 def to_parts(state: AbilityState) -> dict[str, bytes]:
     """The state as bytes by area, the rest under ""; one more answer changes its area's part and "" only."""
     rest = {"version": _PARTS_VERSION, "areas": state.areas, "day": state.day, "clock": state.clock}
@@ -175,15 +187,28 @@ def _drifted(area: AreaEvidence, clock: float) -> AreaEvidence:
     """The evidence as it stands at a later clock."""
     elapsed = clock - area.clock
     measured = message.diffused(area.measured, _drift(area.measured, elapsed))
-    if area.opened is None:
+    if area.opened is None or area.alone is None:
         return replace(area, clock=clock, measured=measured)
-    opened = message.diffused(area.opened, _drift(area.merged(), elapsed))
-    return replace(area, clock=clock, measured=measured, opened=opened)
+    opened, alone = (_opened_drifted(one, elapsed) for one in (area.opened, area.alone))
+    return replace(area, clock=clock, measured=measured, opened=opened, alone=alone)
+
+
+def _opened_drifted(opened: Floats, elapsed: float) -> Floats:
+    return message.diffused(opened, _drift(_leniency_integrated(opened), elapsed))
+
+
+def _leniency_integrated(opened: Floats) -> Floats:
+    return np.asarray(np.tensordot(LENIENCY_WEIGHT, opened, axes=1), dtype=np.float64)
 
 
 def _read(area: AreaEvidence, clock: float, include_self_scored: bool) -> AreaReading:  # noqa: FBT001
     merged = area.merged() if include_self_scored else area.measured
     return AreaReading(merged, _drift(merged, clock - area.clock), area.answers, area.self_scored)
+
+
+def _read_alone(area: AreaEvidence, alone: Floats | None, clock: float) -> AreaReading:
+    merged = PRIOR if alone is None else _leniency_integrated(alone)
+    return AreaReading(merged, _drift(merged, clock - area.clock), 0, area.self_scored)
 
 
 def _drift(merged: Floats, elapsed: float) -> float:
@@ -215,10 +240,19 @@ def _answered(area: AreaEvidence, outcomes: Counter[_Outcome]) -> AreaEvidence:
     if measured:
         area = _with_measured(area, sum(measured.values()), _likelihood(measured))
     if opened:
-        before = area.measured if area.opened is None else area.opened
-        after = message.multiplied(before, _likelihood(opened)[:, None, :])
-        area = replace(area, self_scored=area.self_scored + sum(opened.values()), opened=after)
+        area = _with_opened(area, sum(opened.values()), _likelihood(opened)[:, None, :])
     return area
+
+
+def _with_opened(area: AreaEvidence, answers: int, likelihood: Floats) -> AreaEvidence:
+    before = area.measured if area.opened is None else area.opened
+    alone = PRIOR if area.alone is None else area.alone
+    return replace(
+        area,
+        self_scored=area.self_scored + answers,
+        opened=message.multiplied(before, likelihood),
+        alone=message.multiplied(alone, likelihood),
+    )
 
 
 def _with_measured(area: AreaEvidence, answers: int, likelihood: Floats) -> AreaEvidence:
@@ -248,8 +282,8 @@ def _curve(outcome: _Outcome) -> Floats:
 
 def _packed(area: AreaEvidence) -> bytes:
     counts = np.array([area.answers, area.self_scored, area.clock])
-    opened = np.empty(0) if area.opened is None else area.opened
-    return b"".join(array.tobytes() for array in (counts, area.measured, opened))
+    opened = [one for one in (area.opened, area.alone) if one is not None]
+    return b"".join(array.tobytes() for array in (counts, area.measured, *opened))
 
 
 def _unpacked(part: bytes) -> AreaEvidence:
@@ -257,5 +291,5 @@ def _unpacked(part: bytes) -> AreaEvidence:
     answers, self_scored, clock = numbers[:3]
     measured = numbers[3 : 3 + PRIOR.size].reshape(PRIOR.shape)
     rest = numbers[3 + PRIOR.size :]
-    opened = rest.reshape(LENIENCY_WEIGHT.size, *PRIOR.shape) if rest.size else None
-    return AreaEvidence(int(answers), int(self_scored), float(clock), measured, opened)
+    opened, alone = rest.reshape(2, LENIENCY_WEIGHT.size, *PRIOR.shape) if rest.size else (None, None)
+    return AreaEvidence(int(answers), int(self_scored), float(clock), measured, opened, alone)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import inf
 from typing import Any, TypeAlias, TypeVar, assert_never
 
 from prepapp.domain.letters import whole_characters
@@ -34,7 +35,7 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """Text as it was typed: a number, the output of a program, or a design."""
+    """Text as it was typed: a number, or the output of a program."""
 
     text: str
 
@@ -67,11 +68,28 @@ class Filled:
 
 
 @dataclass(frozen=True, slots=True)
+class Designed:
+    """A design, phase by phase, and what its author found of the rubric's evidence in it.
+
+    `texts` and `seconds` are of the phases that are over: what was written (it may be nothing, for one who
+    spoke) and how long it took. `met` are places in `OpenQuestion.evidence`, in order, each once.
+    """
+
+    texts: tuple[str, ...] = ()
+    seconds: tuple[float, ...] = ()
+    met: tuple[int, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "texts", tuple(map(whole_characters, self.texts)))
+        object.__setattr__(self, "met", tuple(sorted(set(self.met))))
+
+
+@dataclass(frozen=True, slots=True)
 class DontKnow:
     """“I don't know”: an answer of its own, not a guess."""
 
 
-Response: TypeAlias = Chosen | Typed | Arranged | Matched | Filled | DontKnow
+Response: TypeAlias = Chosen | Typed | Arranged | Matched | Filled | Designed | DontKnow
 """What a person put in, exactly; it is what is stored, so another policy can be run over it later."""
 
 
@@ -82,7 +100,7 @@ class Number:
     value: float
 
 
-Answer: TypeAlias = Chosen | Number | Typed | Arranged | Matched | Filled | DontKnow
+Answer: TypeAlias = Chosen | Number | Typed | Arranged | Matched | Filled | Designed | DontKnow
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +131,10 @@ def _read(question: Question, response: Response) -> Answer | Unreadable:
         case NumericQuestion():
             value = read_number(given(response, Typed).text, unit=question.unit)
             return Number(value) if isinstance(value, float) else Unreadable(value.reason)
-        case CodeOutputQuestion() | OpenQuestion():
+        case CodeOutputQuestion():
             return _read_text(given(response, Typed))
+        case OpenQuestion():
+            return _read_design(question, given(response, Designed))
         case OrderingQuestion():
             return _read_order(question, given(response, Arranged))
         case MatchingQuestion():
@@ -180,6 +200,16 @@ def _read_fillings(question: ClozeQuestion, response: Filled) -> Filled | Unread
     return response
 
 
+def _read_design(question: OpenQuestion, response: Designed) -> Designed | Unreadable:
+    if len(response.texts) != len(question.phases):
+        return Unreadable(mark("Go through every phase first."))
+    if any(len(text) > LONGEST_TEXT for text in response.texts):
+        return Unreadable(sentence("An answer has at most {most} characters.", most=LONGEST_TEXT))
+    if any(not 0 <= place < len(question.evidence) for place in response.met):
+        return Unreadable(mark("Tick points of the rubric."))
+    return response
+
+
 def is_complete(question: Question, response: Response | None) -> bool:
     """Whether nothing of the answer is left open: every pair matched, every blank filled."""
     answer = read(question, response)
@@ -207,6 +237,8 @@ def response_to_json(response: Response) -> dict[str, Any]:
             return {"kind": "matched", "partners": list(response.partners)}
         case Filled():
             return {"kind": "filled", "texts": list(response.texts)}
+        case Designed(texts, seconds, met):
+            return {"kind": "designed", "texts": list(texts), "seconds": list(seconds), "met": list(met)}
         case DontKnow():
             return {"kind": "dont-know"}
         case _:
@@ -226,6 +258,10 @@ def response_from_json(document: dict[str, Any]) -> Response:
             return Matched(tuple(partners))
         case {"kind": "filled", "texts": [*texts]}:
             return Filled(tuple(str(text) for text in texts))
+        case {"kind": "designed", "texts": [*texts], "seconds": [*seconds], "met": [*met]} if all(
+            map(_is_duration, seconds)
+        ) and all(map(_is_place, met)):
+            return Designed(tuple(map(str, texts)), tuple(map(float, seconds)), tuple(met))
         case {"kind": "dont-know"}:
             return DontKnow()
         case _:
@@ -233,4 +269,12 @@ def response_from_json(document: dict[str, Any]) -> Response:
 
 
 def _is_partner(value: object) -> bool:
-    return value is None or (isinstance(value, int) and not isinstance(value, bool))
+    return value is None or _is_place(value)
+
+
+def _is_place(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _is_duration(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0.0 <= value < inf

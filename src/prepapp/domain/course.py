@@ -30,6 +30,7 @@ class Mode(StrEnum):
     READY_CHECK = "ready-check"
     REVIEW = "review"
     MOCK = "mock"
+    DESIGN = "design"
 
     @property
     def shows_feedback(self) -> bool:

@@ -53,11 +53,13 @@ class Examination:
     state: AbilityState = field(repr=False)
     day: int
     asked: tuple[tuple[str, Candidate], ...] = ()
+    include_self_scored: bool = True
+    """Whether designs that the person scored count in what is known."""
 
     @cached_property
     def known(self) -> AbilityPosterior:
         """What is known of ability after the answers so far."""
-        return posterior(self.state, day=self.day)
+        return posterior(self.state, day=self.day, include_self_scored=self.include_self_scored)
 
     @cached_property
     def counts(self) -> Counter[str]:

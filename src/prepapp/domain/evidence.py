@@ -12,10 +12,12 @@ from prepapp.domain.topics import Level
 
 _PARTLY_CREDITED = frozenset({ItemType.MULTI, ItemType.ORDERING, ItemType.MATCHING, ItemType.CLOZE})
 _CREDIT_STEPS = 4
+SELF_SCORED_STEPS = 4
+"""Little, part, most, or all but all of a rubric."""
 
 
 def is_measured(answer: AnsweredItem) -> bool:
-    """Whether the answer was graded by the program; self-scored ones are kept out of the estimate for now."""
+    """Whether the answer was graded by the program; an open one is scored by who gave it."""
     return answer.type is not ItemType.OPEN
 
 
@@ -28,7 +30,8 @@ def observation(answer: AnsweredItem) -> Observation:
         spread=answer.difficulty_sd,
         option_count=answer.option_count,
     )
-    return Observation(answer.area, answer.at.toordinal(), item, answer.credit)
+    self_scored = not is_measured(answer)
+    return Observation(answer.area, answer.at.toordinal(), item, answer.credit, self_scored)
 
 
 def parameters_of(item: ItemSummary) -> ItemParameters:
@@ -49,5 +52,7 @@ def item_parameters(
     """What the words about an item mean to the model; blind guesses are right among options only."""
     if kind in _PARTLY_CREDITED:
         return ItemParameters(level, offset, categories=_CREDIT_STEPS, difficulty_sd=spread)
+    if kind is ItemType.OPEN:
+        return ItemParameters(level, offset, categories=SELF_SCORED_STEPS, difficulty_sd=spread)
     guess = 1.0 / option_count if kind is ItemType.SINGLE and option_count > 1 else 0.0
     return ItemParameters(level, offset, guess, difficulty_sd=spread)

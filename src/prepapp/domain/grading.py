@@ -10,6 +10,7 @@ from prepapp.domain.answers import (
     Answer,
     Arranged,
     Chosen,
+    Designed,
     DontKnow,
     Filled,
     Matched,
@@ -32,6 +33,7 @@ from prepapp.domain.questions import (
     SingleQuestion,
     TypedBlank,
 )
+from prepapp.domain.rubric import rubric_credit
 
 _ROUNDING_SLACK = 1e-12
 
@@ -61,8 +63,7 @@ UNANSWERED = Grade(0.0, Outcome.UNANSWERED)
 def grade(question: Question, answer: Answer) -> Grade:
     """The grade of an answer that `read` returned for this question.
 
-    Raises `TypeError` for an answer of another type of question and for an open question, which its author
-    scores against the rubric.
+    Raises `TypeError` for an answer of another type of question. That of a design is its author's own score.
     """
     if isinstance(answer, DontKnow):
         return Grade(0.0, Outcome.DONT_KNOW)
@@ -82,7 +83,7 @@ def grade(question: Question, answer: Answer) -> Grade:
         case ClozeQuestion():
             return _graded(_cloze_credit(question, given(answer, Filled)))
         case OpenQuestion():
-            raise TypeError("an open answer is scored by its author, not graded")
+            return _graded(rubric_credit(question, given(answer, Designed).met))
         case _:
             assert_never(question)
 

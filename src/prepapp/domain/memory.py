@@ -12,6 +12,7 @@ from fsrs import Card, Rating, Scheduler, State
 
 from prepapp.domain.grading import Outcome
 from prepapp.domain.history import AnsweredItem
+from prepapp.domain.questions import ItemType
 from prepapp.domain.quiz import Confidence
 
 DESIRED_RETENTION = 0.9
@@ -84,8 +85,11 @@ def rating_of(answer: AnsweredItem, *, is_too_easy: bool = False) -> Rating:
 def remembered(before: Memory | None, answer: AnsweredItem, *, wish: Wish = NO_WISH) -> Memory | None:
     """The memory after an answer; None while nothing of the item needs to be seen again.
 
-    What was known at once never enters, unless it is kept at the person's wish.
+    What was known at once never enters, unless it is kept at the person's wish. A design never does: it is
+    worked out, not remembered.
     """
+    if answer.type is ItemType.OPEN:
+        return before
     rating = rating_of(answer, is_too_easy=answer.id in wish.too_easy)
     past = before if before is not None and before.reviews else None
     is_known = rating in (Rating.Good, Rating.Easy)

@@ -108,4 +108,11 @@ class MockPlan:
     """Whether an interruption costs time."""
 
 
-Plan: TypeAlias = QuizPlan | AdaptivePlan | ReviewPlan | MockPlan
+@dataclass(frozen=True, slots=True)
+class DesignPlan:
+    """One design question, taken phase by phase and scored by who took it."""
+
+    item_id: str
+
+
+Plan: TypeAlias = QuizPlan | AdaptivePlan | ReviewPlan | MockPlan | DesignPlan

@@ -91,6 +91,8 @@ class Preferences:
     """After so many minutes without a key or a click the clock of an untimed quiz rests; 0 is never."""
     review_cap: int = 0
     """So many reviews a day at most; 0 is as many as the day's minutes hold."""
+    counts_self_scored: bool = True
+    """Whether designs that the person scored are part of the estimate."""
     letter_keys: bool = True
     """Whether a letter alone is a command in a quiz."""
     keys: Keys = field(default_factory=dict)
@@ -106,6 +108,7 @@ class Preferences:
             "asks_confidence": self.asks_confidence,
             "idle_minutes": self.idle_minutes,
             "review_cap": self.review_cap,
+            "counts_self_scored": self.counts_self_scored,
             "letter_keys": self.letter_keys,
             "keys": dict(self.keys),
             "expectations": {
@@ -125,6 +128,7 @@ class Preferences:
             asks_confidence=settings.get("asks_confidence") is not False,
             idle_minutes=_one_of(settings.get("idle_minutes"), IDLE_MINUTES, USUAL_IDLE_MINUTES),
             review_cap=_one_of(settings.get("review_cap"), REVIEW_CAPS, 0),
+            counts_self_scored=settings.get("counts_self_scored") is not False,
             letter_keys=settings.get("letter_keys") is not False,
             keys=keys_from(settings.get("keys")),
             expectations=expectations_from(settings.get("expectations")),

@@ -281,6 +281,11 @@ class OpenQuestion:
     model_notes: str
     bars: tuple[tuple[Level, float], ...]
 
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """The evidence of all dimensions, in order: a score names its lines by their places here."""
+        return tuple(line for dimension in self.dimensions for line in dimension.evidence)
+
 
 Question: TypeAlias = (
     SingleQuestion

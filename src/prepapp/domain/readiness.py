@@ -47,17 +47,26 @@ class Verdict(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class SelfScored:
+    """What open answers would say of an area were there no others: masteries 0..100, drawn apart."""
+
+    n: int
+    mastery: float
+    interval90: Interval
+
+
+@dataclass(frozen=True, slots=True)
 class AreaReadiness:
     """An area against the expectation of a level: masteries 0..100, `ability`, `sd` and `cut` in SDs.
 
-    `n` counts graded answers, `self_scored` open ones. `answers_to_settle` is how many more half the people
-    need until it Meets or is Below: 0 when it is, None when more than `MOST_ANSWERS_FORESEEN`.
+    `n` counts graded answers; `self_scored` is None without open ones. `answers_to_settle` is how many more
+    half the people need until it Meets or is Below: 0 when it is, None beyond `MOST_ANSWERS_FORESEEN`.
     """
 
     area_id: str
     weight: float
     n: int
-    self_scored: int
+    self_scored: SelfScored | None
     ability: float
     sd: float
     mastery: float
@@ -87,6 +96,9 @@ class LevelReadiness:
     verdict: Verdict
     answers: int
     self_scored: int
+    """Open answers, however much they count."""
+    counts_self_scored: bool
+    """Whether they are part of the estimate."""
     days_since_last: int | None
 
     @property
@@ -101,12 +113,26 @@ class LevelReadiness:
 
 
 def level_readiness(
-    posterior: AbilityPosterior, taxonomy: Taxonomy, level: Level, specialisation_id: str | None = None
+    posterior: AbilityPosterior,
+    taxonomy: Taxonomy,
+    level: Level,
+    specialisation_id: str | None = None,
+    *,
+    alone: AbilityPosterior | None = None,
+    counts_self_scored: bool = True,
 ) -> LevelReadiness:
-    """What may be said of that level; `UsageError` for a specialisation the taxonomy does not have."""
+    """What may be said of that level; `UsageError` for a specialisation the taxonomy does not have.
+
+    `alone` is what self-scored answers say without the others, to be shown beside it; `counts_self_scored`
+    says whether `posterior` knows of them.
+    """
     areas = tuple(
         area_readiness(
-            posterior.area(area.id), area, level, taxonomy.expectation(area.id, level, specialisation_id)
+            posterior.area(area.id),
+            area,
+            level,
+            taxonomy.expectation(area.id, level, specialisation_id),
+            _self_scored(alone, area.id),
         )
         for area in taxonomy.areas
     )
@@ -119,12 +145,19 @@ def level_readiness(
         expected_areas_met=sum(area.probability_met for area in counting),
         verdict=verdict_of([area.status for area in counting]),
         answers=sum(area.n for area in areas),
-        self_scored=sum(area.self_scored for area in areas),
+        self_scored=sum(area.self_scored.n for area in areas if area.self_scored),
+        counts_self_scored=counts_self_scored,
         days_since_last=_days_since_last(posterior),
     )
 
 
-def area_readiness(known: AreaPosterior, area: Area, level: Level, expectation: float) -> AreaReadiness:
+def area_readiness(
+    known: AreaPosterior,
+    area: Area,
+    level: Level,
+    expectation: float,
+    self_scored: SelfScored | None = None,
+) -> AreaReadiness:
     """What is known of an area against that expectation (mastery 0..100)."""
     cut = theta_for_mastery(expectation)
     probability_met = known.probability_at_least(cut)
@@ -133,7 +166,7 @@ def area_readiness(known: AreaPosterior, area: Area, level: Level, expectation: 
         area_id=area.id,
         weight=area.weight[level],
         n=known.answers,
-        self_scored=known.self_scored,
+        self_scored=self_scored,
         ability=known.ability,
         sd=known.sd,
         mastery=known.mastery,
@@ -145,6 +178,13 @@ def area_readiness(known: AreaPosterior, area: Area, level: Level, expectation: 
         status=status,
         answers_to_settle=answers_to_settle(known, cut, status),
     )
+
+
+def _self_scored(alone: AbilityPosterior | None, area_id: str) -> SelfScored | None:
+    if alone is None or area_id not in alone.areas:
+        return None
+    known = alone.area(area_id)
+    return SelfScored(known.self_scored, known.mastery, known.mastery_interval90)
 
 
 def status_of(answers: int, probability_met: float) -> Status:
@@ -297,7 +337,8 @@ def _evidence_sentences(readiness: LevelReadiness) -> list[str]:
     days = readiness.days_since_last
     if days is None:
         return []
-    answers = plural("{n} answer", "{n} answers", readiness.answers + readiness.self_scored)
+    counted = readiness.self_scored if readiness.counts_self_scored else 0
+    answers = plural("{n} answer", "{n} answers", readiness.answers + counted)
     if days > STALE_DAYS:
         return [
             sentence("Estimate from {answers}.", answers=answers),

@@ -60,9 +60,15 @@ class Trend:
         return self.areas.index(area)
 
 
-def snapshot(state: AbilityState, areas: Sequence[str], *, day: int | None = None) -> Snapshot:
+def snapshot(
+    state: AbilityState,
+    areas: Sequence[str],
+    *,
+    day: int | None = None,
+    include_self_scored: bool = True,
+) -> Snapshot:
     """What the state says on its last day, or on a later one: of every area, answered or not."""
-    known = posterior(state, day=day)
+    known = posterior(state, day=day, include_self_scored=include_self_scored)
     found = [known.area(area) for area in areas]
     intervals = [one.mastery_interval90 for one in found]
     return Snapshot(
@@ -76,7 +82,11 @@ def snapshot(state: AbilityState, areas: Sequence[str], *, day: int | None = Non
 
 
 def observed(
-    state: AbilityState, observations: Iterable[Observation], areas: Sequence[str]
+    state: AbilityState,
+    observations: Iterable[Observation],
+    areas: Sequence[str],
+    *,
+    include_self_scored: bool = True,
 ) -> tuple[AbilityState, dict[int, Snapshot]]:
     """The state after all observations, and a snapshot by day of each day that a later one ended.
 
@@ -85,14 +95,22 @@ def observed(
     days: dict[int, Snapshot] = {}
     for day, of_day in groupby(observations, key=attrgetter("day")):
         if state.day is not None and day > state.day:
-            days[state.day] = snapshot(state, areas)
+            days[state.day] = snapshot(state, areas, include_self_scored=include_self_scored)
         state = observe_day(state, tuple(of_day))
     return state, days
 
 
-def with_last(days: Mapping[int, Snapshot], state: AbilityState, areas: Sequence[str]) -> dict[int, Snapshot]:
+def with_last(
+    days: Mapping[int, Snapshot],
+    state: AbilityState,
+    areas: Sequence[str],
+    *,
+    include_self_scored: bool = True,
+) -> dict[int, Snapshot]:
     """The days that ended and the last one as the state knows it; nothing before the first answer."""
-    return {**days, state.day: snapshot(state, areas)} if state.day is not None else {**days}
+    if state.day is None:
+        return {**days}
+    return {**days, state.day: snapshot(state, areas, include_self_scored=include_self_scored)}
 
 
 def of_area(snapshots: Iterable[Snapshot], place: int) -> tuple[Estimate, ...]:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import assert_never
 
-from prepapp.domain.answers import Arranged, Chosen, DontKnow, Filled, Matched, Response, Typed
+from prepapp.domain.answers import Arranged, Chosen, Designed, DontKnow, Filled, Matched, Response, Typed
 from prepapp.domain.questions import (
     MatchingQuestion,
     MultiQuestion,
+    OpenQuestion,
     OrderingQuestion,
     Question,
     SingleQuestion,
 )
+from prepapp.domain.rubric import rubric_count
 
 
 def answer_words(response: Response | None, question: Question | None) -> str:
@@ -32,8 +34,23 @@ def answer_words(response: Response | None, question: Question | None) -> str:
             return " → ".join(_steps(question).get(one, one) for one in steps)
         case Matched(partners):
             return " · ".join(_pairs(partners, question))
+        case Designed():
+            return _design(response, question)
         case _:
             assert_never(response)
+
+
+def _design(response: Designed, question: Question | None) -> str:
+    """What was written, and the points that were found in it; of one who spoke, the points alone."""
+    written = [text.strip() for text in response.texts if text.strip()]
+    return "\n\n".join([*written, f"({_points(response, question)})"])
+
+
+def _points(response: Designed, question: Question | None) -> str:
+    if not isinstance(question, OpenQuestion):
+        return f"points ticked: {len(response.met)}"
+    count = rubric_count(question, response.met)
+    return f"{count.points} of {count.points_in_all} points, {count.mistakes} mistakes"
 
 
 def _options(question: Question | None) -> dict[str, str]:

@@ -45,6 +45,7 @@ class Measured:
 
     ability: AbilityState
     taxonomy: Taxonomy
+    counts_self_scored: bool = True
 
 
 class Examiner:
@@ -144,6 +145,7 @@ class Examiners:
             pools=pools,
             state=known.ability,
             day=now.astimezone(UTC).toordinal(),
+            include_self_scored=known.counts_self_scored,
         )
         for area, pool in pools.items():
             for one in pool.candidates:

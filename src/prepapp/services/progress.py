@@ -40,13 +40,17 @@ class ProgressService:
         *,
         trend: Callable[[], Trend],
         now: Callable[[], datetime],
+        counts_self_scored: Callable[[], bool] = lambda: True,
     ) -> None:
         self._bundle = bundle
         self._stock = stock
         self._quizzes = quizzes
         self._trend = trend
         self._now = now
-        self._running = RunningProgress(answers, cache, trend)
+        self._answers = answers
+        self._cache = cache
+        self._counts_self_scored = counts_self_scored
+        self._kept_running: RunningProgress | None = None
 
     def record(self, profile: Profile) -> Record:
         """Everything the charts beside readiness show."""
@@ -80,6 +84,15 @@ class ProgressService:
     def suspicious(self) -> frozenset[str]:
         """Items of the bank whose answers twice went against a confident prediction."""
         return self._running.state().suspicious(self._bundle.items)
+
+    @property
+    def _running(self) -> RunningProgress:
+        """The running state beside the trend as the person wants it; made anew once that has changed."""
+        counts, kept = self._counts_self_scored(), self._kept_running
+        if kept is None or kept.counts_self_scored != counts:
+            kept = RunningProgress(self._answers, self._cache, self._trend, counts_self_scored=counts)
+            self._kept_running = kept
+        return kept
 
     def _topics(
         self, state: Progress, coverage: Mapping[tuple[str, str], Coverage]

@@ -17,7 +17,7 @@ from prepapp.domain.errors import UsageError
 from prepapp.domain.filters import Filters, sift
 from prepapp.domain.history import AnsweredItem, QuizRecord
 from prepapp.domain.mock import Blueprint, blueprint
-from prepapp.domain.plans import AdaptivePlan, MockPlan, Plan, QuizPlan, ReviewPlan
+from prepapp.domain.plans import AdaptivePlan, DesignPlan, MockPlan, Plan, QuizPlan, ReviewPlan
 from prepapp.domain.questions import ItemSummary
 from prepapp.domain.quiz import DealtItem, Ending, Finished, Quiz, QuizSettings, Stamped, apply, new_quiz
 from prepapp.domain.topics import Level
@@ -80,6 +80,8 @@ class QuizService:
                 return self._start_adaptive(self._examiners.settings(plan, level, specialisation))
             case MockPlan():
                 return self._start_mock(plan, level)
+            case DesignPlan():
+                return self._start_design(plan)
             case _:
                 assert_never(plan)
 
@@ -130,6 +132,13 @@ class QuizService:
             clock_runs_on=plan.clock_runs_on,
         )
         return self._begin(settings, dealt)
+
+    def _start_design(self, plan: DesignPlan) -> QuizSession:
+        item = self._bundle.item(plan.item_id)
+        if item is None:
+            raise UsageError(mark("This question is no longer in the bank. Choose another one."))
+        dealt = deal((item,), question=self._bundle.question, rng=self._rng)
+        return self._begin(QuizSettings(Mode.DESIGN, item.title, asks_confidence=False), dealt)
 
     def blueprint(self, size: int, *, level: Level, specialisation: str | None = None) -> Blueprint:
         """What a mock interview of that size would be made of now."""

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from functools import cached_property
 
 from prepapp.content.bundle import Bundle
-from prepapp.domain.ability import posterior
+from prepapp.domain.ability import posterior, self_scored_posterior
 from prepapp.domain.dealing import Filters, matching
 from prepapp.domain.glance import Due, NextStep, Standing
 from prepapp.domain.history import AnsweredItem
@@ -42,6 +42,7 @@ class ReadinessService:
         expectations: Callable[[], Expectations] = dict,
         reviews: Callable[[Profile], DueReviews | None] = lambda _: None,
         missing: Callable[[], Sequence[str]] = tuple,
+        counts_self_scored: Callable[[], bool] = lambda: True,
     ) -> None:
         self._bundle = bundle
         self._expectations = expectations
@@ -50,7 +51,8 @@ class ReadinessService:
         self._missing = missing
         self._cache = cache
         self._now = now
-        self._ability = RunningAbility(answers, cache, (area.id for area in bundle.taxonomy.areas))
+        self._counts_self_scored = counts_self_scored
+        self._kept_ability: RunningAbility | None = None
 
     @property
     def taxonomy(self) -> Taxonomy:
@@ -65,8 +67,15 @@ class ReadinessService:
         Raises `UsageError` for a specialisation there is not.
         """
         today = self._now().astimezone(UTC).toordinal()
+        running = self._ability
+        state, counts = running.state(), running.counts_self_scored
         return level_readiness(
-            posterior(self._ability.state(), day=today, ahead=ahead), self.taxonomy, level, specialisation
+            posterior(state, day=today, ahead=ahead, include_self_scored=counts),
+            self.taxonomy,
+            level,
+            specialisation,
+            alone=self_scored_posterior(state, day=today),
+            counts_self_scored=counts,
         )
 
     def outlook(self, readiness: LevelReadiness, profile: Profile) -> Outlook | None:
@@ -112,13 +121,17 @@ class ReadinessService:
 
     def trend(self) -> Trend:
         """How what is known of ability came about, day by day."""
-        days, areas = self._ability.days(), self._ability.areas
+        running = self._ability
+        days, areas, counts = running.days(), running.areas, running.counts_self_scored
         today = self._now().astimezone(UTC).toordinal()
-        return Trend(areas, days, snapshot(self._ability.state(), areas, day=today) if days else None)
+        if not days:
+            return Trend(areas, days, None)
+        return Trend(areas, days, snapshot(running.state(), areas, day=today, include_self_scored=counts))
 
     def measured(self) -> Measured:
         """What an adaptive quiz begins with."""
-        return Measured(self._ability.state(), self.taxonomy)
+        running = self._ability
+        return Measured(running.state(), self.taxonomy, running.counts_self_scored)
 
     def keep_standing(self, profile: Profile) -> Standing:
         """Work the standing out and keep it where the next start reads it."""
@@ -126,6 +139,16 @@ class ReadinessService:
         document = json.dumps(standing.to_json(), ensure_ascii=False, separators=(",", ":"))
         self._cache.put(STANDING_KEY, document.encode())
         return standing
+
+    @property
+    def _ability(self) -> RunningAbility:
+        """The running state as the person wants it read; made anew once that has changed."""
+        counts, kept = self._counts_self_scored(), self._kept_ability
+        if kept is None or kept.counts_self_scored != counts:
+            areas = (area.id for area in self._bundle.taxonomy.areas)
+            kept = RunningAbility(self._answers, self._cache, areas, counts_self_scored=counts)
+            self._kept_ability = kept
+        return kept
 
     @cached_property
     def _supplies(self) -> Mapping[str, Supply]:

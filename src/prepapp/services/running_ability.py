@@ -10,8 +10,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from prepapp.domain.ability import AbilityState, from_parts, to_parts
-from prepapp.domain.evidence import is_measured, observation
+from prepapp.domain.ability import AbilityState, Observation, from_parts, to_parts
+from prepapp.domain.evidence import observation
 from prepapp.domain.history import first_in_order
 from prepapp.domain.trend import Snapshot, from_years, observed, to_years, with_last
 from prepapp.services.marked_parts import DAWN, MarkedParts
@@ -21,7 +21,7 @@ from prepapp.storage.settings import CacheStore
 ABILITY_PREFIX = "ability/"
 _TREND = "*trend/"
 """Before a year: the snapshots of its days."""
-_FORMAT = 3
+_FORMAT = 4
 """To be raised when answers are read as evidence in another way: what was kept is then replayed."""
 
 
@@ -39,10 +39,20 @@ class _Kept:
 class RunningAbility:
     """What the whole history says of ability, at the cost of what is new in it."""
 
-    def __init__(self, answers: AnswerStore, cache: CacheStore, areas: Iterable[str]) -> None:
+    def __init__(
+        self,
+        answers: AnswerStore,
+        cache: CacheStore,
+        areas: Iterable[str],
+        *,
+        counts_self_scored: bool = True,
+    ) -> None:
+        """`counts_self_scored` is about the days; the state holds either way what self-scored answers say."""
         self._answers = answers
         self._areas = tuple(areas)
-        self._parts = MarkedParts(cache, ABILITY_PREFIX, _FORMAT, {"areas": list(self._areas)})
+        self.counts_self_scored = counts_self_scored
+        about = {"areas": list(self._areas), "self_scored": counts_self_scored}
+        self._parts = MarkedParts(cache, ABILITY_PREFIX, _FORMAT, about)
         self._kept: _Kept | None = None
 
     def state(self) -> AbilityState:
@@ -59,7 +69,10 @@ class RunningAbility:
     def days(self) -> tuple[Snapshot, ...]:
         """What was known at the end of each day with answers, the oldest first; equal to a replay."""
         state = self.state()
-        return tuple(with_last(self._kept.days, state, self._areas).values()) if self._kept else ()
+        if self._kept is None:
+            return ()
+        counts = self.counts_self_scored
+        return tuple(with_last(self._kept.days, state, self._areas, include_self_scored=counts).values())
 
     @property
     def areas(self) -> tuple[str, ...]:
@@ -72,13 +85,17 @@ class RunningAbility:
             return self._replayed(last_row)
         ordered = sorted(new, key=lambda one: (one.at, one.id))
         firsts = first_in_order(ordered, last_before=self._answers.last_evidence_before)
-        given = (observation(one) for one in firsts if is_measured(one))
-        state, days = observed(kept.state, given, self._areas)
+        state, days = self._observed(kept.state, map(observation, firsts))
         return self._keep(state, days, last_row, ordered[-1].at, before=kept)
 
     def _replayed(self, last_row: int) -> _Kept:
-        state, days = observed(AbilityState(self._areas), self._answers.evidence(), self._areas)
+        state, days = self._observed(AbilityState(self._areas), self._answers.evidence())
         return self._keep(state, days, last_row, self._answers.last_at() or DAWN, before=None)
+
+    def _observed(
+        self, state: AbilityState, given: Iterable[Observation]
+    ) -> tuple[AbilityState, dict[int, Snapshot]]:
+        return observed(state, given, self._areas, include_self_scored=self.counts_self_scored)
 
     def _keep(
         self,

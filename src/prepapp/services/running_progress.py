@@ -27,9 +27,18 @@ _FORMAT = 2
 class RunningProgress:
     """What the whole history says, at the cost of what is new in it."""
 
-    def __init__(self, answers: AnswerStore, cache: CacheStore, trend: Callable[[], Trend]) -> None:
+    def __init__(
+        self,
+        answers: AnswerStore,
+        cache: CacheStore,
+        trend: Callable[[], Trend],
+        *,
+        counts_self_scored: bool = True,
+    ) -> None:
+        """`counts_self_scored` says what the trend is of; that of another is not taken over."""
         self._answers = answers
-        self._parts = MarkedParts(cache, PROGRESS_PREFIX, _FORMAT)
+        self.counts_self_scored = counts_self_scored
+        self._parts = MarkedParts(cache, PROGRESS_PREFIX, _FORMAT, {"self_scored": counts_self_scored})
         self._trend = trend
         self._state: Progress | None = None
         self._rows = 0

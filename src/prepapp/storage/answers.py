@@ -102,7 +102,7 @@ class AnswerStore:
             last = (rows[-1].at, rows[-1].id)
 
     def evidence(self) -> Iterator[Observation]:
-        """What the whole history says of ability, in order: the first answers that the program graded."""
+        """What the whole history says of ability, in order: first answers, graded or self-scored."""
         with self._database.reading() as connection:
             yield from _first_observations(connection.exec_driver_sql(_EVIDENCE).yield_per(_BATCH))
 
@@ -168,14 +168,14 @@ def _last_answer(row: Any) -> LastAnswer:
 
 
 def _first_observations(rows: Iterable[Sequence[Any]]) -> Iterator[Observation]:
-    """`first_in_order` and `is_measured` on bare rows, which a million answers are read in seconds by."""
+    """`first_in_order` and `observation` on bare rows, which a million answers are read in seconds by."""
     last: dict[str, int] = {}
     for item_id, at, mode, area, kind, level, offset, spread, option_count, credit in rows:
         before = last.get(item_id)
         last[item_id] = at
         is_first = before is None or at - before > _GAP
-        if is_first and mode not in _APART and kind != ItemType.OPEN:
+        if is_first and mode not in _APART:
             item = item_parameters(
                 ItemType(kind), Level(level), offset=offset, spread=spread, option_count=option_count
             )
-            yield Observation(area, _FIRST_DAY + at // _DAY, item, credit)
+            yield Observation(area, _FIRST_DAY + at // _DAY, item, credit, kind == ItemType.OPEN)

@@ -9,6 +9,7 @@ from typing import Final, assert_never
 from prepapp.domain.answers import (
     Arranged,
     Chosen,
+    Designed,
     DontKnow,
     Filled,
     Matched,
@@ -253,7 +254,7 @@ def chosen_options(response: Response | None) -> frozenset[str]:
     match response:
         case Chosen(options):
             return frozenset(options)
-        case None | DontKnow() | Typed() | Arranged() | Matched() | Filled():
+        case None | DontKnow() | Typed() | Arranged() | Matched() | Filled() | Designed():
             return frozenset()
         case _:
             assert_never(response)
