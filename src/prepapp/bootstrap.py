@@ -100,6 +100,8 @@ class App:
         self.people = people or People(folders.data)
         self.person = person or self.people.person(FIRST)
         self._connection: sqlite3.Connection | None = None
+        self.give_way: Callable[[], None] = lambda: None
+        """Called between the parts of a long reading; the window then lets its saves pass."""
 
     def open(self) -> Glance:
         """Open (or make) the database and read what Home shows first. Raises `StorageError`."""
@@ -132,7 +134,7 @@ class App:
         """The database behind the stores. Raises `StorageError`."""
         from prepapp.storage.database import Database
 
-        return Database(self.folders.database, connection=self._connection)
+        return Database(self.folders.database, connection=self._connection, give_way=lambda: self.give_way())
 
     @cached_property
     def quizzes(self) -> QuizService:

@@ -1,9 +1,13 @@
 """The record behind the charts is kept, and equals a replay of the history whatever happened in between."""
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from random import Random
+from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -16,9 +20,11 @@ from prepapp.domain.profile import Profile
 from prepapp.domain.progress import Milestone, Progress
 from prepapp.domain.quiz import Confidence, Mode
 from prepapp.domain.topics import Level
+from prepapp.services.progress import ProgressService
 from prepapp.services.readiness import ReadinessService
 from prepapp.services.running_progress import PROGRESS_PREFIX, RunningProgress
 from prepapp.storage.answers import AnswerStore
+from prepapp.storage.quizzes import QuizStore
 from prepapp.storage.settings import CacheStore
 from tests.support.histories import NOON, answer, many, random_history, save
 
@@ -29,7 +35,7 @@ class NeverReplayed(AnswerStore):
     """A history that may only be read where it is new."""
 
     @override
-    def in_order(self) -> Iterator[AnsweredItem]:
+    def in_order(self, *, until: int = 0) -> Iterator[AnsweredItem]:
         raise AssertionError("the whole history was replayed")
 
 
@@ -132,6 +138,44 @@ def test_a_milestone_is_a_day_on_which_something_measured_on_purpose(app: App) -
     save(app.database, many("swe", 3))
 
     assert running(app).state().milestones == {Milestone(NOON.toordinal(), Mode.MOCK)}
+
+
+def test_the_record_costs_so_much_a_question_however_many_there_are(app: App) -> None:
+    save(app.database, history(120, seed=1))
+    app.progress.record(Profile())
+
+    calls = {size: _calls(partial(_with_bank(app, size).record, Profile())) for size in (400, 1600)}
+
+    assert calls[1600] < 5 * calls[400]
+
+
+def _with_bank(app: App, size: int) -> ProgressService:
+    """The service over a bank of so many items."""
+    one = app.bundle.items[0]
+    items = tuple(replace(one, id=f"{one.id}-{number}") for number in range(size))
+    bank: Any = SimpleNamespace(items=items, taxonomy=app.bundle.taxonomy)
+    answers, cache = AnswerStore(app.database), CacheStore(app.database)
+    quizzes = QuizStore(app.database)
+    return ProgressService(
+        bank, answers, quizzes, cache, app.stock, trend=app.readiness.trend, now=app.world.now
+    )
+
+
+def _calls(work: Callable[[], object]) -> int:
+    """How many functions are called meanwhile."""
+    count = 0
+
+    def called(_frame: object, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(called)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return count
 
 
 # The trend is kept with the running ability

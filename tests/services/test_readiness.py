@@ -35,11 +35,11 @@ class NeverReplayed(AnswerStore):
     """A history that may only be read where it is new."""
 
     @override
-    def in_order(self) -> Iterator[AnsweredItem]:
+    def in_order(self, *, until: int = 0) -> Iterator[AnsweredItem]:
         raise AssertionError("the whole history was replayed")
 
     @override
-    def evidence(self) -> Iterator[Observation]:
+    def evidence(self, *, until: int = 0) -> Iterator[Observation]:
         raise AssertionError("the whole history was replayed")
 
 

@@ -228,7 +228,7 @@ class NeverReplayed(AnswerStore):
     """A history that may only be read where it is new."""
 
     @override
-    def in_order(self) -> Iterator[AnsweredItem]:
+    def in_order(self, *, until: int = 0) -> Iterator[AnsweredItem]:
         raise AssertionError("the whole history was replayed")
 
 

@@ -72,6 +72,7 @@ def open_window(app: App, theme: Theme, *, dresses_anew: bool = False) -> tuple[
     if glance.appearance is not None or dresses_anew:
         theme.wear(glance.appearance or Appearance())
     runner = JobRunner()
+    app.give_way = runner.give_way
     window = MainWindow(app, runner, theme, glance)
     GarbageCollector(window)
     keeper = BackupKeeper(app.backups, runner)

@@ -59,6 +59,7 @@ class ProgressService:
         seen = self._stock.last().keys()
         by_area = _coverage([(one.area, one.id) for one in asked], seen)
         by_topic = _coverage([((one.area, one.topic), one.id) for one in asked], seen)
+        suspicious = state.suspicious(asked)
         interview = profile.interview_on
         return Record(
             today=self._now().astimezone(UTC).toordinal(),
@@ -66,7 +67,7 @@ class ProgressService:
             days=dict(state.days),
             topics=self._topics(state, by_topic),
             coverage=by_area,
-            suspicious=tuple(one.id for one in asked if one.id in state.suspicious(asked)),
+            suspicious=tuple(one.id for one in asked if one.id in suspicious),
             sure_but_wrong=tuple(one.id for one in asked if one.id in state.sure_but_wrong),
             milestones=tuple(sorted(state.milestones)),
             interview_day=interview.toordinal() if interview else None,

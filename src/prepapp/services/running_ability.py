@@ -89,8 +89,9 @@ class RunningAbility:
         return self._keep(state, days, last_row, ordered[-1].at, before=kept)
 
     def _replayed(self, last_row: int) -> _Kept:
-        state, days = self._observed(AbilityState(self._areas), self._answers.evidence())
-        return self._keep(state, days, last_row, self._answers.last_at() or DAWN, before=None)
+        state, days = self._observed(AbilityState(self._areas), self._answers.evidence(until=last_row))
+        last_at = self._answers.last_at(until=last_row) or DAWN
+        return self._keep(state, days, last_row, last_at, before=None)
 
     def _observed(
         self, state: AbilityState, given: Iterable[Observation]

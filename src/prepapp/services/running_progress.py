@@ -70,7 +70,7 @@ class RunningProgress:
 
     def _replay(self, last_row: int) -> None:
         state, latest, trend = Progress(), DAWN, self._trend()
-        for answer, is_first in told_apart(self._answers.in_order()):
+        for answer, is_first in told_apart(self._answers.in_order(until=last_row)):
             state.take(answer, trend, is_first=is_first)
             latest = answer.at
         self._keep(state, last_row, latest, since=DAWN)

@@ -69,9 +69,9 @@ class RunningReviews:
         self._keep(found, last_row, max([self._last_at, *(one.at for one in new)]), of=changed)
 
     def _replay(self, last_row: int, wishes: dict[str, Wish]) -> None:
-        found = memories(self._answers.in_order(), wishes)
+        found = memories(self._answers.in_order(until=last_row), wishes)
         self._wished = wishes
-        self._keep(found, last_row, self._answers.last_at() or DAWN, of=None)
+        self._keep(found, last_row, self._answers.last_at(until=last_row) or DAWN, of=None)
 
     def _keep(
         self, found: dict[str, Memory], rows: int, last_at: datetime, *, of: Iterable[str] | None

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnClause, Integer, bindparam, func, literal_column
+from sqlalchemy import ColumnClause, Executable, Integer, bindparam, func, literal_column, text, tuple_
 from sqlmodel import col, select
 
 from prepapp.domain.ability import Observation
@@ -30,7 +30,9 @@ _LAST_EVIDENCE = select(func.max(_TABLE.c.at)).where(
     _TABLE.c.at < bindparam("moment"),
     _TABLE.c.outcome != Outcome.UNANSWERED.value,
 )
-_BATCH = 10_000
+_BATCH = 500
+"""Answers read at once in a long reading: what waits for the database waits for that many at most."""
+_ALL = 2**62
 _DAY = timedelta(days=1) // timedelta(microseconds=1)
 _GAP = FIRST_AGAIN_AFTER // timedelta(microseconds=1)
 _APART = frozenset(mode.value for mode in Mode if not mode.feeds_ability)
@@ -49,10 +51,18 @@ SELECT {", ".join(_RESULT)} FROM item JOIN answer ON answer.rowid = (
 # GROUP BY would read every entry of the index; this leaps from item to item.
 
 
-_EVIDENCE = """
-SELECT item_id, at, mode, area, type, level, difficulty, difficulty_sd, option_count, credit FROM answer
-WHERE outcome <> 'unanswered' ORDER BY at, id
-"""
+_IN_ORDER = (
+    select(_TABLE)
+    .where(tuple_(_TABLE.c.at, _TABLE.c.id) > tuple_(bindparam("at"), bindparam("id")))
+    .where(_row_number <= bindparam("row"))
+    .order_by(_TABLE.c.at, _TABLE.c.id)
+    .limit(_BATCH)
+)
+_EVIDENCE = text(f"""
+SELECT at, id, item_id, mode, area, type, level, difficulty, difficulty_sd, option_count, credit FROM answer
+WHERE (at, id) > (:at, :id) AND rowid <= :row AND outcome <> 'unanswered' ORDER BY at, id LIMIT {_BATCH}
+""")  # noqa: S608 - our number
+_LAST_AT = select(_TABLE.c.at).where(_row_number <= bindparam("row")).order_by(_TABLE.c.at.desc()).limit(1)
 
 
 class AnswerStore:
@@ -84,32 +94,35 @@ class AnswerStore:
             count, seconds = connection.execute(query).one()
         return int(count), float(seconds)
 
-    def in_order(self) -> Iterator[AnsweredItem]:
-        """Every answer, in the order they were given; read in batches, so memory stays flat."""
-        last: tuple[int, str] = (-(2**62), "")
+    def in_order(self, *, until: int = _ALL) -> Iterator[AnsweredItem]:
+        """Every answer up to row number `until`, in the order they were given.
+
+        Read in batches, so memory stays flat; between them the database gives way to what is waiting.
+        """
+        return map(answer_from, self._in_batches(_IN_ORDER, until))
+
+    def evidence(self, *, until: int = _ALL) -> Iterator[Observation]:
+        """What the history up to row number `until` says of ability, in order, in batches as well.
+
+        These are first answers, graded or self-scored.
+        """
+        return _first_observations(self._in_batches(_EVIDENCE, until))
+
+    def _in_batches(self, query: Executable, until: int) -> Iterator[Any]:
+        last: tuple[int, str] = (-_ALL, "")
         while True:
-            query = (
-                select(_TABLE)
-                .where((_TABLE.c.at > last[0]) | ((_TABLE.c.at == last[0]) & (_TABLE.c.id > last[1])))
-                .order_by(_TABLE.c.at, _TABLE.c.id)
-                .limit(_BATCH)
-            )
             with self._database.reading() as connection:
-                rows = connection.execute(query).all()
-            yield from (answer_from(row) for row in rows)
+                rows = connection.execute(query, {"at": last[0], "id": last[1], "row": until}).all()
+            yield from rows
             if len(rows) < _BATCH:
                 return
             last = (rows[-1].at, rows[-1].id)
+            self._database.give_way()
 
-    def evidence(self) -> Iterator[Observation]:
-        """What the whole history says of ability, in order: first answers, graded or self-scored."""
+    def last_at(self, *, until: int = _ALL) -> datetime | None:
+        """When the latest answer up to row number `until` was given."""
         with self._database.reading() as connection:
-            yield from _first_observations(connection.exec_driver_sql(_EVIDENCE).yield_per(_BATCH))
-
-    def last_at(self) -> datetime | None:
-        """When the latest answer was given."""
-        with self._database.reading() as connection:
-            found = connection.execute(select(func.max(_TABLE.c.at))).scalar()
+            found = connection.execute(_LAST_AT, {"row": until}).scalar()
         return None if found is None else moment(found)
 
     def added_after(self, row: int) -> tuple[int, tuple[AnsweredItem, ...]]:
@@ -170,7 +183,7 @@ def _last_answer(row: Any) -> LastAnswer:
 def _first_observations(rows: Iterable[Sequence[Any]]) -> Iterator[Observation]:
     """`first_in_order` and `observation` on bare rows, which a million answers are read in seconds by."""
     last: dict[str, int] = {}
-    for item_id, at, mode, area, kind, level, offset, spread, option_count, credit in rows:
+    for at, _, item_id, mode, area, kind, level, offset, spread, option_count, credit in rows:
         before = last.get(item_id)
         last[item_id] = at
         is_first = before is None or at - before > _GAP

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -21,9 +21,20 @@ from prepapp.storage.files import ask_for_check, is_damage, open_database
 class Database:
     """An open database; `reading` and `writing` are its only doors."""
 
-    def __init__(self, path: Path, *, connection: sqlite3.Connection | None = None) -> None:
-        """Open the file at `path`, or take over a connection that `open_database` returned for it."""
+    def __init__(
+        self,
+        path: Path,
+        *,
+        connection: sqlite3.Connection | None = None,
+        give_way: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Open the file at `path`, or take over a connection that `open_database` returned for it.
+
+        `give_way` is called between the parts of a long reading, while nothing is open: what is urgent may
+        then be written, and what it raises ends the reading.
+        """
         self.path = path
+        self.give_way = give_way
         opened = connection or open_database(path)
         self._engine = _engine(opened)
 

@@ -46,7 +46,7 @@ class Saver(QObject):
             if then is not None:
                 then()
 
-        self._runner.submit(lambda: self._service.save(changes), done, self._not_saved)
+        self._runner.submit_first(lambda: self._service.save(changes), done, self._not_saved)
 
     def _not_saved(self, error: Exception) -> None:
         if not isinstance(error, StorageError):
@@ -59,7 +59,7 @@ class Saver(QObject):
             return
         self._clock_waits = True
         quiz_id, clock_s = self._session.quiz.id, self._session.clock_s
-        self._runner.submit(
+        self._runner.submit_first(
             lambda: self._service.keep_clock(quiz_id, clock_s),
             lambda _: self._clock_came_back(),
             lambda _: self._clock_came_back(),
