@@ -2506,7 +2506,7 @@
       <location filename="../../src/prepapp/gui/screens/diagnostic/result.py" />
       <location filename="../../src/prepapp/gui/screens/home/screen.py" />
       <location filename="../../src/prepapp/gui/screens/interview/screen.py" />
-      <source>Open &amp;dashboard</source>
+      <source>Open dash&amp;board</source>
       <translation>Dash&amp;board öffnen</translation>
     </message>
     <message>
@@ -2971,8 +2971,8 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/home/state.py" />
-      <source>&amp;Review</source>
-      <translation>&amp;Wiederholen</translation>
+      <source>Revie&amp;w</source>
+      <translation>Wiederh&amp;olen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/home/state.py" />
@@ -5444,8 +5444,8 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/sitting.py" />
-      <source>&amp;All quizzes</source>
-      <translation>&amp;Alle Quiz</translation>
+      <source>All &amp;quizzes</source>
+      <translation>Alle &amp;Quiz</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/sitting.py" />

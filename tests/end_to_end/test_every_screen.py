@@ -18,8 +18,9 @@ from prepapp.gui.screens.practice.desk import Kind
 from prepapp.gui.shortcut_sheet import ShortcutSheet
 from tests.support.driver import Driver
 from tests.support.histories import many, save
+from tests.support.keys import LAID_OUT_MS
 from tests.support.sample_bank import design_question, fillers, one_of_each, write_bundle
-from tests.support.walker import clipped, clipped_for_good, nameless, small_targets
+from tests.support.walker import clipped, clipped_for_good, nameless, shared_letters, small_targets
 
 Visit = Callable[[Driver], None]
 
@@ -152,6 +153,14 @@ def quiz_tool(key: Qt.Key) -> Visit:
     return visit
 
 
+def home_interrupted(driver: Driver) -> None:
+    """Home with a quiz that was left, and everything else that can be offered there."""
+    save(driver.app.database, many("mlops", 40))
+    quiz(driver)
+    driver.settle()
+    driver.window.quiz.top.leave.click()
+
+
 def sitting(driver: Driver) -> None:
     """What a finished quiz came to."""
     quiz_key(driver)
@@ -185,6 +194,7 @@ OURS: dict[str, Visit] = {
     "library, career": library_career,
     "shortcuts": shortcuts,
     "home": screen("Home"),
+    "home, interrupted": home_interrupted,
     **{f"practice, {kind.value}": practice(kind) for kind in Kind},
     "practice, every filter": practice_filters,
     "interview": interview,
@@ -229,11 +239,13 @@ def small(request: pytest.FixtureRequest, qtbot: QtBot, app: App, windows: list[
 def test_controls_have_names_and_words_have_room(small: Driver, name: str) -> None:
     OURS[name](small)
     small.settle()
+    small.bot.wait(LAID_OUT_MS)
 
     assert small.window.size() == SMALLEST
     is_exempt = small.theme.text_scale == 200 and name in TOO_WIDE_AT_TWICE_THE_TEXT
     for root in (small.window, *small.window.findChildren(ShortcutSheet)):
         assert nameless(root) == []
+        assert shared_letters(root) == []
         assert is_exempt or clipped_for_good(root, small.bot.wait) == []
         assert is_exempt or small_targets(root) == []
 

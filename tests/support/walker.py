@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -86,6 +87,17 @@ def small_targets(root: QWidget) -> list[str]:
             if width < TARGET_PX or height < TARGET_PX:
                 found.append(f"{_told(widget)} is {width} by {height}")
     return found
+
+
+def shared_letters(root: QWidget) -> list[str]:
+    """Controls on the screen that Alt with one letter means both of: it presses neither."""
+    by_letter: dict[str, list[str]] = defaultdict(list)
+    for widget in _shown(root):
+        if isinstance(widget, QAbstractButton) and widget.isEnabled() and not _is_part(widget):
+            letter = QKeySequence.mnemonic(widget.text()).toString()
+            if letter:
+                by_letter[letter].append(_told(widget))
+    return [f"{letter}: {', '.join(told)}" for letter, told in by_letter.items() if len(told) > 1]
 
 
 def _shown(root: QWidget) -> Iterator[QWidget]:

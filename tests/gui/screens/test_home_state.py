@@ -112,7 +112,7 @@ DONE = Week(frozenset({2}), 2, 1500.0)
     [
         (Glance(), "&Start", Act.STEP),
         (Glance(answer_count=4, standing=STANDING), "&Continue", Act.STEP),
-        (Glance(answer_count=4, standing=replace(STANDING, next_step=REVIEW)), "&Review", Act.STEP),
+        (Glance(answer_count=4, standing=replace(STANDING, next_step=REVIEW)), "Revie&w", Act.STEP),
         (Glance(answer_count=4, standing=STANDING, week=DONE), "See &analysis", Act.ANALYSIS),
         (
             Glance(Profile(minutes_per_day=30), answer_count=4, standing=STANDING, week=DONE),

@@ -54,7 +54,7 @@ class ResultScreen(QWidget):
         self.steps = StepRows()
         self.steps.wanted.connect(self.step_wanted)
         self.review = button(tr("&Review the answers"), self._review, role="primary")
-        self.dashboard = button(tr("Open &dashboard"), self.dashboard_wanted.emit, role="flat")
+        self.dashboard = button(tr("Open dash&board"), self.dashboard_wanted.emit, role="flat")
         self.problem = label("", "error", wraps=True)
         content = QWidget()
         content.setLayout(self._content())

@@ -182,7 +182,7 @@ class HomeScreen(QWidget):
         return card(label(tr("Or", "other steps"), "caption"), self.more, spacing=10)
 
     def _standing_card(self, view: HomeView) -> QFrame:
-        more = button(tr("Open &dashboard"), self.dashboard_wanted.emit, role="flat")
+        more = button(tr("Open dash&board"), self.dashboard_wanted.emit, role="flat")
         strip = Flow(*(self._strip_cell(cell) for cell in view.strip), spacing=24)
         return card(
             label(tr("Readiness"), "caption"),

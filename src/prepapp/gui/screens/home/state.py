@@ -154,7 +154,7 @@ def _what_is_left(quiz: OpenQuiz, zone: tzinfo | None) -> str:
 
 
 def _step(step: NextStep, *, is_first: bool) -> StepView:
-    onward = tr("&Review") if step.kind is StepKind.REVIEW else tr("&Continue")
+    onward = tr("Revie&w") if step.kind is StepKind.REVIEW else tr("&Continue")
     return StepView(tr(step.title), because(step), length(step), tr("&Start") if is_first else onward)
 
 

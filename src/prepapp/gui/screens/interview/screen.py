@@ -37,7 +37,7 @@ class InterviewScreen(QWidget):
         self.sentence = label("", "reading", wraps=True)
         self.detail = label("", "muted", wraps=True)
         self.review = button(tr("&Review the answers"), self._review, role="primary")
-        self.dashboard = button(tr("Open &dashboard"), self.dashboard_wanted.emit, role="flat")
+        self.dashboard = button(tr("Open dash&board"), self.dashboard_wanted.emit, role="flat")
         self.table = DataTable(
             theme, name=tr("Sections"), description=tr("Enter practises the area of the current row")
         )

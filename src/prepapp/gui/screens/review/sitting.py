@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from prepapp.bootstrap import App
 from prepapp.domain.annotations import ItemAnnotations, Noted
@@ -84,7 +84,7 @@ class SittingPage(QWidget):
             self.filter.addItem(tr(words), pick)
         self.filter.setAccessibleName(tr("Show"))
         self.back = button(
-            tr("&All quizzes"), self.left.emit, role="flat", icon=self._theme.icon("arrow-left")
+            tr("All &quizzes"), self.left.emit, role="flat", icon=self._theme.icon("arrow-left")
         )
         self.heading, self.detail = label("", "title", wraps=True), label("", "muted", wraps=True)
 
@@ -193,12 +193,18 @@ class SittingPage(QWidget):
         if place < 0 or self._sitting is None:
             return
         self.put_down()
-        position = self.lines.item(place).data(_POSITION)
+        was_reading = self._right.isAncestorOf(QApplication.focusWidget() or self.lines)
+        if was_reading:
+            self.lines.setFocus(Qt.FocusReason.OtherFocusReason)  # or the keyboard would go with what goes
+        self._show_position(self._sitting, self.lines.item(place).data(_POSITION))
+        if was_reading:
+            self._open()
+
+    def _show_position(self, sitting: Sitting, position: int | None) -> None:
         if position is None:
             self._right.setCurrentIndex(1)
             return
-        answers = self._sitting.finished.answers
-        self._show_answer(self._sitting, next(one for one in answers if one.position == position))
+        self._show_answer(sitting, next(one for one in sitting.finished.answers if one.position == position))
 
     def _show_answer(self, sitting: Sitting, answer: AnsweredItem) -> None:
         listed = sitting.bundle.item(answer.item_id)
