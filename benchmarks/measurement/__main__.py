@@ -17,7 +17,18 @@ from benchmarks.measurement.sittings import Form
 from benchmarks.measurement.world import real_bank, synthetic_bank
 from prepapp import paths
 
-PARTS = ("forms", "stops", "diagnostic", "calibration", "variants", "peer", "speed")
+PARTS = (
+    "forms",
+    "harder",
+    "shipped",
+    "stops",
+    "diagnostic",
+    "designs",
+    "calibration",
+    "variants",
+    "peer",
+    "speed",
+)
 
 
 def main() -> None:
@@ -52,29 +63,37 @@ def _options() -> argparse.Namespace:
         "--item-error",
         type=float,
         default=1.0,
-        help="how far off the difficulty of items is, as a share of what the model allows for (0: none)",
+        help="how far off the difficulty of items is, as a share of what the model allows for (0: none); "
+        "forms and peer are always of items as authored",
     )
     parser.add_argument("--only", nargs="+", choices=PARTS, metavar="PART", help=", ".join(PARTS))
     return parser.parse_args()
 
 
 def _lines(parts: tuple[str, ...], synthetic: Crowd, real: Crowd) -> Iterator[str]:
+    exact = replace(synthetic, item_error=0.0)
     if "forms" in parts or "peer" in parts:
-        found = tables.by_form(synthetic)
+        found = tables.by_form(exact)
         if "forms" in parts:
-            yield from _forms(synthetic, found)
-            yield from _forms(real, tables.by_form(real))
+            yield from _forms(f"{exact.bank.name}, items as authored", found)
         if "peer" in parts:
             ours_us = dict(speed.arithmetic())
             spent = ours_us["answer and ten areas"] + ours_us["best next of 60 items"]
             yield "\n## The same people and answers through catsim\n"
-            yield from tables.peer_table(synthetic, found[Form.ADAPTIVE], spent)
+            yield from tables.peer_table(exact, found[Form.ADAPTIVE], spent)
+    if "harder" in parts:
+        yield from _forms(f"{synthetic.bank.name}, items not as authored", tables.by_form(synthetic))
+    if "shipped" in parts:
+        yield from _forms(real.bank.name, tables.by_form(real))
     for crowd in (synthetic, real) if "stops" in parts else ():
         yield f"\n## Stop rules, {crowd.bank.name}\n"
         yield from tables.stop_table(crowd)
     if "diagnostic" in parts:
         yield f"\n## The diagnostic, {real.bank.name}\n"
         yield from tables.diagnostic_table(real)
+    if "designs" in parts:
+        yield f"\n## Designs scored by who took them, {synthetic.bank.name}\n"
+        yield from tables.self_scored_table(synthetic)
     if "calibration" in parts:
         yield f"\n## Calibration, {real.bank.name}\n"
         yield from tables.calibration_recovery_table(recover(real.bank, seed=real.seed))
@@ -85,8 +104,8 @@ def _lines(parts: tuple[str, ...], synthetic: Crowd, real: Crowd) -> Iterator[st
         yield from _speed()
 
 
-def _forms(crowd: Crowd, found: tables.ByForm) -> Iterator[str]:
-    yield f"\n## Forms, {crowd.bank.name}\n"
+def _forms(name: str, found: tables.ByForm) -> Iterator[str]:
+    yield f"\n## Forms, {name}\n"
     yield from tables.form_table(found)
     yield ""
     yield from tables.calibration_table(found)

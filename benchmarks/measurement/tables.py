@@ -15,6 +15,7 @@ from benchmarks.measurement.calibrating import Recovery
 from benchmarks.measurement.crowd import Crowd, joined
 from benchmarks.measurement.diagnostics import LENGTHS, Outcome, diagnose
 from benchmarks.measurement.scores import Measured, Scores, ratio, scores
+from benchmarks.measurement.self_scoring import COUNTS, Counting, Generosity, score_designs, totals
 from benchmarks.measurement.sittings import CHECKPOINTS, Form, Sitting, sit
 from benchmarks.measurement.stopping import Stop, ask_until_stopped
 from benchmarks.measurement.variants import VARIANTS, rmse
@@ -176,6 +177,18 @@ def _diagnostic_cells(found: Sequence[Outcome]) -> Iterator[str]:
 
 def _mean(values: Sequence[float]) -> Measured:
     return Measured(float(np.mean(values)), float(np.std(values) / sqrt(len(values))))
+
+
+def self_scored_table(crowd: Crowd) -> Iterator[str]:
+    """Coverage and RMSE by what is made of self-scored designs."""
+    yield from _head("generous", "designs an area", "counted", "coverage of 90 %", "RMSE")
+    for generosity in Generosity:
+        for count in COUNTS:
+            people = crowd.each(partial(score_designs, count=count, generosity=generosity))
+            for counting in Counting:
+                errors, covered = map(_mean, totals(people, counting))
+                rmse_ = Measured(sqrt(errors.value), errors.se / (2 * sqrt(errors.value)))
+                yield _row(generosity, count, counting, covered, rmse_)
 
 
 def calibration_recovery_table(found: Iterable[Recovery]) -> Iterator[str]:

@@ -29,21 +29,28 @@ class Variant:
 
     name: str
     best_of: int = 5
-    """How many of the best items one is drawn from; 0 for any item at all."""
+    """How many of the best items one is drawn from at most; 0 for any item at all."""
+    nearly: float = 0.95
+    """What share of the best one's gain those must have."""
     is_widest_first: bool = False
     """Whether the area with the widest posterior is asked, instead of all in turn."""
-    item_error: float = 1.0
+    is_for_all_areas: bool = False
+    """Whether an item is chosen for what its answer tells of all areas, through general ability."""
+    item_error: float = 0.0
     general_share: float = 0.5
 
 
 VARIANTS = (
-    Variant("one of the best five, areas in turn"),
+    Variant("as the program does it"),
+    Variant("one of the best five, whatever they tell", nearly=0.0),
     Variant("the best alone", best_of=1),
     Variant("the best alone, of the widest area", best_of=1, is_widest_first=True),
+    Variant("chosen for what it tells of all areas", is_for_all_areas=True),
     Variant("random items", best_of=0),
-    Variant("difficulties just as authored: one of the best five", item_error=0.0),
-    Variant("difficulties just as authored: random items", best_of=0, item_error=0.0),
-    Variant("areas share .6 of ability: one of the best five", general_share=0.6),
+    Variant("harder: items off by what the model allows for", item_error=1.0),
+    Variant("harder: one of the best five, whatever they tell", nearly=0.0, item_error=1.0),
+    Variant("harder: random items", best_of=0, item_error=1.0),
+    Variant("areas share .6 of ability", general_share=0.6),
 )
 
 
@@ -103,11 +110,33 @@ class _Crowd:
             areas = (posteriors @ _THETA**2 - (posteriors @ _THETA) ** 2).argmax(axis=1)
         if self._variant.best_of == 0:
             worth = self._rng.random((self._who.size, ITEMS))
+        elif self._variant.is_for_all_areas:
+            worth = self._gains_of_all(areas)
         else:
             worth = _gains(posteriors[self._who, areas], self._curves)
         worth = np.where(self._asked[self._who, areas], -1.0, worth)
         best = np.argsort(-worth, axis=1, kind="stable")[:, : max(self._variant.best_of, 1)]
-        return areas, best[self._who, self._rng.integers(best.shape[1], size=self._who.size)]
+        told = np.take_along_axis(worth, best, axis=1)
+        counts = np.maximum((told >= self._variant.nearly * told[:, :1]).sum(axis=1), 1)
+        return areas, best[self._who, (self._rng.random(self._who.size) * counts).astype(np.intp)]
+
+    def _gains_of_all(self, areas: NDArray[np.intp]) -> Floats:
+        """How much an answer to each item is expected to lower the variance of all areas together."""
+        messages = self._likelihood @ self._given.T
+        logs = -0.5 * _GENERAL**2 + np.log(messages).sum(axis=1)
+        general = np.exp(logs - logs.max(axis=1, keepdims=True))
+        general /= general.sum(axis=1, keepdims=True)
+        mine, mine_whole = self._likelihood[self._who, areas], messages[self._who, areas][..., None]
+        given = [
+            (part[:, None, :] * self._given) @ self._curves.T / mine_whole for part in (mine, mine * _THETA)
+        ]
+        right, right_theta = (general[..., None] * one for one in given)
+        means = (self._likelihood * _THETA) @ self._given.T / messages
+        parts = means @ right
+        parts[self._who, areas] = right_theta.sum(axis=1)
+        chance = right.sum(axis=1)
+        moved = parts - (means @ general[..., None]) * chance[:, None]
+        return np.asarray((moved**2).sum(axis=1) / (chance * (1 - chance)))
 
 
 def _gains(posteriors: Floats, curves: Floats) -> Floats:

@@ -37,7 +37,7 @@ def examination(
             [
                 Candidate(
                     f"{area}/{number}",
-                    f"topic-{number % 4}",
+                    f"topic-{number // 6}",
                     ItemParameters(list(Level)[number % len(Level)], guess=0.25),
                     60.0,
                 )

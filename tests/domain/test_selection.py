@@ -14,6 +14,7 @@ from prepapp.domain.selection import (
     Candidate,
     StopReason,
     ability_target,
+    as_good_as_best,
     cut_target,
     expected_gain,
     is_rested,
@@ -137,6 +138,22 @@ def test_the_choice_is_random_among_the_five_best() -> None:
     best = {pool.candidates[index].id for index in np.argsort(-gain)[:BEST_DRAWN_FROM]}
 
     assert _drawn(60) == best
+
+
+@pytest.mark.parametrize(
+    ("gain", "drawn_from"),
+    [
+        ([3.0], [0]),
+        ([1.0, 2.0, 1.95, 1.85], [1, 2]),
+        ([2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0], [0, 1, 2, 3, 4]),
+        ([0.0, 0.0, 0.0], [0, 1, 2]),
+        ([1.0, 4.0], [1]),
+    ],
+)
+def test_only_what_tells_nearly_as_much_as_the_best_is_drawn(
+    gain: list[float], drawn_from: list[int]
+) -> None:
+    assert as_good_as_best(np.array(gain)) == drawn_from
 
 
 def test_the_same_seed_draws_the_same_item() -> None:

@@ -23,6 +23,7 @@ from prepapp.domain.selection import (
     Candidate,
     Pool,
     ability_target,
+    as_good_as_best,
     cut_target,
     gain_a_second,
     next_candidate,
@@ -183,11 +184,10 @@ def _all_narrow(exam: Examination) -> bool:
 
 
 def _worth(exam: Examination, area: str) -> float:
-    """What one of the best items of the area is expected to tell, by the area's weight."""
+    """What the item that would be drawn is expected to tell, by the area's weight."""
     known = exam.known.area(area)
-    gain = gain_a_second(exam.pools[area], known, _target(exam, area, known))
-    best = sorted(gain[exam.offered_places(area)].tolist(), reverse=True)[:BEST_DRAWN_FROM]
-    return float(exam.weights[area] * sum(best) / len(best))
+    gain = gain_a_second(exam.pools[area], known, _target(exam, area, known))[exam.offered_places(area)]
+    return float(exam.weights[area] * gain[as_good_as_best(gain)].mean())
 
 
 def _target(exam: Examination, area: str, known: AreaPosterior) -> Floats:
