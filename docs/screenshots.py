@@ -1,11 +1,11 @@
 """Pictures of every screen and state, in every look: `make screenshots`.
 
     python docs/screenshots.py [--themes light dark high-contrast] [--texts 100 200]
-        [--sizes 1280x800 880x500] [--scales 1 2] [--output build/screenshots] [--no-guide]
+        [--sizes 1280x800 880x500] [--scales 1 2] [--languages en] [--output build/screenshots] [--no-guide]
 
-A made-up candidate takes real quizzes, and the window is taken through all of it once for each scale. What
-the guide and the README show is then put into docs/images, small enough to be kept; the guide's keys are
-renewed.
+A made-up candidate takes real quizzes, and the window is taken through all of it once for each scale and
+language. What the guide and the README show is then put into docs/images, small enough to be kept; the
+guide's keys are renewed.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable
+from dataclasses import replace
 from io import BytesIO
 from itertools import product
 from pathlib import Path
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 HERE = Path(__file__).resolve().parent
 IMAGES, GUIDE = HERE / "images", HERE / "user-guide.md"
 COLOURS = (256, 128, 64)
+ENGLISH = "en"
 LARGEST_BYTES = 145_000
 LIGHT, DARK = "light-100-1280x800-2x", "dark-100-1280x800-2x"
 SHOWN = {
@@ -52,9 +54,9 @@ def main() -> None:
     if options.here:
         _take_here(options)
         return
-    for scale in options.scales:
+    for scale, language in product(options.scales, options.languages):
         subprocess.run(  # noqa: S603 - this very file, with the words it was called with
-            [sys.executable, __file__, *sys.argv[1:], "--here"],
+            [sys.executable, __file__, *sys.argv[1:], "--here", language],
             env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale},
             check=True,
         )
@@ -68,21 +70,29 @@ def _take_here(options: argparse.Namespace) -> None:
     from pictures.candidate import Candidate, Clock
     from pictures.tour import Tour
     from prepapp.bootstrap import App
+    from prepapp.domain.preferences import Preferences
     from prepapp.gui.application import close_window, make_qt, open_window
     from prepapp.gui.theme.theme import Theme, ThemeChoice
     from prepapp.paths import Folders, shipped
 
     qt = make_qt()
+    is_english = options.here == ENGLISH
+    output = options.output if is_english else options.output / options.here
     with tempfile.TemporaryDirectory() as folder:
         clock = Clock()
         app = App(Folders(Path(folder)), shipped(), Candidate.world(clock))
+        if not is_english:
+            app.open()
+            app.preferences.change(Preferences(), replace(Preferences(), language=options.here))
+            app.close()
+            app = App(Folders(Path(folder)), shipped(), Candidate.world(clock))
         theme = Theme(qt, app.shipped.resources / "icons", choice=ThemeChoice.LIGHT)
         window, runner = open_window(app, theme)
-        camera = Camera(window, theme, options.output, _looks(options))
+        camera = Camera(window, theme, output, _looks(options))
         camera.settle()
         Tour(window, app, camera, Candidate(app, clock)).go()
         close_window(app, runner)
-    sys.stdout.write(f"screenshots: {camera.taken} pictures in {options.output}\n")
+    sys.stdout.write(f"screenshots: {camera.taken} pictures in {output}\n")
 
 
 def _looks(options: argparse.Namespace) -> Iterable[Look]:
@@ -137,7 +147,10 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--sizes", nargs="+", default=["1280x800", "880x500"])
     parser.add_argument("--scales", nargs="*", default=["1", "2"], help="pixels to a pixel of the window")
     parser.add_argument("--no-guide", dest="guide", action="store_false", help="leave docs/images alone")
-    parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument(
+        "--languages", nargs="+", default=[ENGLISH], help="codes, each in a folder of its own"
+    )
+    parser.add_argument("--here", default="", help=argparse.SUPPRESS)
     return parser.parse_args()
 
 

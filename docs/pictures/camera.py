@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QCursor, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -18,6 +18,7 @@ from prepapp.gui.widgets.chart_view import ChartView
 
 LONGEST_WAIT_MS = 20_000
 STEP_MS = 20
+FAR_AWAY = QPoint(-1000, -1000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,8 @@ class Camera:
         self._window, self._theme, self._folder, self._looks = window, theme, folder, tuple(looks)
         self._scale = f"{window.devicePixelRatio():g}x"
         self.taken = 0
+
+        QCursor.setPos(FAR_AWAY)  # or what lies under the pointer looks as if one were about to press it
 
     def take(self, name: str) -> None:
         """Save what the window shows."""

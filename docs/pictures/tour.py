@@ -9,9 +9,9 @@ from pictures.camera import Camera
 from pictures.candidate import Candidate, right_response
 from prepapp.bootstrap import App
 from prepapp.domain.dealing import Filters
-from prepapp.domain.plans import Countdown, QuizPlan
+from prepapp.domain.plans import Countdown, MockPlan, QuizPlan
 from prepapp.domain.questions import ItemType, SingleQuestion
-from prepapp.domain.quiz import Confidence, Mode, Rated, Responded
+from prepapp.domain.quiz import Confidence, Ending, Mode, Rated, Responded
 from prepapp.gui.main_window import MainWindow
 from prepapp.gui.screens.practice.desk import Kind
 from prepapp.gui.screens.quiz.tools.tool import ToolName
@@ -26,7 +26,16 @@ KINDS_OF_QUESTION = (
     ItemType.MATCHING,
     ItemType.CLOZE,
 )
-KINDS_OF_PRACTICE = (Kind.OWN, Kind.REVIEWS, Kind.TIMED, Kind.ADAPTIVE, Kind.MOCK, Kind.DESIGN)
+KINDS_OF_PRACTICE = (
+    Kind.RECOMMENDED,
+    Kind.REVIEWS,
+    Kind.MISSED,
+    Kind.TIMED,
+    Kind.ADAPTIVE,
+    Kind.MOCK,
+    Kind.DESIGN,
+    Kind.OWN,
+)
 SHOWN = ("Home", "Practice", "Review", "Dashboard")
 
 
@@ -50,6 +59,7 @@ class Tour:
         self._tools()
         self._feedback()
         self._exam()
+        self._interview()
         self._design()
         self._review()
         self._charts()
@@ -84,7 +94,14 @@ class Tour:
         for kind in KINDS_OF_PRACTICE:
             self._window.practice.choose(kind)
             self._take(f"practice-{kind.value}")
-        self._window.practice.choose(Kind.RECOMMENDED)
+        builder = self._window.practice
+        builder.filters.areas.buttons["mlops"].click()
+        builder.filters.further.toggle.click()
+        builder.naming.save.click()
+        self._take("practice-filters")
+        builder.filters.further.toggle.click()
+        builder.filters.areas.buttons["mlops"].click()
+        builder.choose(Kind.RECOMMENDED)
 
     def _diagnostic(self) -> None:
         self._go_to("Home")
@@ -93,6 +110,12 @@ class Tour:
         for name, plan in (("diagnostic", DIAGNOSTIC), ("am-i-ready", READY_CHECK)):
             self._window.introduce(plan)
             self._take(name)
+        self._window.introduce(DIAGNOSTIC)
+        self._camera.press(Qt.Key.Key_Return)
+        self._take("diagnostic-question")
+        while self._window.current_name != Place.RESULT:
+            self._camera.press(Qt.Key.Key_0)
+        self._take("diagnostic-result")
 
     def _start(
         self, kind: ItemType, size: int = 5, *, mode: Mode = Mode.STUDY, area: str = "ml-core"
@@ -142,6 +165,9 @@ class Tour:
             if not is_right:
                 self._show_end_of_page()
                 self._take("quiz-feedback-reasons")
+                self._window.quiz.page.aftermath.report.click()
+                self._show_end_of_page()
+                self._take("quiz-report")
             self._leave()
 
     def _show_end_of_page(self) -> None:
@@ -157,9 +183,28 @@ class Tour:
                 self._camera.press(Qt.Key.Key_F)
             self._camera.press(Qt.Key.Key_Return)
         self._take("quiz-exam")
+        self._camera.press(Qt.Key.Key_P, held=Qt.KeyboardModifier.ControlModifier)
+        self._take("quiz-paused")
+        self._window.quiz.taking.resume()
+        self._camera.settle()
         self._camera.press(Qt.Key.Key_Return, held=_CTRL_SHIFT)
         self._take("quiz-exam-summary")
         self._leave()
+
+    def _interview(self) -> None:
+        self._window.quizzes.start(MockPlan("Mock interview", 40))
+        self._camera.settle(200)
+        taking = self._window.quiz.taking
+        for _ in taking.session.quiz.part:
+            self._camera.press(Qt.Key.Key_Return)
+        taking.close_part()
+        self._camera.settle()
+        self._take("quiz-break")
+        quiz = taking.session.quiz.id
+        taking.finish(Ending.SUBMITTED)
+        self._camera.settle()
+        self._window.quizzes.show_interview(quiz)
+        self._take("interview")
 
     def _design(self) -> None:
         kind = ItemType.OPEN
@@ -167,6 +212,10 @@ class Tour:
         self._window.quizzes.start_design(item)
         self._camera.settle(200)
         self._take("design")
+        while self._window.design.next.isVisible() and not self._window.design.rubric.isVisible():
+            self._window.design.next.click()
+            self._camera.settle()
+        self._take("design-rubric")
         self._go_to("Home")
 
     def _review(self) -> None:
@@ -207,6 +256,16 @@ class Tour:
         library.filters.search.setText("no such question")
         self._take("library-nothing")
         library.clear_filters()
+        library.table.setFocus()
+        self._camera.press(Qt.Key.Key_Space)
+        self._take("library-peek")
+        self._camera.press(Qt.Key.Key_Space, Qt.Key.Key_Return)
+        library.item.reveal.click()
+        self._take("library-question")
+        library.show_list()
+        library.acts.tag.click()
+        self._take("tag")
+        self._camera.close_dialogs()
         library.parts.buttons["career"].click()
         self._take("library-career")
         library.parts.buttons["questions"].click()
@@ -233,6 +292,9 @@ class Tour:
         self._go_to("Settings")
         self._window.settings.erase.erase.click()
         self._take("erase")
+        self._camera.close_dialogs()
+        self._window.warn("The folder cannot be written. Choose another folder, or free space on the disk.")
+        self._take("problem")
         self._camera.close_dialogs()
 
 

@@ -4169,18 +4169,18 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
-      <source>St&amp;udy: feedback after each</source>
-      <translation>&amp;Lernen: Rückmeldung nach jeder</translation>
+      <source>St&amp;udy</source>
+      <translation>&amp;Lernen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
-      <source>&amp;Exam: feedback at the end</source>
-      <translation>&amp;Prüfung: Rückmeldung am Ende</translation>
+      <source>&amp;Exam</source>
+      <translation>&amp;Prüfung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
-      <source>Re&amp;vision: leaves the estimate alone</source>
-      <translation>&amp;Auffrischen: ohne Einfluss auf die Schätzung</translation>
+      <source>Re&amp;vision</source>
+      <translation>&amp;Auffrischen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
@@ -4231,6 +4231,21 @@
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
       <source>Feedback</source>
       <translation>Rückmeldung</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/session.py" />
+      <source>After each question.</source>
+      <translation>Nach jeder Frage.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/session.py" />
+      <source>At the end.</source>
+      <translation>Am Ende.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/session.py" />
+      <source>After each question; leaves the estimate alone.</source>
+      <translation>Nach jeder Frage; ohne Einfluss auf die Schätzung.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
@@ -5156,14 +5171,29 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/grid.py" />
-      <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
-      <source>Question grid</source>
-      <translation>Aufgabenraster</translation>
+      <source>● answered</source>
+      <translation>● beantwortet</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/grid.py" />
-      <source>● answered   ○ not answered   ◌ struck out only   ⚑ flagged</source>
-      <translation>● beantwortet   ○ nicht beantwortet   ◌ nur gestrichen   ⚑ vorgemerkt</translation>
+      <source>○ not answered</source>
+      <translation>○ nicht beantwortet</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/grid.py" />
+      <source>◌ struck out only</source>
+      <translation>◌ nur gestrichen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/grid.py" />
+      <source>⚑ flagged</source>
+      <translation>⚑ vorgemerkt</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/tools/grid.py" />
+      <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
+      <source>Question grid</source>
+      <translation>Aufgabenraster</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/grid.py" />

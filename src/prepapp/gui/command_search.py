@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 from typing_extensions import override
 
@@ -32,7 +32,6 @@ class CommandSearch(QDialog):
         self.search.setAccessibleDescription(tr("Up and down choose, Enter runs, Escape closes."))
         self.list = _list()
         self._muted = theme.color("text_muted")
-        self._row = QSize(0, round(theme.metrics.body_px) + theme.space(14))
         self.nothing = label(tr("No command matches."), "muted")
         self.setLayout(column(self.search, self.nothing, self.list, spacing=8, margins=16))
         self.resize(min(theme.space(660), parent.width() - 40), min(theme.space(420), parent.height() - 40))
@@ -66,12 +65,24 @@ class CommandSearch(QDialog):
         if (first := self.list.topLevelItem(0)) is not None:
             self.list.setCurrentItem(first)
         self.nothing.setVisible(not self._found)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where a name would have no room, it is not said where the command belongs to."""
+        metrics = self.list.fontMetrics()
+        names = max((metrics.horizontalAdvance(one.title) for one in self._found), default=0)
+        beside = sum(self.list.sizeHintForColumn(column) for column in (1, 2))
+        self.list.setColumnHidden(1, names + beside > self.list.viewport().width())
 
     def _item(self, command: Command) -> QTreeWidgetItem:
         item = QTreeWidgetItem([command.title, command.kind, command.keys])
         for beside in (1, 2):
             item.setForeground(beside, self._muted)
-        item.setSizeHint(0, self._row)
         item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         words = ", ".join(part for part in (command.title, command.kind, command.keys) if part)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, words)
@@ -92,7 +103,7 @@ def _list() -> QTreeWidget:
     made.setColumnCount(3)
     made.setHeaderHidden(True)
     made.setRootIsDecorated(False)
-    made.setUniformRowHeights(True)
+    made.setWordWrap(True)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     header = made.header()
     header.setStretchLastSection(False)

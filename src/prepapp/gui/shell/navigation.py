@@ -53,6 +53,7 @@ class Navigation(QListWidget):
         """Name the places, or only draw them: their names are then in the tool tips."""
         for place, (name, _) in enumerate(SCREENS):
             self.item(place).setText(tr(name) if has_words else "")
+            self.item(place).setSizeHint(QSize(0, self._theme.space(42 if has_words else 34)))
 
     def show_place(self, name: str) -> None:
         """Mark the place one is at; a screen that is no place of its own leaves the mark where it was."""

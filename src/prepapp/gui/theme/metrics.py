@@ -33,6 +33,10 @@ class Metrics:
         grown = pixels * (1 + (self.percent / 100 - 1) * SPACE_FOLLOWS_TEXT)
         return max(round(grown), 1 if pixels else 0)
 
+    def indicator_px(self) -> int:
+        """The side of a radio button's or check box's mark inside its frame of two pixels all around."""
+        return 2 * round(self.body_px * 0.57)
+
     def icon_px(self) -> int:
         """The side of an icon beside ordinary text."""
         return round(self.body_px * 1.28)

@@ -1,8 +1,10 @@
-"""Pages that scroll no further than their words go."""
+"""Pages that scroll no further than their words go, and only up and down."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QScrollArea, QSizePolicy
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from typing_extensions import override
 
 
 def as_high_as_needed(area: QScrollArea) -> QScrollArea:
@@ -15,3 +17,22 @@ def as_high_as_needed(area: QScrollArea) -> QScrollArea:
     assert page is not None
     page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
     return area
+
+
+class Upright(QScrollArea):
+    """Asks for the width its content needs, and shows it lower than that by scrolling."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._content = content
+        content.setProperty("role", "page")
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._content.minimumSizeHint().width() + bar, super().minimumSizeHint().height())

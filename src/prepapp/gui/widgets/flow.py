@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from enum import Enum, auto
+from typing import Final
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
+
+_REASONS: Final = {QEvent.Type.LayoutRequest, QEvent.Type.Show}
+"""A widget was shown, hidden or wants another size; while all are hidden, they do not say so."""
 
 
 class Rest(Enum):
@@ -82,7 +86,7 @@ class Flow(QWidget):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:  # a widget was shown, hidden or wants another size
+        if event.type() in _REASONS:
             self._place()
             self.updateGeometry()
         return super().event(event)

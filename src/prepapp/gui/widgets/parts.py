@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+FLAT_PADDING: Final = 10
+"""What the style sheet puts beside the words of a flat button, at 100 %."""
 L = TypeVar("L", bound=QBoxLayout)
 Piece = QWidget | QLayout | int | None
 """A widget, a layout, a gap in pixels, or None for stretch."""
@@ -88,6 +90,13 @@ def framed(role: str, layout: QLayout) -> QFrame:
     frame.setProperty("role", role)
     frame.setLayout(layout)
     return frame
+
+
+def flush(flat: QPushButton) -> QHBoxLayout:
+    """A flat button whose words, not its unseen edge, begin where the words above it do."""
+    made = row(flat, None)
+    made.setContentsMargins(-FLAT_PADDING, 0, 0, 0)
+    return made
 
 
 def card(*pieces: Piece, spacing: int = 8) -> QFrame:

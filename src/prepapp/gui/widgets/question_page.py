@@ -27,12 +27,13 @@ from prepapp.gui.widgets.markdown_view import MarkdownView
 from prepapp.gui.widgets.parts import column, framed, label, row
 
 _MARKS = {
-    Outcome.RIGHT: ("good", "mark-good"),
-    Outcome.PARTLY: ("", "mark-uncertain"),
-    Outcome.WRONG: ("warning", "mark-bad"),
-    Outcome.DONT_KNOW: ("", "mark-uncertain"),
-    Outcome.UNANSWERED: ("", "mark-uncertain"),
+    Outcome.RIGHT: ("good", "check", "good"),
+    Outcome.PARTLY: ("", "mark-uncertain", "uncertain"),
+    Outcome.WRONG: ("warning", "cross", "bad"),
+    Outcome.DONT_KNOW: ("", "mark-uncertain", "uncertain"),
+    Outcome.UNANSWERED: ("", "mark-uncertain", "uncertain"),
 }
+"""The kind of the banner, its sign, and what the sign's colour stands for."""
 
 
 class QuestionPage(QWidget):
@@ -55,7 +56,7 @@ class QuestionPage(QWidget):
         self.confidence.hide()  # shown by who asks for it
         self.verdict = label("", "heading", wraps=True)
         self.verdict.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.sign, self._sign_name = label(""), ""
+        self.sign, self._sign = label(""), ("", "")
         theme.changed.connect(self._draw_sign)
         across = row(self.sign, self.verdict, spacing=10)
         across.setStretch(1, 1)
@@ -101,9 +102,9 @@ class QuestionPage(QWidget):
         """Lock the answer and show what is to be said about it."""
         assert self.editor is not None
         self.editor.lock(grade)
-        kind, icon = _MARKS[grade.outcome]
+        kind, *sign = _MARKS[grade.outcome]
         set_property(self._banner, "kind", kind)
-        self._sign_name = icon
+        self._sign = (sign[0], sign[1])
         self._draw_sign()
         self.verdict.setText(verdict(self._question, grade, self._order))
         self.explanation.set_markdown(feedback_markdown(self._question, response, grade, self._order))
@@ -135,8 +136,10 @@ class QuestionPage(QWidget):
     @Slot()
     def _draw_sign(self) -> None:
         """Draw the sign of the verdict in the colours of the theme that is worn now."""
-        if self._sign_name:
-            self.sign.setPixmap(self._theme.icon(self._sign_name).pixmap(20, 20))
+        name, part = self._sign
+        if name:
+            side = self._theme.metrics.text_px("heading")
+            self.sign.setPixmap(self._theme.icon(name, part).pixmap(side, side))
 
     def _replace_editor(self, editor: AnswerEditor) -> None:
         if self.editor is not None:

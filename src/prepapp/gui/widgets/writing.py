@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from prepapp.gui.language import tr
+from prepapp.gui.widgets.fitting import Upright
 from prepapp.gui.widgets.parts import button, column, label, row
 from prepapp.gui.widgets.tool import Tool
 
 BATCH_MS = 300
 """What is typed is handed on so long after its first key: it is on the disk within half a second."""
 LONGEST = 20_000
+FEWEST_LINES = 3
 
 
 class _Field(QPlainTextEdit):
@@ -55,8 +57,16 @@ class WritingTool(Tool):
         self._can_delete = bool(delete)
         below = row(label(remark, "caption", wraps=True), self.delete)
         below.setStretch(0, 1)
-        self.setLayout(column(self.field, below, spacing=6))
+        page = QWidget()
+        page.setLayout(column(self.field, below, spacing=6))
+        self.setLayout(column(Upright(page)))
         self._wait()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The field has room for a few lines, or the whole tool scrolls."""
+        self.field.setMinimumHeight(FEWEST_LINES * self.field.fontMetrics().lineSpacing())
+        super().resizeEvent(event)
 
     @override
     def focus_first(self) -> None:

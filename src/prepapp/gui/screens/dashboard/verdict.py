@@ -29,7 +29,7 @@ class VerdictCard(QFrame):
         self.summary = wrapped("", "reading")
         self.outlook = wrapped("", "reading")
         self.note = wrapped("", "muted")
-        self.chance = label("", "badge")
+        self.chance = label("", "badge", wraps=True)
         self.step_title = wrapped("", "strong")
         self.step_detail = wrapped("", "muted")
         self.step_button = button(tr("St&art"), self._start, role="primary")
@@ -74,7 +74,7 @@ class VerdictCard(QFrame):
 
     def _lay_out(self) -> None:
         self.setProperty("role", "card")
-        self.chance.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.chance.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         disclaimer = wrapped(disclaimer_words(), "caption")
         self.mark.setAlignment(Qt.AlignmentFlag.AlignTop)
         heading = row(self.mark, self.headline, spacing=12)

@@ -34,9 +34,10 @@ from prepapp.gui.texts.places import breakable
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.chips import Chips
 from prepapp.gui.widgets.dates import date_field, python_date, qt_date
+from prepapp.gui.widgets.explained import Explained
 from prepapp.gui.widgets.fitting import as_high_as_needed
 from prepapp.gui.widgets.flow import Flow, Rest
-from prepapp.gui.widgets.parts import button, column, framed, label, row, scrolling
+from prepapp.gui.widgets.parts import button, column, flush, framed, label, row, scrolling
 
 WIDEST_PAGE = 620
 
@@ -97,8 +98,7 @@ class FirstRunScreen(QWidget):
     def _make_controls(self, today: date) -> None:
         self.levels = {level: QRadioButton(tr(name)) for level, (name, _) in LEVELS.items()}
         self._level_group = QButtonGroup(self)
-        for level, one in self.levels.items():
-            one.setAccessibleDescription(tr(LEVELS[level][1]))
+        for one in self.levels.values():
             self._level_group.addButton(one)
         self.no_date = QRadioButton(tr("No &date yet"))
         self.on_date = QRadioButton(tr("&On"))
@@ -127,7 +127,7 @@ class FirstRunScreen(QWidget):
         middle.setContentsMargins(24, 16, 24, 16)
         where = label(self._where(), "caption", wraps=True)
         # Not beside each other: the height of wrapped words beside a button is reckoned a line too low.
-        below = column(where, row(self.open, None), spacing=0)
+        below = column(where, flush(self.open), spacing=0)
         self.welcome = label(tr("Welcome to prepapp"), "display", wraps=True)
         content.setLayout(column(12, self.welcome, framed("card", middle), below, None, spacing=12))
         return content
@@ -155,10 +155,8 @@ class FirstRunScreen(QWidget):
         page.setLayout(column(*(self._level_row(level) for level in LEVELS), spacing=5))
         return page
 
-    def _level_row(self, level: Level) -> QFrame:
-        words = label(tr(LEVELS[level][1]), "caption", wraps=True)
-        words.setContentsMargins(self._theme.space(26), 0, 0, 0)
-        return framed("", column(self.levels[level], words, spacing=0))
+    def _level_row(self, level: Level) -> Explained:
+        return Explained(self.levels[level], tr(LEVELS[level][1]), self._theme)
 
     def _date_page(self) -> QWidget:
         page = QWidget()

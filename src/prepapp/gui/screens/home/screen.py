@@ -25,7 +25,7 @@ from prepapp.gui.screens.home.state import (
 )
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.flow import Flow
-from prepapp.gui.widgets.parts import button, card, column, label, row, scrolling
+from prepapp.gui.widgets.parts import button, card, column, flush, label, row, scrolling
 from prepapp.gui.widgets.pressing import press_by_enter
 from prepapp.gui.widgets.step_rows import StepRows
 from prepapp.gui.widgets.week_dots import WeekDots
@@ -189,18 +189,20 @@ class HomeScreen(QWidget):
             label(view.sentence, "reading", wraps=True),
             strip,
             label(view.disclaimer, "caption", wraps=True),
-            row(more, None),
+            flush(more),
             spacing=10,
         )
 
     def _strip_cell(self, cell: StripCell) -> QWidget:
         sign = QLabel()
         if cell.mark:
-            sign.setPixmap(self._theme.icon(cell.mark).pixmap(14, 14))
+            side = self._theme.metrics.text_px("body")
+            sign.setPixmap(self._theme.icon(cell.mark, cell.mark.removeprefix("mark-")).pixmap(side, side))
+        count = label(number(cell.count), "heading")
         cell_widget = QWidget()
         cell_widget.setLayout(
             column(
-                row(sign, label(number(cell.count), "heading"), None, spacing=6),
+                row(*([sign] if cell.mark else []), count, None, spacing=6),
                 label(cell.words, "caption"),
                 spacing=0,
             )

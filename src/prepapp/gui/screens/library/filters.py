@@ -193,7 +193,7 @@ def _list(name: str, anything: str, choices: Iterable[tuple[str, Any]]) -> QComb
     made = QComboBox()
     made.setAccessibleName(name)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.setMinimumContentsLength(2)
+    made.setMinimumContentsLength(len(anything))
     made.addItem(anything, None)
     for text, value in choices:
         made.addItem(text, value)

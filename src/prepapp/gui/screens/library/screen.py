@@ -7,9 +7,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QWidget
-from typing_extensions import override
 
 from prepapp.bootstrap import App
 from prepapp.domain.career import Career
@@ -39,9 +37,10 @@ from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.chips import Chips
 from prepapp.gui.widgets.markdown_view import MarkdownView
 from prepapp.gui.widgets.parts import button, column, framed, label, row, scrolling
+from prepapp.gui.widgets.side_by_side import SideBySide
 
-LOWEST_EMS: Final = 26
-"""A lower page shows no lists to choose from."""
+LOWEST_TABLE_EMS: Final = 13
+"""The head of the table, a few rows and its scroll bar."""
 
 
 class _Read(NamedTuple):
@@ -87,18 +86,13 @@ class LibraryScreen(QWidget):
         }
         for page in self._pages.values():
             self.pages.addWidget(page)
-        head = row(label(tr("Library"), "title"), 12, self.parts, None, self.count)
+        name = QWidget()
+        name.setLayout(row(label(tr("Library"), "title"), self.parts, spacing=20))
+        head = column(SideBySide(name, self.count, widest=name, spacing=12))
         head.setContentsMargins(24, 16, 24, 8)
         self._head = framed("", head)
         self.setLayout(column(self._head, self.pages, spacing=0))
         self._connect()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the table would have no room, what can be chosen is left to be typed."""
-        has_room = self.height() >= LOWEST_EMS * self._theme.metrics.body_px
-        self.filters.lists.setVisible(has_room)
-        super().resizeEvent(event)
 
     def enter(self) -> None:
         """Read what happened to each question since."""
@@ -150,12 +144,19 @@ class LibraryScreen(QWidget):
         self._split.addWidget(self._lists)
         self._split.addWidget(self.peek_area)
         self._split.setChildrenCollapsible(False)
+        self._theme.changed.connect(self._fit_split)
+        self._fit_split()
         self.acts.add(self.practise)
         layout = column(self.filters, self._split, self.acts)
         layout.setContentsMargins(24, 4, 24, 12)
         layout.setStretch(1, 1)
         page.setLayout(layout)
-        return page
+        return scrolling(page, margin=0)
+
+    @Slot()
+    def _fit_split(self) -> None:
+        """The table has room for a few rows, or the page scrolls."""
+        self._split.setMinimumHeight(round(LOWEST_TABLE_EMS * self._theme.metrics.body_px))
 
     def _connect(self) -> None:
         self.parts.chosen.connect(self._turn_to)

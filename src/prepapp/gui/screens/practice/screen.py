@@ -70,7 +70,7 @@ class PracticeScreen(QWidget):
         self.naming = Naming()
         self.step_title = label("", "heading", wraps=True)
         self.step_reason = label("", wraps=True)
-        self.filters, self.session = FilterPanel(theme), SessionPanel()
+        self.filters, self.session = FilterPanel(theme), SessionPanel(theme)
         self.adaptive, self.mock, self.design = AdaptivePanel(), MockPanel(), DesignPanel()
         self.foot = Foot(theme)
         self.start = self.foot.start

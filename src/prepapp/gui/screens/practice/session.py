@@ -13,6 +13,8 @@ from prepapp.domain.quiz import Mode
 from prepapp.gui.language import tr
 from prepapp.gui.screens.practice.choices import LARGEST_SIZE, LONGEST_MINUTES, Choices, Pace
 from prepapp.gui.screens.practice.extra_time import ExtraTime
+from prepapp.gui.theme.theme import Theme
+from prepapp.gui.widgets.explained import Explained
 from prepapp.gui.widgets.flow import Flow
 from prepapp.gui.widgets.parts import card, column, label
 
@@ -24,12 +26,13 @@ class SessionPanel(QWidget):
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.count_box = _number(1, LARGEST_SIZE, tr("Number of questions"))
-        self.study = QRadioButton(tr("St&udy: feedback after each"))
-        self.exam = QRadioButton(tr("&Exam: feedback at the end"))
-        self.review = QRadioButton(tr("Re&vision: leaves the estimate alone"))
+        self._theme = theme
+        self.study = QRadioButton(tr("St&udy"))
+        self.exam = QRadioButton(tr("&Exam"))
+        self.review = QRadioButton(tr("Re&vision"))
         self._modes = {Mode.STUDY: self.study, Mode.EXAM: self.exam, Mode.REVIEW: self.review}
         self.untimed = QRadioButton(tr("U&ntimed"))
         self.target = QRadioButton(tr("Soft &target"))
@@ -83,7 +86,12 @@ class SessionPanel(QWidget):
         as_narrow = clock.sizePolicy()
         as_narrow.setHorizontalPolicy(QSizePolicy.Policy.Ignored)  # a clock makes the panel no wider
         clock.setSizePolicy(as_narrow)
-        self._feedback = _part(tr("Feedback"), self.study, self.exam, self.review)
+        self._feedback = _part(
+            tr("Feedback"),
+            Explained(self.study, tr("After each question."), self._theme),
+            Explained(self.exam, tr("At the end."), self._theme),
+            Explained(self.review, tr("After each question; leaves the estimate alone."), self._theme),
+        )
         self.setLayout(
             column(
                 card(

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
 
 from prepapp.domain.quiz import Quiz
 from prepapp.gui.language import mark, tr
 from prepapp.gui.screens.quiz.state import Cell, derive_cells, derive_summary
 from prepapp.gui.theme.theme import Theme
-from prepapp.gui.widgets.parts import button, card, column, label, row
+from prepapp.gui.widgets.flow import Flow, Rest
+from prepapp.gui.widgets.parts import button, card, column, label, row, scrolling
 
 FILTERS = (mark("All"), mark("Unanswered"), mark("Flagged"))
+
+
+FEWEST_ROWS: Final = 4
+ROW_EMS: Final = 2.3
 
 
 class SummaryPage(QWidget):
@@ -24,7 +31,7 @@ class SummaryPage(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._quiz: Quiz | None = None
-        self.heading = label("", "title")
+        self.heading = label("", "title", wraps=True)
         self._note = label("", "muted", wraps=True)
         self.filter = QComboBox()
         for one in FILTERS:
@@ -41,12 +48,20 @@ class SummaryPage(QWidget):
             self._note,
             row(label(tr("Show")), self.filter, None),
             self.list,
-            row(None, self.back, self.submit),
+            Flow(self.back, self.submit, rest=Rest.LEFT),
             spacing=12,
         )
         middle.setMaximumWidth(theme.space(720))
-        outer = row(middle, margins=24)
-        self.setLayout(column(outer))
+        self._theme = theme
+        theme.changed.connect(self._fit)
+        self._fit()
+        self.setLayout(column(scrolling(middle, margin=20)))
+
+    @Slot()
+    def _fit(self) -> None:
+        """The list has room for a few questions, or the page scrolls."""
+        row_px = self._theme.metrics.body_px * ROW_EMS
+        self.list.setMinimumHeight(round(FEWEST_ROWS * row_px))
 
     def show_quiz(self, quiz: Quiz) -> None:
         """Show where a quiz stands."""

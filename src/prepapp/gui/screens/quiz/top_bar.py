@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QWidget
 
 from prepapp.gui.language import tr
@@ -14,6 +15,8 @@ from prepapp.gui.screens.quiz.tools.tool import ToolName
 from prepapp.gui.theme.theme import Theme, set_property
 from prepapp.gui.widgets.parts import Piece, button, column, label, row
 from prepapp.gui.widgets.side_by_side import SideBySide
+
+NAMES_EMS: Final = 19
 
 
 class TopBar(QFrame):
@@ -91,11 +94,18 @@ class TopBar(QFrame):
     def _lay_out(self) -> None:
         names = column(self._title, self.counter, spacing=0)
         left = _line(self.leave, names, spacing=8)
-        left.setMinimumWidth(self._theme.space(260))
+        self._names = left
+        self._theme.changed.connect(self._fit)
+        self._fit()
         right = _line(None, self.timer, self.timer_toggle, self.pause, 8, *self.tools.values(), spacing=4)
         across = column(SideBySide(left, right, widest=left, spacing=8))
         across.setContentsMargins(12, 6, 16, 6)
         self.setLayout(across)
+
+    @Slot()
+    def _fit(self) -> None:
+        """The title has the room of a line, or a line of its own."""
+        self._names.setMinimumWidth(round(NAMES_EMS * self._theme.metrics.body_px))
 
 
 def _line(*pieces: Piece, spacing: int) -> QWidget:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from prepapp.bootstrap import App
@@ -17,6 +17,7 @@ from prepapp.gui.screens.review.sitting import SittingPage
 from prepapp.gui.screens.review.state import derive_record
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.parts import button, card, column, label, row
+from prepapp.gui.widgets.two_lines import TwoLines, two_lines
 
 
 class ReviewScreen(QWidget):
@@ -31,6 +32,7 @@ class ReviewScreen(QWidget):
         self._app, self._runner, self._theme = app, runner, theme
         self.quizzes = QListWidget()
         self.quizzes.setAccessibleName(tr("Finished quizzes"))
+        TwoLines(self.quizzes, theme)
         self.quizzes.itemActivated.connect(self._open_item)
         self.quizzes.itemClicked.connect(self._open_item)
         self.sitting = SittingPage(app, runner, theme)
@@ -81,9 +83,8 @@ class ReviewScreen(QWidget):
         self.quizzes.clear()
         for record in records:
             view = derive_record(record, zone=None)
-            item = QListWidgetItem(f"{view.title}\n{view.detail}")
+            item = two_lines(view.title, view.detail)
             item.setData(Qt.ItemDataRole.UserRole, view.quiz_id)
-            item.setSizeHint(QSize(0, self._theme.space(56)))
             self.quizzes.addItem(item)
         self.stack.setCurrentWidget(self._pages["list" if records else "empty"])
         if records:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QComboBox, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
@@ -24,7 +24,7 @@ from prepapp.gui.screens.review.findings_card import FindingsCard
 from prepapp.gui.screens.review.state import PICKS, derive_heading, derive_lines
 from prepapp.gui.texts.remarks import remark_words
 from prepapp.gui.theme.theme import Theme
-from prepapp.gui.widgets.parts import button, column, framed, label, plain_tip, row, scrolling
+from prepapp.gui.widgets.parts import button, column, framed, label, row, scrolling
 from prepapp.gui.widgets.question_page import QuestionPage
 from prepapp.gui.widgets.side_by_side import SideBySide
 from prepapp.gui.widgets.writing import WritingTool
@@ -77,7 +77,8 @@ class SittingPage(QWidget):
     def _make_list(self) -> None:
         self.lines = QListWidget()
         self.lines.setAccessibleName(tr("Questions of this quiz"))
-        self.lines.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.lines.setWordWrap(True)
+        self.lines.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.filter = QComboBox()
         for pick, words in PICKS.items():
@@ -130,9 +131,9 @@ class SittingPage(QWidget):
 
     def _fit_list(self, is_stacked: bool) -> None:  # noqa: FBT001 - a slot
         """Beside the question the list has a width of its own; above it, room for a few lines."""
-        space = self._theme.space
-        self.lines.setMinimumHeight(space(40) if is_stacked else 0)
-        self.lines.setMaximumHeight(space(62) if is_stacked else _UNLIMITED)
+        space, em = self._theme.space, self._theme.metrics.body_px
+        self.lines.setMinimumHeight(round(2.4 * em) if is_stacked else 0)
+        self.lines.setMaximumHeight(round(4.8 * em) if is_stacked else _UNLIMITED)
         self._left.setMinimumWidth(0 if is_stacked else space(250))
         self._left.setMaximumWidth(_UNLIMITED if is_stacked else space(324))
 
@@ -185,8 +186,6 @@ class SittingPage(QWidget):
         item = QListWidgetItem(text)
         item.setData(_POSITION, position)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, name)
-        item.setToolTip(plain_tip(text))
-        item.setSizeHint(QSize(0, self._theme.space(34)))
         self.lines.addItem(item)
 
     def _show_line(self, place: int) -> None:

@@ -64,7 +64,7 @@ def _sizes(metrics: Metrics) -> dict[str, str]:
 
 def _indicator(metrics: Metrics) -> dict[str, int]:
     """The inner side of a radio button's or check box's mark; its frame adds two pixels all around."""
-    inside = 2 * round(metrics.body_px * 0.57)
+    inside = metrics.indicator_px()
     radius = inside // 2 + 2
     return {
         "indicator": inside,

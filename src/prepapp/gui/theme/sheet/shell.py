@@ -6,7 +6,7 @@ QListView[role="navigation"] {
 }
 QListView[role="navigation"]:focus { border: none; margin: 0; }
 QListView[role="navigation"]::item {
-    color: ${text_muted}; min-height: ${nav}px; padding: 0 ${gap8}px; margin: 1px 0;
+    color: ${text_muted}; min-height: ${target}px; padding: 0 ${gap8}px; margin: 1px 0;
     border: 2px solid transparent; border-radius: ${radius}px;
 }
 QListView[role="navigation"]::item:hover { color: ${text}; background-color: ${surface_sunken}; }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QGridLayout,
     QLineEdit,
@@ -20,7 +20,8 @@ from prepapp.domain.calculator import FUNCTIONS, LAST, NoValue, Trouble, calcula
 from prepapp.gui.language import tr
 from prepapp.gui.texts.calculator import no_value
 from prepapp.gui.theme.theme import Theme, set_property
-from prepapp.gui.widgets.parts import column, label, scrolling
+from prepapp.gui.widgets.fitting import Upright
+from prepapp.gui.widgets.parts import column, label
 from prepapp.gui.widgets.tool import Tool
 
 KEYPAD = (
@@ -64,19 +65,11 @@ class CalculatorTool(Tool):
         known = label(words, "caption", wraps=True)
         page = QWidget()
         page.setLayout(
-            column(self.line, self.value, self.problem, self._keypad(), known, self.history, spacing=8)
+            column(
+                self.line, self.value, self.problem, self._keypad(), known, self.history, spacing=8, margins=2
+            )
         )
-        self._area = scrolling(page, margin=2)
-        self.setLayout(column(self._area))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        """Wide enough for the keypad: only up and down is scrolled."""
-        page = self._area.widget()
-        bar = self._area.verticalScrollBar().sizeHint().width()
-        return QSize(
-            (page.minimumSizeHint().width() if page else 0) + bar, super().minimumSizeHint().height()
-        )
+        self.setLayout(column(Upright(page)))
 
     @override
     def focus_first(self) -> None:

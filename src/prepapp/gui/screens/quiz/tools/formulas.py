@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from typing_extensions import override
 
 from prepapp.domain.formulas import Formula, found
 from prepapp.gui.language import tr, trn
 from prepapp.gui.theme.theme import Theme
+from prepapp.gui.widgets.fitting import Upright
 from prepapp.gui.widgets.markdown_view import MarkdownView
 from prepapp.gui.widgets.parts import column, label, scrolling
 from prepapp.gui.widgets.tool import Tool
 
-MOST_FOUND = 12
+MOST_FOUND: Final = 12
+LOWEST_SHEET_EMS: Final = 8
 
 
 class FormulaTool(Tool):
@@ -42,7 +45,18 @@ class FormulaTool(Tool):
         self.area.currentIndexChanged.connect(self._refresh)
         self.sheet = MarkdownView(theme, name=tr("Formulas"))
         self.count = label("", "caption", wraps=True)
-        self.setLayout(column(self.search, self.area, self.count, scrolling(self.sheet, margin=0), spacing=8))
+        self._sheet_area = scrolling(self.sheet, margin=0)
+        page = QWidget()
+        page.setLayout(column(self.search, self.area, self.count, self._sheet_area, spacing=8))
+        self.setLayout(column(Upright(page)))
+        self._theme = theme
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        """The formulas have room for one of them, or the whole tool scrolls."""
+        self._sheet_area.setMinimumHeight(round(LOWEST_SHEET_EMS * self._theme.metrics.body_px))
 
     @override
     def focus_first(self) -> None:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 from typing_extensions import override
 
-from prepapp.gui.language import tr
+from prepapp.gui.language import mark, tr
 from prepapp.gui.screens.quiz.state import Cell
 from prepapp.gui.theme.theme import Theme, set_property
 from prepapp.gui.widgets.flow import Flow
 from prepapp.gui.widgets.parts import button, column, label, scrolling
 from prepapp.gui.widgets.tool import Tool
+
+KEY: Final = (mark("● answered"), mark("○ not answered"), mark("◌ struck out only"), mark("⚑ flagged"))
 
 
 class GridTool(Tool):
@@ -30,10 +33,10 @@ class GridTool(Tool):
         self._made: list[QToolButton] = []
         self._flow = Flow(spacing=6)
         self._flow.setAccessibleName(tr("Question grid"))
-        key = tr("● answered   ○ not answered   ◌ struck out only   ⚑ flagged")
+        key = Flow(*(label(tr(words), "caption") for words in KEY), spacing=12)
         self._review = button(tr("&Review answers"), self.review_wanted.emit)
         page = QWidget()
-        page.setLayout(column(self._flow, label(key, "caption", wraps=True), self._review, None, spacing=10))
+        page.setLayout(column(self._flow, key, self._review, None, spacing=10))
         self.setLayout(column(scrolling(page, margin=2)))
 
     @override

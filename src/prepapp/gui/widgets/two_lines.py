@@ -1,0 +1,82 @@
+"""Rows of a list that say two things: what it is, and quieter below it, what of it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from prepapp.gui.theme.theme import Theme
+
+DETAIL: Final = Qt.ItemDataRole.UserRole + 1
+"""What the second line says."""
+_WRAPS: Final = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+_UNBOUND: Final = 100_000
+Index = QModelIndex | QPersistentModelIndex
+
+
+class TwoLines(QStyledItemDelegate):
+    """Both go on in further lines where one has no room."""
+
+    def __init__(self, view: QListWidget, theme: Theme) -> None:
+        super().__init__(view)
+        self._view, self._theme = view, theme
+        view.setItemDelegate(self)
+        view.setResizeMode(QListWidget.ResizeMode.Adjust)
+        view.setWordWrap(True)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        room = self._inside(QRect(0, 0, self._view.viewport().width(), _UNBOUND))
+        title, detail = self._places(room, index)
+        return QSize(0, detail.bottom() - title.top() + 1 + 2 * self._gap)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self.initStyleOption(option, index)
+        option.text = ""
+        style = self._view.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, self._view)
+        places = self._places(self._inside(option.rect), index)
+        for place, words, font, color in zip(
+            places, _words(index), self._fonts(), ("text", "text_muted"), strict=True
+        ):
+            painter.setFont(font)
+            painter.setPen(self._theme.color(color))
+            painter.drawText(place, _WRAPS, words)
+
+    def _places(self, room: QRect, index: Index) -> list[QRect]:
+        places, top = [], room.top()
+        for words, font in zip(_words(index), self._fonts(), strict=True):
+            height = QFontMetrics(font).boundingRect(0, 0, room.width(), _UNBOUND, _WRAPS, words).height()
+            places.append(QRect(room.left(), top, room.width(), height))
+            top += height + self._theme.space(2)
+        return places
+
+    def _inside(self, rect: QRect) -> QRect:
+        return rect.adjusted(self._gap, self._gap, -self._gap, 0)
+
+    @property
+    def _gap(self) -> int:
+        return self._theme.space(10)
+
+    def _fonts(self) -> tuple[QFont, QFont]:
+        title = self._theme.font()
+        title.setWeight(QFont.Weight.DemiBold)
+        return title, self._theme.font("caption")
+
+
+def two_lines(title: str, detail: str) -> QListWidgetItem:
+    """A row of such a list, which a screen reader says in one go."""
+    made = QListWidgetItem(title)
+    made.setData(DETAIL, detail)
+    made.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}, {detail}")
+    return made
+
+
+def _words(index: Index) -> tuple[str, str]:
+    return str(index.data()), str(index.data(DETAIL))
