@@ -130,6 +130,16 @@
       <translation>Wählen Sie aus der Liste der Lücke.</translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/domain/answers.py" />
+      <source>Go through every phase first.</source>
+      <translation>Gehen Sie zuerst durch alle Phasen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/answers.py" />
+      <source>Tick points of the rubric.</source>
+      <translation>Kreuzen Sie Punkte des Bewertungsschemas an.</translation>
+    </message>
+    <message>
       <location filename="../../src/prepapp/domain/calibration.py" />
       <source>Calibration needs the answers of at least {fewest} people; these are of {people}. Collect more exports and try again.</source>
       <translation>Eine Kalibrierung braucht die Antworten von mindestens {fewest} Personen; vorhanden: {people}. Sammeln Sie mehr Exporte und versuchen Sie es erneut.</translation>
@@ -7728,6 +7738,11 @@
       <location filename="../../src/prepapp/services/quizzes.py" />
       <source>The questions to review are no longer in the bank. Choose another quiz.</source>
       <translation>Die zu wiederholenden Aufgaben sind nicht mehr in der Sammlung. Wählen Sie ein anderes Quiz.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/services/quizzes.py" />
+      <source>This question is no longer in the bank. Choose another one.</source>
+      <translation>Diese Aufgabe ist nicht mehr in der Sammlung. Wählen Sie eine andere.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/services/safety.py" />
