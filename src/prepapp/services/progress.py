@@ -56,6 +56,7 @@ class ProgressService:
         """Everything the charts beside readiness show."""
         state = self._running.state()
         asked = matching(self._bundle.items, Filters())
+        suspicious = state.suspicious(asked)
         seen = self._stock.last().keys()
         by_area = _coverage([(one.area, one.id) for one in asked], seen)
         by_topic = _coverage([((one.area, one.topic), one.id) for one in asked], seen)
