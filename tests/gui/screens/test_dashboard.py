@@ -591,6 +591,7 @@ def test_the_range_reaches_back_as_far_as_was_chosen(dashboard: Dashboard) -> No
     save(dashboard.app.database, old)
     dashboard.enter()
     deck = dashboard.screen.deck
+    deck.confidence.toggle_table()
     assert cell(deck.confidence.table, "Sure", 5) == "6"
 
     dashboard.bot.mouseClick(deck.range.ranges[30], Qt.MouseButton.LeftButton)

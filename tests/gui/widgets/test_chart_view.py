@@ -80,6 +80,41 @@ def test_the_old_picture_stays_until_the_new_one_is_there(shown: Shown) -> None:
     assert shown.color() == (0, 0, 200)
 
 
+def test_what_is_shown_already_is_not_drawn_again(shown: Shown) -> None:
+    shown.view.show_chart(RED)
+    shown.draw()
+    shown.view.say_updating()
+
+    shown.view.show_chart(replace(RED))
+    shown.bot.wait(30)
+
+    assert shown.held.waiting == 0
+    assert not shown.view.is_updating
+
+
+def test_a_chart_out_of_sight_waits_until_it_is_scrolled_to(qtbot: QtBot, theme: Theme) -> None:
+    shown = Shown(qtbot, theme)
+    shown.view.move(0, 500)
+
+    shown.view.show_chart(RED)
+    shown.bot.wait(30)
+    assert shown.held.waiting == 0
+
+    shown.view.move(0, 0)
+    shown.draw()
+    assert shown.color() == (200, 0, 0)
+
+
+def test_a_chart_that_nobody_scrolls_to_is_drawn_a_little_later(qtbot: QtBot, theme: Theme) -> None:
+    shown = Shown(qtbot, theme)
+    shown.view.move(0, 500)
+
+    shown.view.show_chart(RED)
+
+    shown.draw()
+    assert shown.view.is_up_to_date
+
+
 def test_many_resizes_ask_for_one_picture(shown: Shown) -> None:
     shown.view.show_chart(RED)
     shown.draw()
@@ -127,6 +162,8 @@ def test_a_chart_that_fails_leaves_a_sentence(shown: Shown, caplog: pytest.LogCa
     assert shown.view.text() == "The chart could not be drawn. The table has the same numbers."
     assert "no ink" in caplog.text
     assert shown.held.waiting == 0, "the same would fail again"
+    shown.view.show_chart(replace(RED, draw=broken))
+    shown.draw()  # but whoever comes back may try
 
 
 def test_the_chart_is_said_to_those_who_cannot_see_it(shown: Shown) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from traceback import format_exception
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QWidget
 from prepapp.gui.charts.export import write_chart
 from prepapp.gui.charts.look import Look
 from prepapp.gui.charts.painting import Plot, draw, height_of
+from prepapp.gui.charts.picture import Picture, Size
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import tr
 from prepapp.gui.theme.looks import LIGHT
@@ -154,13 +156,35 @@ class ChartCard(QFrame):
         self.setLayout(inside)
 
 
+@dataclass(frozen=True, slots=True)
+class _Drawing:
+    """Draws a plot in a look; equal to another of the same, so that nothing is drawn twice."""
+
+    plot: Plot
+    look: Look
+
+    def __call__(self, size: Size) -> Picture:
+        return draw(self.plot, self.look, size)
+
+
+@dataclass(frozen=True, slots=True)
+class _Height:
+    """How high a plot wants to be in a width."""
+
+    plot: Plot
+    text_px: float
+
+    def __call__(self, width: int) -> int:
+        return height_of(self.plot, width, self.text_px)
+
+
 def chart_of(plot: Plot, theme: Theme) -> Chart:
     """A plot as it is to be seen in the look of now."""
     text_px = theme.metrics.body_px
     look = Look.of(theme.tokens, family=text_family(), text_px=text_px)
     return Chart(
-        draw=partial(draw, plot, look),
-        height_in=partial(_height, plot, text_px),
+        draw=_Drawing(plot, look),
+        height_in=_Height(plot, text_px),
         takeaway=plot.story.takeaway,
         description=plot.story.description,
     )
@@ -169,7 +193,3 @@ def chart_of(plot: Plot, theme: Theme) -> Chart:
 def text_family() -> str:
     """The font of the window's text, by its name."""
     return QFontInfo(QGuiApplication.font()).family()
-
-
-def _height(plot: Plot, text_px: float, width: int) -> int:
-    return height_of(plot, width, text_px)

@@ -31,6 +31,8 @@ from prepapp.gui.theme.theme import Theme
 
 SETTLING_MS = 120
 """A window being resized asks for one new picture at the end, not for one a pixel."""
+OUT_OF_SIGHT_MS = 500
+"""How long a chart waits that nobody sees, so that those in sight come first. Scrolling to it ends that."""
 PATIENCE_MS = 300
 _VEIL = 0.6
 """How much of a chart is covered that is about to be replaced."""
@@ -43,7 +45,10 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """What is to be shown: how to draw it, how high it wants to be in a width, and what it says in words."""
+    """What is to be shown: how to draw it, how high it wants to be in a width, and what it says in words.
+
+    One that equals what is shown already is not drawn again.
+    """
 
     draw: Drawing
     height_in: Callable[[int], int]
@@ -70,11 +75,12 @@ class ChartView(QLabel):
         self._theme = theme
         self._chart: Chart | None = None
         self._shown: tuple[Chart, Size] | None = None
-        self._is_drawing = self._is_updating = False
+        self._is_drawing = self._is_updating = self._has_failed = False
         self._regions: tuple[Region, ...] = ()
         self._pointed: int | None = None
         self._settling = _single_shot(self, SETTLING_MS, self._draw)
         self._patience = _single_shot(self, PATIENCE_MS, self._say_drawing)
+        self._waiting = _single_shot(self, OUT_OF_SIGHT_MS, self._ask_for_picture)
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setWordWrap(True)
@@ -112,7 +118,14 @@ class ChartView(QLabel):
 
     def show_chart(self, chart: Chart) -> None:
         """Show a chart as soon as it is drawn."""
-        self._chart, self._is_updating = chart, False
+        if self._is_updating:
+            self._is_updating = False
+            self.update()
+        if self._has_failed:
+            self._chart, self._shown, self._has_failed = None, None, False  # whoever comes back may try again
+        if chart == self._chart:
+            return
+        self._chart = chart
         self.setAccessibleName(chart.takeaway)
         self.setAccessibleDescription(chart.description)
         self.updateGeometry()
@@ -204,6 +217,8 @@ class ChartView(QLabel):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._waiting.isActive():
+            self._waiting.start(0)  # it was scrolled into sight
         super().paintEvent(event)
         painter = QPainter(self)
         words = tr("Updating") if self._is_updating else self._cover
@@ -231,11 +246,24 @@ class ChartView(QLabel):
 
     @Slot()
     def _draw(self) -> None:
-        """Ask for the picture of now, unless it is there or one is being drawn: that one asks again."""
+        """Ask for the picture of now; of a chart that is out of sight, a little later."""
+        if not self._needs_picture():
+            self._waiting.stop()
+        elif self.visibleRegion().isEmpty():
+            self._waiting.start(OUT_OF_SIGHT_MS)
+        else:
+            self._ask_for_picture()
+
+    def _needs_picture(self) -> bool:
+        """Not while one is drawn: that one asks again. Not before there is room: being resized asks again."""
+        has_room = min(self.width(), self.height()) > 0
+        return self._chart is not None and has_room and not (self._is_drawing or self.is_up_to_date)
+
+    @Slot()
+    def _ask_for_picture(self) -> None:
+        self._waiting.stop()
         chart, size = self._chart, self._size()
-        if chart is None or self._is_drawing or self.is_up_to_date or not self.isVisible():
-            return
-        if min(size.width, size.height) < 1:  # not laid out yet: being resized asks again
+        if chart is None or not self._needs_picture() or not self.isVisible():
             return
         self._is_drawing = True
         self._patience.start()
@@ -260,6 +288,7 @@ class ChartView(QLabel):
             return
         log.error("a chart could not be drawn", exc_info=error)
         self._came_back()
+        self._has_failed = True
         if self._chart is not None:
             self._shown = (self._chart, self._size())  # the same would fail again
         self._regions, self._pointed = (), None

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QSortFilterProxyModel,
@@ -50,7 +51,10 @@ class DataTable(QTableView):
     def __init__(self, theme: Theme, *, name: str, description: str = "") -> None:
         super().__init__()
         self._theme = theme
+        self._table = _NO_TABLE
         self._model = _Rows(theme)
+        self._widest: dict[int, int] = {}
+        """Of each column's texts, in the font of now."""
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSortRole(_ORDER)
         self._sorted.setSourceModel(self._model)
@@ -64,16 +68,18 @@ class DataTable(QTableView):
     @property
     def columns(self) -> tuple[Column, ...]:
         """The columns that are shown."""
-        return self._model.table.columns
+        return self._table.columns
 
     def show_table(self, table: ChartTable) -> None:
-        """Show a table in the order the user sorted by, at first in its own."""
-        if table != self._model.table:
-            self._model.show(table)
+        """Show a table in the order the user sorted by, at first in its own; while hidden, remember it."""
+        self._table = table
+        if not self.isHidden() and table != self._model.table:
+            self._fill()
             self._fit()
 
     def text(self) -> str:
         """The selected rows, or all of them, as tab-separated text under the titles."""
+        self._fill()
         rows = sorted({index.row() for index in self.selectedIndexes()}) or range(self._sorted.rowCount())
         return tabbed(self.columns, (self._texts(row) for row in rows))
 
@@ -136,12 +142,24 @@ class DataTable(QTableView):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._fill()
         self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._widest.clear()
+        super().changeEvent(event)
+
+    def _fill(self) -> None:
+        if self._table != self._model.table:
+            self._widest.clear()
+            self._model.show(self._table)
 
     @Slot()
     def _fit(self) -> None:
         """As high as its rows: the page scrolls up and down, the table only sideways where it must."""
-        if not self.columns or self.isHidden():
+        if not self._model.table.columns or self.isHidden():
             return
         others = [self._width_of(column) for column in range(_NAME + 1, len(self.columns))]
         for column, width in enumerate(others, start=_NAME + 1):
@@ -157,7 +175,7 @@ class DataTable(QTableView):
 
     def _row_px(self, name_px: int) -> int:
         """Two lines where the longest name does not fit on one."""
-        names = self._widest(_NAME) + 2 * self._theme.space(16)
+        names = self._widest_of(_NAME) + 2 * self._theme.space(16)
         lines = 1 if names <= name_px else 2
         return max(lines * self.fontMetrics().height() + self._theme.space(12), 28)
 
@@ -170,11 +188,14 @@ class DataTable(QTableView):
         title = QFontMetrics(bold).horizontalAdvance(self.columns[column].title) + gap + gap // 4 + arrow
         has_mark = column == len(self.columns) - 1 and any(row.mark for row in self._model.table.rows)
         icon = icon_px + gap // 2 if has_mark else 0
-        return max(title, self._widest(column) + gap + icon + gap // 2)
+        return max(title, self._widest_of(column) + gap + icon + gap // 2)
 
-    def _widest(self, column: int) -> int:
-        texts = (row.cells[column].text for row in self._model.table.rows)
-        return max((self.fontMetrics().horizontalAdvance(text) for text in texts), default=0)
+    def _widest_of(self, column: int) -> int:
+        if column not in self._widest:
+            measure = self.fontMetrics().horizontalAdvance
+            texts = (row.cells[column].text for row in self._model.table.rows)
+            self._widest[column] = max(map(measure, texts), default=0)
+        return self._widest[column]
 
     def _texts(self, row: int) -> list[str]:
         return [str(self._sorted.index(row, column).data()) for column in range(len(self.columns))]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -70,14 +70,14 @@ class Flow(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        shown = self._shown()
-        width = sum(self._width(one) for one in shown) + self._spacing * max(len(shown) - 1, 0)
+        shown = self._wanted()
+        width = sum(one.width for one in shown) + self._spacing * max(len(shown) - 1, 0)
         return QSize(width, _height(shown))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        shown = self._shown()
-        return QSize(max((self._width(one) for one in shown), default=0), _height(shown))
+        shown = self._wanted()
+        return QSize(max((one.width for one in shown), default=0), _height(shown))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -97,47 +97,59 @@ class Flow(QWidget):
             self._place_line(line, top)
             top += _height(line) + self._spacing
 
-    def _place_line(self, line: list[QWidget], top: int) -> None:
-        widths = [self._width(one) for one in line]
-        free = max(self.width() - sum(widths) - self._spacing * (len(line) - 1), 0)
+    def _place_line(self, line: list[_Wanted], top: int) -> None:
+        free = max(self.width() - sum(one.width for one in line) - self._spacing * (len(line) - 1), 0)
         left = free if self._rest is Rest.LEFT else 0
         share = self._shared_out(line, free)
-        for widget, width in zip(line, widths, strict=True):
-            kept = min(width + share, self.width())
-            above = (_height(line) - widget.sizeHint().height()) // 2
-            widget.setGeometry(QRect(left, top + above, kept, widget.sizeHint().height()))
+        for one in line:
+            kept = min(one.width + share, self.width())
+            above = (_height(line) - one.height) // 2
+            one.widget.setGeometry(QRect(left, top + above, kept, one.height))
             left += kept + self._spacing
 
-    def _shared_out(self, line: list[QWidget], free: int) -> int:
+    def _shared_out(self, line: list[_Wanted], free: int) -> int:
         """What each of a line gets of the room it leaves; columns stay columns where a line is not full."""
         if self._rest is not Rest.SHARED:
             return 0
         if not self._is_even:
             return free // len(line)
-        width = self._width(line[0])
+        width = line[0].width
         columns = max((self.width() + self._spacing) // (width + self._spacing), 1)
         columns = min(columns, len(self._shown()))
         return max((self.width() - columns * width - (columns - 1) * self._spacing) // columns, 0)
 
-    def _width(self, widget: QWidget) -> int:
-        asked = self._shown() if self._is_even else [widget]
-        return max(max(one.sizeHint().width(), one.minimumWidth()) for one in asked)
-
     def _shown(self) -> list[QWidget]:
         return [one for one in self._widgets if not one.isHidden()]
 
-    def _lines(self, width: int) -> list[list[QWidget]]:
-        lines: list[list[QWidget]] = []
+    def _wanted(self) -> list[_Wanted]:
+        """What each of them asks for; asked once for all that follows, since asking takes the time."""
+        hints = [(one, one.sizeHint()) for one in self._shown()]
+        found = [_Wanted(one, max(hint.width(), one.minimumWidth()), hint.height()) for one, hint in hints]
+        if not self._is_even:
+            return found
+        widest = max((one.width for one in found), default=0)
+        return [one._replace(width=widest) for one in found]
+
+    def _lines(self, width: int) -> list[list[_Wanted]]:
+        lines: list[list[_Wanted]] = []
         used = 0
-        for widget in self._shown():
-            if lines and used + self._spacing + self._width(widget) <= width:
-                lines[-1].append(widget)
-                used += self._spacing + self._width(widget)
+        for one in self._wanted():
+            if lines and used + self._spacing + one.width <= width:
+                lines[-1].append(one)
+                used += self._spacing + one.width
             else:
-                lines.append([widget])
-                used = self._width(widget)
+                lines.append([one])
+                used = one.width
         return lines
 
 
-def _height(line: list[QWidget]) -> int:
-    return max((one.sizeHint().height() for one in line), default=0)
+class _Wanted(NamedTuple):
+    """A widget and the size it asks for."""
+
+    widget: QWidget
+    width: int
+    height: int
+
+
+def _height(line: list[_Wanted]) -> int:
+    return max((one.height for one in line), default=0)
