@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from prepapp.bootstrap import App
 from prepapp.content.bundle import Bundle, load_bundle
+from prepapp.gui.application import STYLE
 from prepapp.paths import Folders, Shipped
 from tests.support.driver import Driver
 from tests.support.sample_bank import ROOT, write_bundle
@@ -33,6 +34,12 @@ def garbage_on_this_thread() -> Iterator[None]:
 def numbers_in_english() -> None:
     """Numbers and days are written as in Britain, whatever the machine under the tests speaks."""
     QLocale.setDefault(QLocale("en_GB"))
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """What the one QApplication of the tests is made with: the style that the program has."""
+    return ["prepapp", "-style", STYLE]
 
 
 @pytest.fixture(scope="session")

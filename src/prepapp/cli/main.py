@@ -2,28 +2,49 @@
 
 from __future__ import annotations
 
-import argparse
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from prepapp import __version__
 from prepapp.domain.errors import ContentError, PrepError, UsageError
+
+if TYPE_CHECKING:
+    import argparse
 
 EXIT_FINE, EXIT_OUR_FAULT, EXIT_USAGE = 0, 1, 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit status: 0, 1 (our fault) or 2 (something a person can fix)."""
-    options = command_line().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else list(arguments)
     try:
-        return _run(options)
+        if asks_for_window_alone(words):
+            return _show_window(dict(zip(words[::2], words[1::2], strict=False)))
+        return _run(command_line().parse_args(words))
     except PrepError as error:
         print(f"prepapp: {error}", file=sys.stderr)
         return EXIT_USAGE
     except BrokenPipeError:
         sys.stderr.close()
         return EXIT_FINE
+
+
+def asks_for_window_alone(words: Sequence[str]) -> bool:
+    """Whether there are options of the window and their values at most: nothing that needs a parser."""
+    pairs = words[:-1] if words[-1:] == ["open"] else words
+    values_are_plain = not any(value.startswith("-") for value in pairs[1::2])
+    return len(pairs) % 2 == 0 and set(pairs[::2]) <= {"--data-dir", "--person"} and values_are_plain
+
+
+def _show_window(chosen: dict[str, str]) -> int:
+    gc.disable()  # nothing of a start is garbage; the window collects by itself (gui/garbage.py)
+    from prepapp.gui.program import run_window
+
+    folder = chosen.get("--data-dir")
+    return run_window(None if folder is None else Path(folder), name=chosen.get("--person"))
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -87,6 +108,8 @@ def _bank_tools() -> Callable[[argparse.Namespace], int]:
 
 def command_line() -> argparse.ArgumentParser:
     """Every option and command, with their help."""
+    import argparse
+
     parser = argparse.ArgumentParser(
         prog="prepapp",
         description="Tells a machine-learning engineer whether they are ready for a level. "

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
-from prepapp.domain.topics import Level
+from prepapp.domain.levels import Level
 
 DIAGNOSTIC_MOST: Final = 25
 DIAGNOSTIC_BUDGET_S: Final = 40 * 60.0

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
-from typing import Any, Final, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
+from prepapp.domain.levels import HIGHEST_EXPECTATION, LOWEST_EXPECTATION, Level
 from prepapp.domain.profile import Profile
-from prepapp.domain.topics import HIGHEST_EXPECTATION, LOWEST_EXPECTATION, Area, Level, Taxonomy
+
+if TYPE_CHECKING:
+    from prepapp.domain.topics import Area, Taxonomy
 
 SMALLEST_TEXT: Final = 80
 LARGEST_TEXT: Final = 200

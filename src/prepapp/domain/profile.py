@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, TypeGuard
 
-from prepapp.domain.topics import Level
+from prepapp.domain.levels import Level
 
 MINUTES_OF_A_DAY: Final = 24 * 60
 

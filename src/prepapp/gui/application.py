@@ -20,6 +20,9 @@ from prepapp.gui.main_window import MainWindow
 from prepapp.gui.speech import speak
 from prepapp.gui.theme.theme import Theme
 
+STYLE = "fusion"
+"""The same on every system; the theme dresses it."""
+
 
 def open_or_recover(
     app: App, theme: Theme, *, dresses_anew: bool = False
@@ -53,7 +56,8 @@ def make_qt() -> QApplication:
     """The one QApplication of the process."""
     qt = QApplication.instance()
     if not isinstance(qt, QApplication):
-        qt = QApplication(sys.argv[:1])
+        # Not by setStyle: what that returns takes some milliseconds to become known to Python.
+        qt = QApplication([*sys.argv[:1], "-style", STYLE])
     qt.setApplicationName("prepapp")
     qt.setApplicationDisplayName("prepapp")
     qt.setApplicationVersion(__version__)
@@ -75,7 +79,7 @@ def open_window(app: App, theme: Theme, *, dresses_anew: bool = False) -> tuple[
     app.give_way = runner.give_way
     window = MainWindow(app, runner, theme, glance)
     GarbageCollector(window)
-    keeper = BackupKeeper(app.backups, runner)
+    keeper = BackupKeeper(lambda: app.backups, runner)
     keeper.failed.connect(window.say)
     keeper.damaged.connect(window.warn)
     window.warmed_up.connect(keeper.start)

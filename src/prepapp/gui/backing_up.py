@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from prepapp.domain.backups import Backup
 from prepapp.domain.errors import DamagedDatabase, StorageError
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import said, tr
 from prepapp.logs import LOGGER
-from prepapp.services.backups import EVERY_MINUTES, BackupService
+
+if TYPE_CHECKING:
+    from prepapp.domain.backups import Backup
+    from prepapp.services.backups import BackupService
 
 
 class BackupKeeper(QObject):
@@ -23,13 +28,18 @@ class BackupKeeper(QObject):
     damaged = Signal(str)
     """The database is: the sentence says what to do."""
 
-    def __init__(self, service: BackupService, parent: QObject | None = None) -> None:
+    def __init__(self, service: Callable[[], BackupService], parent: QObject | None = None) -> None:
+        """`service` is made when it is first needed, which is not before the first paint."""
         super().__init__(parent)
-        self._service = service
+        self._make = service
         self._is_closing = False
         self._runner = JobRunner(self, executor=ThreadPoolExecutor(1, thread_name_prefix="backup"))
-        self._timer = QTimer(self, interval=EVERY_MINUTES * 60_000)
+        self._timer = QTimer(self)
         self._timer.timeout.connect(self.back_up)
+
+    @cached_property
+    def _service(self) -> BackupService:
+        return self._make()
 
     @property
     def is_idle(self) -> bool:
@@ -38,7 +48,9 @@ class BackupKeeper(QObject):
 
     def start(self) -> None:
         """Check a file too large to be checked before; back up what is undone, then again and again."""
-        self._timer.start()
+        from prepapp.services.backups import EVERY_MINUTES
+
+        self._timer.start(EVERY_MINUTES * 60_000)
         self._runner.submit(self._service.check_large, lambda _: self.back_up(), self._say)
 
     def back_up(self) -> None:

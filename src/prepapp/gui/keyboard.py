@@ -6,21 +6,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
-from prepapp.gui.shortcuts import EVERYWHERE, SECTIONS, as_chosen
+from prepapp.gui.shell.places import EVERYWHERE
 
-_TYPED_INTO = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox, QAbstractItemView)
 _COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -91,8 +81,19 @@ class Keyboard(QObject):
 
 def _is_free(focused: QWidget | None) -> bool:
     """Whether a key may be a command: nothing is typed into what has the keyboard."""
+    # Known to Python with the first key that is pressed, not before the first paint.
+    from PySide6.QtWidgets import (
+        QAbstractItemView,
+        QAbstractSpinBox,
+        QComboBox,
+        QLineEdit,
+        QPlainTextEdit,
+        QTextEdit,
+    )
+
     is_text = isinstance(focused, QTextEdit) and not focused.isReadOnly()
-    return not is_text and not isinstance(focused, _TYPED_INTO)
+    typed_into = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox, QAbstractItemView)
+    return not is_text and not isinstance(focused, typed_into)
 
 
 def _is_character(event: QKeyEvent) -> bool:
@@ -102,6 +103,10 @@ def _is_character(event: QKeyEvent) -> bool:
 
 def _meanings(screen: str, own: Mapping[str, str]) -> dict[str, str]:
     """The usual key by the person's own one; a usual key that was given away means nothing ("")."""
+    if not own:
+        return {}
+    from prepapp.gui.shortcuts import SECTIONS, as_chosen
+
     found = {}
     for section in (one for one in SECTIONS if one.title == screen):
         changed = [key for key in section.keys if as_chosen(section, key, own) != key]

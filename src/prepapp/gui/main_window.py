@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
@@ -16,6 +16,7 @@ from prepapp.bootstrap import App
 from prepapp.domain.errors import PrepError
 from prepapp.domain.glance import Glance
 from prepapp.domain.preferences import Appearance, Preferences
+from prepapp.gui.announcing import announce
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.keyboard import Keyboard
 from prepapp.gui.language import said, tr
@@ -322,7 +323,7 @@ class MainWindow(ScreenWindow):
         """Say something in the status line for a while, and politely aloud."""
         self.statusBar().showMessage(words, 8000)
         if words:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.statusBar(), words))
+            announce(self.statusBar(), words)
 
     def _say_saved(self) -> None:
         # The local wall clock is only shown, never stored.

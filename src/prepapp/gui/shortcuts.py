@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtGui import QKeySequence
 
 from prepapp.gui.language import mark, tr
+from prepapp.gui.shell.places import EVERYWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,6 @@ class Section:
         """By what a person's own key is kept: the screen and the usual key."""
         return f"{self.title} {key.keys[0]}"
 
-
-EVERYWHERE: Final = mark("Everywhere")
 
 SECTIONS: Final = (
     Section(

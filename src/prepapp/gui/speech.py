@@ -11,6 +11,10 @@ ENGLISH: Final = "en"
 SYSTEM: Final = ""
 """The choice that follows the system's language where there is a translation, and English where not."""
 
+_put_on_before: Final[
+    list[QTranslator]
+] = []  # not found among the application's children: that names them all
+
 _BRITISH: Final = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
 
@@ -32,9 +36,8 @@ def speak(
     spoken = wished if wished in languages(folder) else ENGLISH
     usual = _usual(spoken)
     QLocale.setDefault(native if native.language() == usual.language() else usual)
-    for earlier in application.findChildren(QTranslator):
-        application.removeTranslator(earlier)
-        earlier.deleteLater()
+    while _put_on_before:
+        application.removeTranslator(_put_on_before.pop())
     if spoken != ENGLISH:
         qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         _put_on(application, folder / f"prepapp_{spoken}.qm")
@@ -43,9 +46,10 @@ def speak(
 
 
 def _put_on(application: QCoreApplication, file: Path) -> None:
-    translator = QTranslator(application)
+    translator = QTranslator()
     if translator.load(str(file)):
         application.installTranslator(translator)
+        _put_on_before.append(translator)
 
 
 def _name(code: str) -> str:

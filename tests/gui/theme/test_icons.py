@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import shutil
+from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QFile, QIODevice, QSize
@@ -76,13 +79,27 @@ def test_the_program_has_an_icon(theme: Theme, qapp: QApplication) -> None:
     assert darkest_ink(drawn(qapp.windowIcon(), 64)).alpha() == 255
 
 
-def test_published_texts_are_read_back_and_published_once(qapp: QApplication) -> None:
+def test_published_texts_are_read_back_and_asked_for_once(qapp: QApplication) -> None:
     files = {"one.txt": "alpha", "two.long-name.txt": "βήτα", "three": ""}
+    asked: list[str] = []
 
-    folder = publish(files)
+    def text_of(name: str) -> str:
+        asked.append(name)
+        return files[name]
 
-    assert publish(dict(reversed(files.items()))) == folder
-    for name, text in files.items():
-        file = QFile(f"{folder}/{name}")
-        assert file.open(QIODevice.OpenModeFlag.ReadOnly)
-        assert bytes(file.readAll().data()).decode() == text
+    for _ in ("first", "again"):
+        for name, text in files.items():
+            file = QFile(publish("a-folder", name, partial(text_of, name)))
+            assert file.open(QIODevice.OpenModeFlag.ReadOnly)
+            assert bytes(file.readAll().data()).decode() == text
+    assert asked == list(files)
+
+
+def test_only_what_is_shown_is_drawn(qapp: QApplication, tmp_path: Path) -> None:
+    shutil.copy(ICONS / "home.svg", tmp_path)
+
+    icons = Icons(tmp_path, LIGHT)
+
+    assert not icons.icon("home").isNull(), "that the other drawings are missing was not noticed"
+    with pytest.raises(KeyError, match="no icon"):
+        icons.icon("review")

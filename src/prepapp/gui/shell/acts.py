@@ -12,13 +12,6 @@ from PySide6.QtWidgets import QWidget
 
 from prepapp.bootstrap import App
 from prepapp.gui.jobs import JobRunner
-from prepapp.gui.shell.commands import (
-    Command,
-    acts_as_commands,
-    person_command,
-    practise_command,
-    setting_command,
-)
 from prepapp.gui.shell.known import Known
 from prepapp.gui.shell.panes import next_pane
 from prepapp.gui.shell.places import SCREENS, Place
@@ -26,6 +19,7 @@ from prepapp.gui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from prepapp.gui.main_window import MainWindow
+    from prepapp.gui.shell.commands import Command
 
 TEXT_STEP = 10
 """Per cent of the system's text size."""
@@ -43,6 +37,13 @@ class Acts(QObject):
 
     def commands(self) -> tuple[Command, ...]:
         """Everything that can be asked for by its words: screens, acts, areas to practise, settings."""
+        from prepapp.gui.shell.commands import (
+            acts_as_commands,
+            person_command,
+            practise_command,
+            setting_command,
+        )
+
         areas = self._known.bundle.taxonomy.areas if self._known.bundle else ()
         people = self._window.people
         start, settings = self._window.quizzes.start_area, self._window.settings.names

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from prepapp.bootstrap import App
-from prepapp.gui.dialogs import choose_new
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import tr
 from prepapp.gui.texts.places import breakable
 from prepapp.gui.widgets.task_bar import TaskBar
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
+
     from prepapp.services.whole_export import Exported
 
 
@@ -49,6 +50,8 @@ class Exporter(QObject):
 
     def ask(self) -> None:
         """Ask where everything goes, and export it there."""
+        from prepapp.gui.dialogs import choose_new
+
         if not self.is_idle:
             return
         today = self._app.world.now().astimezone().date()
@@ -95,7 +98,7 @@ class Exporter(QObject):
             self.bar.end(
                 tr(done.sentence).replace(str(done.target), breakable(done.target)),
                 next_title=tr("&Open folder"),
-                follow=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
+                follow=partial(_show_folder, folder),
             )
         self.ended.emit()
 
@@ -103,3 +106,10 @@ class Exporter(QObject):
         self.bar.hide()
         self.failed.emit(error)
         self.ended.emit()
+
+
+def _show_folder(folder: Path) -> None:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

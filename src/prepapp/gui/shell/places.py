@@ -35,6 +35,9 @@ SCREENS: Final = (
 )
 """A screen and its icon; its number is its place here."""
 
+EVERYWHERE: Final = mark("Everywhere")
+"""What keys belong to that work on every screen."""
+
 WITHOUT_NAVIGATION: Final = (Place.QUIZ, Place.DESIGN, Place.FIRST_RUN)
 """Screens that one leaves by their own buttons."""
 

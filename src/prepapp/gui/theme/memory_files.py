@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-import hashlib
 import struct
-from collections.abc import Mapping
+from collections.abc import Callable
+from functools import lru_cache
 
-from PySide6.QtCore import QDir, qRegisterResourceData
+from PySide6.QtCore import qRegisterResourceData
 
 _FORMAT = 1
 _FOLDER = 2
 _ANY_LANGUAGE = 1
 _kept: list[bytes] = []  # Qt reads the registered memory for the life of the process
+_published: set[str] = set()
 
 
-def publish(files: Mapping[str, str]) -> str:
-    """Make texts readable under the returned `:/` folder; the same texts give the same folder."""
-    folder = f"prepapp-{_digest(files)}"
-    if not QDir(f":/{folder}").exists():
-        _register(*_compiled(folder, files))
-    return f":/{folder}"
-
-
-def _digest(files: Mapping[str, str]) -> str:
-    listing = "\0".join(f"{name}\0{text}" for name, text in sorted(files.items()))
-    return hashlib.sha256(listing.encode()).hexdigest()[:12]
+def publish(folder: str, name: str, text: Callable[[], str]) -> str:
+    """Where a text is readable in Qt's tree; it is asked for the first time that a folder's file is."""
+    path = f":/{folder}/{name}"
+    if path not in _published:
+        _register(*_compiled(folder, name, text().encode()))
+        _published.add(path)
+    return path
 
 
 def _register(tree: bytes, names: bytes, contents: bytes) -> None:
@@ -32,20 +29,15 @@ def _register(tree: bytes, names: bytes, contents: bytes) -> None:
     qRegisterResourceData(_FORMAT, tree, names, contents)
 
 
-def _compiled(folder: str, files: Mapping[str, str]) -> tuple[bytes, bytes, bytes]:
-    """The three tables the resource compiler writes: root, our folder, then its files ordered by hash."""
-    ordered = sorted(files, key=_name_hash)
+def _compiled(folder: str, name: str, text: bytes) -> tuple[bytes, bytes, bytes]:
+    """The three tables the resource compiler writes: root, folder and file; their names; what is in it."""
     names = _name_entry(folder)
-    tree = struct.pack(">IHII", 0, _FOLDER, 1, 1) + struct.pack(">IHII", 0, _FOLDER, len(ordered), 2)
-    contents = b""
-    for name in ordered:
-        tree += struct.pack(">IHHHI", len(names), 0, 0, _ANY_LANGUAGE, len(contents))
-        names += _name_entry(name)
-        text = files[name].encode()
-        contents += struct.pack(">I", len(text)) + text
-    return tree, names, contents
+    tree = struct.pack(">IHII", 0, _FOLDER, 1, 1) + struct.pack(">IHII", 0, _FOLDER, 1, 2)
+    tree += struct.pack(">IHHHI", len(names), 0, 0, _ANY_LANGUAGE, 0)
+    return tree, names + _name_entry(name), struct.pack(">I", len(text)) + text
 
 
+@lru_cache(maxsize=32)
 def _name_entry(name: str) -> bytes:
     return struct.pack(">HI", len(name), _name_hash(name)) + name.encode("utf-16-be")
 

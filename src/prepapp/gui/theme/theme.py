@@ -44,7 +44,6 @@ class Theme(QObject):
         self._base_px = fonts.system_body_px()
         self._prefers_dark = prefers_dark or _system_prefers_dark
         self._appearance = Appearance(choice, _within_limits(text_scale))
-        application.setStyle("Fusion")
         application.setWindowIcon(QIcon(str(icon_folder / "prepapp.svg")))
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._apply()

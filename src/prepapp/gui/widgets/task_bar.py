@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QProgressBar
 
+from prepapp.gui.announcing import announce
 from prepapp.gui.language import tr
 from prepapp.gui.widgets.parts import button, column, label, row
 
@@ -59,4 +59,4 @@ class TaskBar(QFrame):
         for one in (self.follow, self.close_button):
             one.setVisible(not is_running)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame
 
+from prepapp.gui.announcing import announce
 from prepapp.gui.deeds import Deed, Deeds
 from prepapp.gui.language import tr
 from prepapp.gui.widgets.parts import button, label, row
@@ -70,4 +70,4 @@ class UndoBar(QFrame):
         self.action.setAccessibleDescription(words)
         self.show()
         self._leaving.start()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
