@@ -97,3 +97,10 @@ def test_no_text_breaks_the_reader(text: str) -> None:
     found = read_number(text)
 
     assert isinstance(found, NotANumber) or math.isfinite(found)
+
+
+def test_what_cannot_be_read_is_said_in_the_order_it_is_written_in() -> None:
+    found = read_number("\u202e5\x07x")
+
+    assert isinstance(found, NotANumber)
+    assert str(found.reason).startswith("“5 x” cannot be read")

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtGui import QAction, QImage
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QWidget
 
 from prepapp.bootstrap import App
-from prepapp.domain.annotations import Tagged
+from prepapp.domain.annotations import Fault, Noted, Reported, Tagged, kept_tag
+from prepapp.domain.answers import Typed
 from prepapp.domain.dealing import Filters
 from prepapp.domain.plans import QuizPlan
-from prepapp.domain.quiz import Mode
+from prepapp.domain.questions import ItemType
+from prepapp.domain.quiz import Ending, Mode, Responded
 from prepapp.domain.topics import Level
 from prepapp.gui.shell.places import SCREENS
 from prepapp.gui.widgets.markdown_view import MarkdownView
 from prepapp.paths import Folders, Shipped
+from prepapp.storage.settings import SettingStore
 from tests.support.driver import Driver, texts_of
 from tests.support.sample_bank import ROOT, base, options, write_bundle
 from tests.support.world import FakeTime
@@ -61,6 +67,80 @@ def hostile(tmp_path: Path, picture: Path, clock: FakeTime, windows: list[Driver
     made.quizzes.save(session.unsaved)
     made.annotations.annotate(("single-0001",), Tagged("x\u202ey\n" + "z", on=True))
     return made
+
+
+EVIL = "\u202eevil\u2066\x07\n\x00name\u2029" + "long " * 2000
+
+
+def foreign_history(folder: Path, bundle: Path, clock: FakeTime) -> Path:
+    """The file of another machine whose every text was written to deceive."""
+    made = App(Folders(folder), Shipped(bundle, ROOT / "resources"), clock.world())
+    made.open()
+    outputs = Filters(types=(ItemType.CODE_OUTPUT,))
+    session = made.quizzes.start(QuizPlan("Elsewhere", outputs, 1, Mode.STUDY), level=Level.MID)
+    session.run()
+    session.happen(Responded(0, Typed("\u202e5\x07")))
+    assert session.check() is None
+    session.finish(Ending.SUBMITTED)
+    made.quizzes.save(session.unsaved)
+    item = session.quiz.dealt[0].item_id
+    made.annotations.annotate((item,), Tagged("PLACE", on=True))
+    made.annotations.annotate((item,), Noted("PLACE"))
+    made.annotations.annotate((item,), Reported(Fault.OTHER, "PLACE"))
+    made.close()
+    path = made.folders.database
+    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
+        words = json.dumps(EVIL)[1:-1]
+        raw.execute("UPDATE annotation SET payload = replace(payload, 'PLACE', ?)", (words,))
+        title = json.dumps(EVIL[:300])[1:-1]
+        raw.execute("UPDATE quiz SET settings = replace(settings, 'Elsewhere', ?)", (title,))
+        raw.execute("UPDATE quiz SET title = ?", (EVIL[:300],))
+    return path
+
+
+def test_no_name_from_elsewhere_deceives(
+    tmp_path: Path, bundle_file: Path, clock: FakeTime, start: Callable[[App], Driver]
+) -> None:
+    app = App(Folders(tmp_path / "data"), Shipped(bundle_file, ROOT / "resources"), clock.world())
+    app.open()
+    app.merging.merge(foreign_history(tmp_path / "other", bundle_file, clock))
+    SettingStore(app.database).put(
+        practice_presets=[{"name": EVIL, "desk": {}}] * 300,
+        library_searches=[EVIL, "\u202e", 3],
+        keys={"next": EVIL},
+        appearance={"theme": "light", "text_percent": 100, "family": EVIL},
+        language=EVIL,
+    )
+    folder = tmp_path / "data" / "people" / "2"
+    folder.mkdir(parents=True)
+    (folder / "person.json").write_text(json.dumps({"name": EVIL[:500], "colour": EVIL}), encoding="utf-8")
+    driver = start(app)
+    seen = []
+
+    for name, _ in SCREENS:
+        driver.go_to(name.value)
+        driver.settle()
+        seen.append(texts_of(driver.window))
+        for tip, cell in tips_and_cells(driver.window):
+            seen += [tip, cell]
+        seen += [one.text() for one in driver.window.findChildren(QAbstractButton)]
+        seen += [one.text() for one in driver.window.findChildren(QAction)]
+        seen += [one.text() for one in driver.window.findChildren(QLineEdit)]
+    menu = driver.window.library.filters.saved.menu()
+    assert menu is not None
+    menu.aboutToShow.emit()
+    seen += [one.text() for one in menu.actions()]
+
+    assert sum("evil" in one for one in seen) > 3, "the names were there"
+    assert sorted({*"\n".join(seen)} & {*UNSEEN}) == []
+    assert max(len(one) for one in seen if "evil" in one and "\n" not in one) < 500
+    said = app.annotations.all()
+    (of_item,) = said.values()
+    assert of_item.tags == (kept_tag(EVIL),)
+    assert not {*of_item.note, *of_item.reports[0].text} & {*UNSEEN}
+    assert of_item.note.startswith("evil\nname")
+    driver.quit()
+    app.close()
 
 
 def tips_and_cells(window: QWidget) -> list[tuple[str, str]]:

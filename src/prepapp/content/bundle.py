@@ -9,6 +9,7 @@ import hashlib
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from errno import EISDIR
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
@@ -26,6 +27,13 @@ BUNDLE_FORMAT: Final = 1
 _FIRST: Final = b'{"bank_hash":"'
 _REMEDY: Final = sentence("Reinstall prepapp, or run `make bank` in a checkout.")
 _QUESTIONS_KEPT: Final = 256
+LARGEST_BUNDLE_BYTES: Final = 256 * 2**20
+"""20,000 items are a quarter of it."""
+LARGEST_TAXONOMY_BYTES: Final = 4 * 2**20
+LARGEST_INDEX_BYTES: Final = 64 * 2**20
+MOST_ITEMS: Final = 100_000
+LARGEST_ITEM_BYTES: Final = 512 * 1024
+DEEPEST_NESTING: Final = 32
 
 
 class Bundle:
@@ -53,6 +61,16 @@ class Bundle:
         Raises `ContentError` when the place of the item holds something else.
         """
         start, size = self._places[item_id]
+        if not 0 <= start <= start + size <= len(self._body) or size > LARGEST_ITEM_BYTES:
+            raise ContentError(
+                sentence(
+                    "The item {item} of the question bank has no place in it, or more than {most} bytes. "
+                    "{remedy}",
+                    item=item_id,
+                    most=f"{LARGEST_ITEM_BYTES:,}",
+                    remedy=_REMEDY,
+                )
+            )
         with _explaining(sentence("The item {item} of the question bank", item=item_id)):
             return dict(_as_seen(json.loads(self._body[start : start + size])))
 
@@ -78,7 +96,7 @@ def is_bundle(path: Path) -> bool:
 def load_bundle(path: Path) -> Bundle:
     """The bank in a bundle file. Raises `ContentError` when it is missing, damaged or of another format."""
     try:
-        raw = path.read_bytes()
+        raw = _read(path)
     except FileNotFoundError:
         raise ContentError(
             sentence("The question bank {path} is missing. {remedy}", path=path, remedy=_REMEDY)
@@ -104,10 +122,39 @@ def load_bundle(path: Path) -> Bundle:
         )
     taxonomy_line, _, rest = rest.partition(b"\n")
     index_line, _, body = rest.partition(b"\n")
+    _limit(path, "taxonomy", len(taxonomy_line), LARGEST_TAXONOMY_BYTES)
+    _limit(path, "index", len(index_line), LARGEST_INDEX_BYTES)
     with _explaining(sentence("The question bank {path}", path=path)):
         document = json.loads(taxonomy_line)
-        taxonomy, career = taxonomy_from(document, name=str(path)), career_from(document, name=str(path))
-        return Bundle(taxonomy, career, json.loads(index_line), body, bank_hash=header["bank_hash"])
+        career = career_from(_as_seen(document), name=str(path))
+        taxonomy = taxonomy_from(document, name=str(path))
+        index = json.loads(index_line)
+        _limit(path, "index", len(index), MOST_ITEMS)
+        return Bundle(taxonomy, career, index, body, bank_hash=header["bank_hash"])
+
+
+def _read(path: Path) -> bytes:
+    """The bytes of a file, and never more of them than a bank may have: it may grow, or never end."""
+    if path.exists() and not path.is_file():
+        raise OSError(EISDIR, "it is not a file")
+    with path.open("rb") as file:
+        raw = file.read(LARGEST_BUNDLE_BYTES + 1)
+    _limit(path, "file", len(raw), LARGEST_BUNDLE_BYTES)
+    return raw
+
+
+def _limit(path: Path, what: str, found: int, most: int) -> None:
+    """Refuse a bank that could fill the memory."""
+    if found > most:
+        raise ContentError(
+            sentence(
+                "The question bank {path} is too large ({what}: more than {most}). {remedy}",
+                path=path,
+                what=what,
+                most=f"{most:,}",
+                remedy=_REMEDY,
+            )
+        )
 
 
 @contextmanager
@@ -121,14 +168,19 @@ def _explaining(what: str) -> Iterator[None]:
         ) from error
 
 
-def _as_seen(value: Any) -> Any:
-    """A document without characters that would change, unseen, what is shown around them."""
+def _as_seen(value: Any, depth: int = 0) -> Any:
+    """A document without characters that would change, unseen, what is shown around them.
+
+    Raises `ValueError` for one that is nested too deeply.
+    """
+    if depth > DEEPEST_NESTING:
+        raise ValueError(f"nested more than {DEEPEST_NESTING} deep")
     if isinstance(value, str):
         return whole_page(value)
     if isinstance(value, list):
-        return [_as_seen(one) for one in value]
+        return [_as_seen(one, depth + 1) for one in value]
     if isinstance(value, dict):
-        return {key: _as_seen(one) for key, one in value.items()}
+        return {key: _as_seen(one, depth + 1) for key, one in value.items()}
     return value
 
 

@@ -69,9 +69,13 @@ def contribution_text(contribution: Contribution, *, bank_hash: str) -> Iterator
 def read_contribution(path: Path) -> Contribution:
     """What a file holds. Raises `UsageError` when it is no file that `export responses` wrote."""
     try:
-        if path.stat().st_size > LARGEST_BYTES:
+        if path.exists() and not path.is_file():
+            raise ValueError("a folder, or a pipe that never ends")
+        with path.open("rb") as file:
+            raw = file.read(LARGEST_BYTES + 1)
+        if len(raw) > LARGEST_BYTES:
             raise ValueError("too large")
-        document = json.loads(path.read_bytes())
+        document = json.loads(raw)
         if document["kind"] != KIND or document["format"] != FORMAT:
             raise ValueError("another kind")
         return Contribution(str(document["person"]), tuple(sorted(map(_given, document["responses"]))))

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Final, TypeAlias, assert_never
 
 from prepapp.domain.errors import UsageError
-from prepapp.domain.letters import one_line, whole_characters
+from prepapp.domain.letters import name_in, written
 from prepapp.domain.wording import sentence
 
 REVEALED_FOR: Final = timedelta(days=30)
@@ -57,7 +57,7 @@ class Noted:
     replaces: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "text", whole_characters(self.text))
+        object.__setattr__(self, "text", written(self.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ class Reported:
     text: str = ""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "text", whole_characters(self.text))
+        object.__setattr__(self, "text", written(self.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,12 +184,17 @@ UNTOUCHED: Final = ItemAnnotations()
 
 def tag_from(text: str) -> str:
     """A tag as it is kept: small letters, single spaces. Raises `UsageError` for one that is none."""
-    tag = " ".join(one_line(text).casefold().split())
-    if not tag or len(tag) > LONGEST_TAG or "," in tag:
+    tag = name_in(text).casefold()
+    if tag != kept_tag(tag) or not tag:
         raise UsageError(
             sentence("A tag has 1 to {most} characters and no comma. Choose another one.", most=LONGEST_TAG)
         )
     return tag
+
+
+def kept_tag(text: str) -> str:
+    """The nearest tag to a text that may be anything; "" where there is none."""
+    return name_in(text.replace(",", " ").casefold(), longest=LONGEST_TAG)
 
 
 def folded(annotations: Iterable[Annotation]) -> ItemAnnotations:

@@ -11,6 +11,8 @@ _DIRECTIONS: Final = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
 _SEPARATORS: Final = (0x2028, 0x2029)
 _HALVES: Final = range(0xD800, 0xE000)
 _LINE_BREAKS: Final = (0x09, 0x0A)
+_JOINERS: Final = "\u200c\u200d"
+"""Scripts and emoji are written with them; alone they are nothing."""
 _CONTROLS: Final = (*range(0x20), *range(0x7F, 0xA0))
 
 _ON_A_LINE: Final[Mapping[int, str | None]] = {
@@ -21,6 +23,9 @@ _ON_A_LINE: Final[Mapping[int, str | None]] = {
 _ON_A_PAGE: Final[Mapping[int, str | None]] = {
     code: "\ufffd" for code in (*_CONTROLS, *_DIRECTIONS, *_HALVES) if code not in _LINE_BREAKS
 } | dict.fromkeys(_SEPARATORS, "\n")
+_WRITTEN: Final[Mapping[int, str | None]] = {**_ON_A_PAGE, **dict.fromkeys((*_CONTROLS, *_DIRECTIONS))} | {
+    code: chr(code) for code in _LINE_BREAKS
+}
 _UNSEEN: Final = re.compile(
     "["
     + "".join(
@@ -38,6 +43,21 @@ def one_line(text: str) -> str:
 def whole_page(text: str) -> str:
     """A text of several lines as it is shown: what cannot be seen stands there as a replacement character."""
     return text if text.isprintable() else text.replace("\r\n", "\n").translate(_ON_A_PAGE)
+
+
+def written(text: str) -> str:
+    """A text that somebody wrote, of several lines, without what cannot be seen."""
+    return text if text.isprintable() else text.replace("\r\n", "\n").translate(_WRITTEN)
+
+
+def name_in(text: str, *, longest: int | None = None) -> str:
+    """A text as a name: on one line, single spaces, nothing unseen in it, cut where it is too long.
+
+    It is "" when nothing of it can be seen.
+    """
+    seen = (one for one in one_line(text) if one.isprintable() or one in _JOINERS)
+    name = " ".join("".join(seen).split())[:longest].rstrip()
+    return name if name.strip(_JOINERS) else ""
 
 
 def unseen_in(text: str) -> str:

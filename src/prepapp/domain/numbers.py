@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from prepapp.domain.letters import one_line
 from prepapp.domain.wording import mark, sentence
 
 LONGEST_NUMBER: Final = 60
@@ -97,7 +98,10 @@ def _value(text: str) -> float | NotANumber:
             else NotANumber(mark("A fraction cannot be divided by zero."))
         )
     return NotANumber(
-        sentence("“{text}” cannot be read as a number. Write it like 0.25, 1/4, 25 % or 2.5e-1.", text=text)
+        sentence(
+            "“{text}” cannot be read as a number. Write it like 0.25, 1/4, 25 % or 2.5e-1.",
+            text=one_line(text),
+        )
     )
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from prepapp.domain.errors import UsageError
+from prepapp.domain.letters import name_in
 from prepapp.domain.wording import mark, sentence
 
 LONGEST_NAME: Final = 40
@@ -53,14 +54,14 @@ def person_from(person_id: str, document: Any) -> Person:
     name, colour = said.get("name"), said.get("colour")
     return Person(
         person_id,
-        _tidy(name)[:LONGEST_NAME] if isinstance(name, str) else "",
+        name_in(name, longest=LONGEST_NAME) if isinstance(name, str) else "",
         Colour(colour) if colour in list(Colour) else Colour.BLUE,
     )
 
 
 def name_from(text: str, others: Iterable[Person]) -> str:
     """A name as it is kept. Raises `UsageError` for one that is none, or that another person has."""
-    name = _tidy(text)
+    name = name_in(text)
     if not name or len(name) > LONGEST_NAME:
         raise UsageError(
             sentence("A name has 1 to {most} characters. Choose another one.", most=LONGEST_NAME)
@@ -74,7 +75,3 @@ def free_colour(others: Iterable[Person]) -> Colour:
     """A colour that the fewest have."""
     taken = [one.colour for one in others]
     return min(Colour, key=taken.count)
-
-
-def _tidy(text: str) -> str:
-    return " ".join("".join(one if one.isprintable() else " " for one in text).split())

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
+from prepapp.domain.letters import name_in
 from prepapp.domain.levels import HIGHEST_EXPECTATION, LOWEST_EXPECTATION, Level
 from prepapp.domain.profile import Profile
 
@@ -21,6 +22,7 @@ IDLE_MINUTES: Final = (0, 2, 5, 10)
 USUAL_IDLE_MINUTES: Final = 5
 REVIEW_CAPS: Final = (0, 10, 20, 40)
 _MOST_TIMES: Final = 10.0
+_LONGEST_NAME: Final = 100
 
 Expectations: TypeAlias = Mapping[str, Mapping[Level, float]]
 """Mastery (0-100) by area id and level, where a person replaced the shipped number; nothing else is in it."""
@@ -67,7 +69,7 @@ def appearance_from(document: object) -> Appearance | None:
         return Appearance(
             ThemeChoice(document["theme"]),
             text_percent=min(max(int(document["text_percent"]), SMALLEST_TEXT), LARGEST_TEXT),
-            family=str(document.get("family", "")),
+            family=name_in(str(document.get("family", "")), longest=_LONGEST_NAME),
             line_spacing=_one_of(document.get("line_spacing"), LINE_SPACINGS, USUAL_LINE_SPACING),
             is_still=document.get("is_still") is True,
         )
@@ -163,7 +165,11 @@ def keys_from(document: object) -> Keys:
     """The keys that were kept; what is no text is dropped."""
     if not isinstance(document, dict):
         return {}
-    return {str(action): keys for action, keys in document.items() if isinstance(keys, str)}
+    return {
+        str(action): name_in(keys, longest=_LONGEST_NAME)
+        for action, keys in document.items()
+        if isinstance(keys, str)
+    }
 
 
 def _one_of(value: object, known: tuple[N, ...], usual: N) -> N:

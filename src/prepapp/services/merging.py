@@ -11,7 +11,7 @@ from prepapp.domain.merging import Merged
 from prepapp.domain.people import Person
 from prepapp.domain.wording import sentence
 from prepapp.services.backups import BackupService
-from prepapp.storage.copies import prepared
+from prepapp.storage.copies import prepared, refuse_what_is_no_file
 from prepapp.storage.merging import merge
 
 
@@ -36,7 +36,8 @@ class MergeService:
         Choices stay ours. Services that hold values of the old history must be made anew (`App.forget`).
         Raises `UsageError`, `ContentError` or `StorageError`; nothing has then changed.
         """
-        if path.exists() and path.samefile(self._database):
+        refuse_what_is_no_file(path)
+        if path.samefile(self._database):
             raise UsageError(
                 sentence("{path} is this history itself. Choose the file of another machine.", path=path)
             )

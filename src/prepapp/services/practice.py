@@ -8,8 +8,10 @@ from typing import Any, Final
 
 from prepapp.content.bundle import Bundle
 from prepapp.domain.course import Mode
+from prepapp.domain.errors import UsageError
 from prepapp.domain.glance import NextStep
 from prepapp.domain.history import QuizRecord
+from prepapp.domain.letters import name_in
 from prepapp.domain.mock import MOCK_SIZES, Blueprint, blueprint
 from prepapp.domain.next_step import DueReviews
 from prepapp.domain.preferences import Preferences
@@ -17,6 +19,7 @@ from prepapp.domain.profile import Profile
 from prepapp.domain.questions import ASKABLE, ItemSummary, ItemType, OpenQuestion, Phase
 from prepapp.domain.stock import Stocked
 from prepapp.domain.topics import Level, Taxonomy
+from prepapp.domain.wording import sentence
 from prepapp.services.annotations import AnnotationService
 from prepapp.services.quizzes import QuizService
 from prepapp.services.readiness import ReadinessService
@@ -26,6 +29,8 @@ from prepapp.storage.settings import SettingStore
 
 REMEMBERED_KEY: Final = "practice"
 PRESETS_KEY: Final = "practice_presets"
+LONGEST_PRESET_NAME: Final = 30
+MOST_PRESETS: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +131,16 @@ class PracticeService:
         self._settings.put(**{REMEMBERED_KEY: dict(desk)})
 
     def save_preset(self, preset: Preset) -> tuple[Preset, ...]:
-        """Keep a preset, in place of one of the same name, and return all there are."""
-        return self._keep([*self._others(preset.name), preset])
+        """Keep a preset, in place of one of the same name, and return all there are.
+
+        Raises `UsageError` when there are too many.
+        """
+        others = self._others(preset.name)
+        if len(others) >= MOST_PRESETS:
+            raise UsageError(
+                sentence("There are {most} presets already. Delete one, then save again.", most=MOST_PRESETS)
+            )
+        return self._keep([*others, preset])
 
     def delete_preset(self, name: str) -> tuple[Preset, ...]:
         """Forget a preset and return those that are left."""
@@ -159,8 +172,9 @@ def _presets_from(document: object) -> tuple[Preset, ...]:
     """The presets that were kept; what cannot be understood is left out."""
     if not isinstance(document, list):
         return ()
-    return tuple(
-        Preset(one["name"], one["desk"])
-        for one in document
+    found = [
+        Preset(name_in(one["name"], longest=LONGEST_PRESET_NAME), one["desk"])
+        for one in document[:MOST_PRESETS]
         if isinstance(one, dict) and isinstance(one.get("name"), str) and isinstance(one.get("desk"), dict)
-    )
+    ]
+    return tuple({one.name.casefold(): one for one in found if one.name}.values())

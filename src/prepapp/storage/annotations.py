@@ -27,8 +27,8 @@ from prepapp.domain.annotations import (
     Tagged,
     TooEasy,
     Withdrawn,
+    kept_tag,
 )
-from prepapp.domain.letters import one_line
 from prepapp.storage.database import Database
 from prepapp.storage.rows import AnnotationRow, dumps, micros, moment
 
@@ -127,7 +127,7 @@ def _remark(kind: str, found: dict[str, Any]) -> Remark:
         case "noted":
             return Noted(_text(found, "text"), frozenset(_texts(found, "replaces")))
         case "tagged":
-            return Tagged(one_line(_text(found, "tag")), _flag(found))
+            return Tagged(_tag(found), _flag(found))
         case "suspended":
             return Suspended(_flag(found))
         case "kept":
@@ -151,6 +151,13 @@ def _flag(found: dict[str, Any]) -> bool:
     if not isinstance(found["on"], bool):
         raise ValueError("on is true or false")
     return found["on"]
+
+
+def _tag(found: dict[str, Any]) -> str:
+    tag = kept_tag(_text(found, "tag"))
+    if not tag:
+        raise ValueError("a tag has a letter")
+    return tag
 
 
 def _text(found: dict[str, Any], name: str) -> str:

@@ -169,7 +169,7 @@ def prepared(foreign: Path, *, beside: Path) -> Iterator[Path]:
     Raises `DamagedDatabase`, `NewerDatabase` or `StorageError`; the file itself is only read.
     """
     ready = beside.with_name(f".{beside.stem}-{os.getpid()}-incoming.db")
-    _refuse_what_is_no_file(foreign)
+    refuse_what_is_no_file(foreign)
     try:
         with explaining(foreign, ready):
             os.close(fresh_file(ready))
@@ -190,8 +190,13 @@ def prepared(foreign: Path, *, beside: Path) -> Iterator[Path]:
             aside.unlink()
 
 
-def _refuse_what_is_no_file(path: Path) -> None:
-    if not path.is_file():
+def refuse_what_is_no_file(path: Path) -> None:
+    """Raise `StorageError` where there is no file, or none that the system can name."""
+    try:
+        is_file = path.is_file()
+    except OSError:  # such as of a name that is too long
+        is_file = False
+    if not is_file:
         raise StorageError(
             sentence("There is no file {path}. Choose a database that prepapp wrote.", path=path)
         )

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col, delete, select
 
+from prepapp.domain.letters import written
 from prepapp.storage.database import Database
 from prepapp.storage.rows import DraftRow
+
+LONGEST_DRAFT: Final = 100_000
+"""Characters that are read of one; nothing that is written comes near."""
 
 
 class DraftStore:
@@ -19,7 +25,7 @@ class DraftStore:
         """The draft under a key, or None."""
         with self._database.reading() as connection:
             found = connection.execute(select(DraftRow.text).where(col(DraftRow.key) == key)).first()
-        return str(found[0]) if found else None
+        return written(str(found[0])[:LONGEST_DRAFT]) if found else None
 
     def put(self, key: str, text: str) -> None:
         """Keep a draft in place of what it was."""

@@ -15,7 +15,7 @@ from prepapp.domain.quiz import Quiz, Stamped
 
 Fact: TypeAlias = Quiz | Stamped | AnsweredItem | Annotation
 
-LONGEST_TEXT: Final = 1_000_000
+LONGEST_TEXT: Final = 100_000
 """Characters in one value; nothing that is written comes near."""
 LARGEST_NUMBER: Final = 2**53
 _EARLIEST: Final = datetime(1970, 1, 1, tzinfo=UTC)

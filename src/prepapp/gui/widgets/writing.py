@@ -45,6 +45,7 @@ class WritingTool(Tool):
         self.title = title
         self._subject = ""
         self._handed_on = ""
+        self._length = 0
         self.field = _Field()
         self.field.setAccessibleName(title)
         self.field.setAccessibleDescription(
@@ -93,6 +94,7 @@ class WritingTool(Tool):
         self.field.blockSignals(True)
         self.field.setPlainText(text)
         self.field.blockSignals(False)
+        self._length = len(text)
         self.field.setReadOnly(False)
         self._show_delete()
 
@@ -119,8 +121,10 @@ class WritingTool(Tool):
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _type(self) -> None:
-        if len(self.field.toPlainText()) > LONGEST:
+        length = len(self.field.toPlainText())
+        if length > max(LONGEST, self._length):  # one from elsewhere may be longer, and be shortened
             self.field.undo()
+        self._length = len(self.field.toPlainText())
         self._show_delete()
         if not self._batch.isActive():
             self._batch.start()

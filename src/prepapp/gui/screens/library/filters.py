@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from prepapp.domain.catalogue import ItemState, Query, typed
+from prepapp.domain.letters import name_in
 from prepapp.domain.topics import Area, Level
 from prepapp.gui.language import tr
-from prepapp.gui.screens.library.state import COLUMNS, HELP, MOST_SAVED, TYPES
+from prepapp.gui.screens.library.state import COLUMNS, HELP, LONGEST_SEARCH, MOST_SAVED, TYPES
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.flow import Flow, Rest
 from prepapp.gui.widgets.parts import button, column, framed, label, row
@@ -47,6 +48,7 @@ class Filters(QWidget):
         self._columns: tuple[str, ...] = ()
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Words, or parts such as level:senior state:missed"))
+        self.search.setMaxLength(LONGEST_SEARCH)
         self.search.setAccessibleName(tr("Search questions"))
         self.search.setClearButtonEnabled(True)
         self.area = _list(tr("Area"), tr("Any area"), ())
@@ -140,7 +142,7 @@ class Filters(QWidget):
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill_saved(self, menu: QMenu) -> None:
-        text = typed(self.query())
+        text = name_in(typed(self.query()), longest=LONGEST_SEARCH)
         for search in self._searches:
             menu.addAction(search.replace("&", "&&")).triggered.connect(partial(self._recall, search))
         if self._searches:

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from prepapp.domain.catalogue import REMARKS, Catalogue, Entry, ItemState, Query
 from prepapp.domain.dealing import Filters
+from prepapp.domain.letters import name_in
 from prepapp.domain.plans import QuizPlan
 from prepapp.domain.questions import ItemType
 from prepapp.domain.topics import Level
@@ -40,6 +41,7 @@ USUAL_COLUMNS: Final = COLUMNS[:7]
 """What is shown until it was chosen; the question itself is always shown."""
 PRACTICE_SIZE: Final = 10
 MOST_SAVED: Final = 30
+LONGEST_SEARCH: Final = 200
 
 HELP: Final = (
     ("area:mlops", mark("in an area or topic, by any part of its name or id")),
@@ -127,8 +129,10 @@ def columns_from(chosen: object) -> tuple[str, ...]:
 
 def searches_from(kept: object) -> tuple[str, ...]:
     """The searches that were kept, in their order."""
-    found = [one for one in kept if isinstance(one, str) and one.strip()] if isinstance(kept, list) else []
-    return tuple(dict.fromkeys(found))[:MOST_SAVED]
+    if not isinstance(kept, list):
+        return ()
+    found = [name_in(one, longest=LONGEST_SEARCH) for one in kept if isinstance(one, str)]
+    return tuple(dict.fromkeys(filter(None, found)))[:MOST_SAVED]
 
 
 def count_words(found: int, total: int, selected: int = 0) -> str:

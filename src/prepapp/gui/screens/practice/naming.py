@@ -7,12 +7,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
+from prepapp.domain.letters import name_in
 from prepapp.gui.language import tr
 from prepapp.gui.widgets.flow import Flow, Rest
 from prepapp.gui.widgets.parts import button, column, label
 from prepapp.gui.widgets.side_by_side import SideBySide
-
-LONGEST_NAME = 30
+from prepapp.services.practice import LONGEST_PRESET_NAME
 
 
 class Naming(QWidget):
@@ -27,7 +27,7 @@ class Naming(QWidget):
         self.delete = button("", self.delete_wanted.emit, role="flat")
         self.save = button(tr("Save as &preset"), self._ask_name, role="flat")
         self.name = QLineEdit()
-        self.name.setMaxLength(LONGEST_NAME)
+        self.name.setMaxLength(LONGEST_PRESET_NAME)
         self.name.setAccessibleName(tr("Name of the preset"))
         self.name.setPlaceholderText(tr("Name of the preset"))
         self.keep = button(tr("Sa&ve"), self._save)
@@ -65,7 +65,7 @@ class Naming(QWidget):
 
     @Slot()
     def _save(self) -> None:
-        name = " ".join(self.name.text().split())
+        name = name_in(self.name.text())
         if name:
             self.close_name()
             self.save_wanted.emit(name)
