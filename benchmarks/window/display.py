@@ -53,9 +53,9 @@ class Display:
         """Press a key, named as X names it."""
         self._say(f"key --delay 0 {key}")
 
-    def give_keyboard(self) -> None:
-        """Give the program's window the keyboard, as a window manager would."""
-        found = self._ask("search", "--onlyvisible", "--class", "prepapp")
+    def give_keyboard(self, program: str = "prepapp") -> None:
+        """Give a program's newest window the keyboard, as a window manager would."""
+        found = self._ask("search", "--onlyvisible", "--class", program)
         self._ask("windowfocus", "--sync", found.split()[-1])
 
     def watch(self, act: Callable[[], object], region: Region = WHOLE, *, quiet_s: float = QUIET_S) -> Seen:

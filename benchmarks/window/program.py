@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -19,16 +19,21 @@ CHECKOUT = (sys.executable, "-m", "prepapp")
 
 
 class Program:
-    """A start of the program in a data folder."""
+    """A start of a program by its whole command, ours or a peer."""
 
-    def __init__(self, command: tuple[str, ...], data: Path, screen: Display) -> None:
-        self._command = (*command, "--data-dir", str(data))
+    def __init__(
+        self, command: tuple[str, ...], screen: Display, environment: Mapping[str, str] | None = None
+    ) -> None:
+        """`environment` is added to that of this process."""
+        self._command = command
         self._screen = screen
+        self._environment = environment or {}
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
         """Begin; the window comes when it comes."""
-        environment = {**os.environ, "DISPLAY": self._screen.name, "QT_QPA_PLATFORM": "xcb"}
+        display = {"DISPLAY": self._screen.name, "QT_QPA_PLATFORM": "xcb"}
+        environment = {**os.environ, **display, **self._environment}
         self._process = subprocess.Popen(
             self._command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )

@@ -20,18 +20,23 @@ Measures = dict[str, list[float]]
 
 
 def measure(command: tuple[str, ...], history: Path, screen: Display, *, runs: int) -> Measures:
-    """Every step in so many sessions; an exam in the first of them only, since it has many questions."""
+    """Every step in so many sessions, each in a copy of the history; an exam in the first of them only."""
     found: Measures = {}
     for run in range(runs):
         with copied(history) as data:
-            program = Program(command, data, screen)
-            try:
-                for name, value in _session(program, screen, run=run):
-                    found.setdefault(name, []).append(value)
-            finally:
-                program.stop()
+            take_in(found, command, data, screen, run=run)
         time.sleep(0.3)
     return found
+
+
+def take_in(found: Measures, command: tuple[str, ...], data: Path, screen: Display, *, run: int) -> None:
+    """Add what one session in a data folder measures."""
+    program = Program((*command, "--data-dir", str(data)), screen)
+    try:
+        for name, value in _session(program, screen, run=run):
+            found.setdefault(name, []).append(value)
+    finally:
+        program.stop()
 
 
 def _session(program: Program, screen: Display, *, run: int) -> Iterator[tuple[str, float]]:
