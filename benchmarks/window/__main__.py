@@ -14,6 +14,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from statistics import median, quantiles
 
+from benchmarks.window.cold import bank_reads, evicted_starts
 from benchmarks.window.display import display
 from benchmarks.window.histories import make_history
 from benchmarks.window.program import CHECKOUT
@@ -44,8 +45,13 @@ def main() -> None:
             for name, command in commands.items():
                 with display() as screen:
                     measured = measure(command, history, screen, runs=options.runs)
+                    if name == "packaged":
+                        cold = evicted_starts(options.packaged, history, screen, runs=options.runs)
+                        print(f"start with evicted files, {answers:,} answers: {median(cold):.0f} ms")
                 columns[f"{name}, {answers:,} answers"] = measured
         print_times(columns)
+    for bank, taken in bank_reads().items():
+        print(f"\nReading the bank, {bank}: {taken:.0f} ms")
 
 
 def print_times(columns: dict[str, Measures]) -> None:
