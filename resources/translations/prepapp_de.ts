@@ -353,6 +353,16 @@
     </message>
     <message>
       <location filename="../../src/prepapp/domain/next_step.py" />
+      <source>{score} = weight {weight} % × {gap} points below the expectation</source>
+      <translation>{score} = Gewicht {weight} % × {gap} Punkte unter der Erwartung</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/next_step.py" />
+      <source>{score} = weight {weight} % × openness of the verdict {openness} ÷ {minutes} minutes to settle it</source>
+      <translation>{score} = Gewicht {weight} % × Offenheit des Urteils {openness} ÷ {minutes} Minuten bis zur Klärung</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/next_step.py" />
       <source>would narrow the interval from ±{now} to about ±{then}</source>
       <translation>würde das Intervall von ±{now} auf etwa ±{then} verengen</translation>
     </message>
@@ -2152,8 +2162,8 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
-      <source>A guess stands for {guess}, “think so” for {think} and “sure” for {sure}. Intervals are score intervals (Wilson) of nine tenths. Time is compared with each question's target; what took over four times as long counts as an interruption. Neither changes the estimate.</source>
-      <translation>„Geraten“ steht für {guess}, „Denke ja“ für {think} und „Sicher“ für {sure}. Die Intervalle sind Score-Intervalle (Wilson) von neun Zehnteln. Die Zeit wird mit der Zielzeit jeder Aufgabe verglichen; was das Vierfache überschreitet, gilt als Unterbrechung. Keines von beiden ändert die Schätzung.</translation>
+      <source>“Guess”, “think so” and “sure” each stand for a chance of being right, which Settings can change; the table beside the chart names it. Intervals are score intervals (Wilson) of nine tenths. Time is compared with each question's target; what took over four times as long counts as an interruption. Neither changes the estimate.</source>
+      <translation>„Geraten“, „Denke ja“ und „Sicher“ stehen je für eine Wahrscheinlichkeit, richtig zu liegen; sie lässt sich in den Einstellungen ändern und steht in der Tabelle beim Diagramm. Die Intervalle sind Score-Intervalle (Wilson) von neun Zehnteln. Die Zeit wird mit der Zielzeit jeder Aufgabe verglichen; was das Vierfache überschreitet, gilt als Unterbrechung. Keines von beiden ändert die Schätzung.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
@@ -2343,6 +2353,11 @@
       <location filename="../../src/prepapp/gui/screens/dashboard/state.py" />
       <source>A short measurement asks few questions in each area, so most of them stay open for now. What is there already says where the next answers tell most.</source>
       <translation>Eine kurze Messung stellt je Gebiet nur wenige Aufgaben; die meisten bleiben daher vorerst offen. Was schon da ist, zeigt, wo die nächsten Antworten am meisten sagen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/verdict.py" />
+      <source>Why in this order</source>
+      <translation>Warum diese Reihenfolge</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/verdict.py" />
@@ -5872,6 +5887,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/look.py" />
+      <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
       <source> %</source>
       <comment>after a number</comment>
       <translation> %</translation>
@@ -6038,6 +6054,16 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
+      <source>What the words stand for</source>
+      <translation>Wofür die Wörter stehen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
+      <source>The chance of being right that the chart of confidence compares each word with.</source>
+      <translation>Die Wahrscheinlichkeit, richtig zu liegen, mit der das Diagramm zur Sicherheit jedes Wort vergleicht.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
       <source>Minutes without a key or a click after which an untimed quiz pauses by itself.</source>
       <translation>Minuten ohne Taste oder Klick, nach denen ein Quiz ohne Uhr von selbst pausiert.</translation>
     </message>
@@ -6066,6 +6092,11 @@
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
       <source>Never</source>
       <translation>Nie</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
+      <source>{word}: </source>
+      <translation>{word}: </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
@@ -6233,6 +6264,11 @@
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>Reviews a day: {cap}.</source>
       <translation>Wiederholungen am Tag: {cap}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>A guess stands for {guess}, “think so” for {think_so}, “sure” for {sure}.</source>
+      <translation>„Geraten“ steht für {guess}, „Denke ja“ für {think_so}, „Sicher“ für {sure}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
@@ -7185,6 +7221,26 @@
       <location filename="../../src/prepapp/gui/texts/stems.py" />
       <source>It has to be exact.</source>
       <translation>Es muss genau stimmen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/steps.py" />
+      <source>{place}. {title}: {score}</source>
+      <translation>{place}. {title}: {score}</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/steps.py" />
+      <source>Areas whose verdict is open come before areas that are below, and those before areas that meet; among each the highest score comes first. Openness is 1 when the verdict is a coin's toss or may not be given yet, and 0 when it is certain.</source>
+      <translation>Bereiche mit offenem Urteil kommen vor Bereichen unter der Erwartung, und diese vor Bereichen, die sie erfüllen; unter ihnen steht jeweils die höchste Punktzahl vorn. Die Offenheit ist 1, wenn das Urteil einem Münzwurf gleicht oder noch keines möglich ist, und 0, wenn es gewiss ist.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/steps.py" />
+      <source>no score; due reviews come second while a verdict is open, and first when none is</source>
+      <translation>keine Punktzahl; fällige Wiederholungen stehen an zweiter Stelle, solange ein Urteil offen ist, und sonst an erster</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/steps.py" />
+      <source>no score; nothing is measured yet</source>
+      <translation>keine Punktzahl; noch ist nichts gemessen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from prepapp.domain.calibration_view import Observed, brier, calibration
 from prepapp.domain.quiz import Confidence
+from prepapp.domain.stated import StatedChances
 
 
 @pytest.mark.parametrize(("right", "answers"), [(81, 100), (1, 7), (0, 10), (10, 10), (250, 500)])
@@ -41,6 +42,14 @@ def test_the_brier_score_is_the_mean_squared_distance() -> None:
     squares = [0.05**2] * 3 + [0.95**2] + [0.35**2] * 2
     assert brier(found) == pytest.approx(sum(squares) / 6)
     assert brier(calibration({})) is None
+
+
+def test_what_a_word_stands_for_can_be_chosen() -> None:
+    (guess, _, sure) = calibration({Confidence.SURE: (10, 9)}, StatedChances(20, 60, 90))
+
+    assert (guess.stated, sure.stated) == (0.2, 0.9)
+    assert sure.fits
+    assert brier([sure]) == pytest.approx(0.9 * 0.1**2 + 0.1 * 0.9**2)
 
 
 def test_every_confidence_is_there_the_least_sure_first() -> None:

@@ -200,6 +200,29 @@ def test_a_step_says_how_much_it_is_expected_to_narrow_the_interval() -> None:
     assert step.effect == "would narrow the interval from ±18 to about ±16"
 
 
+@pytest.mark.parametrize(
+    ("one", "score"),
+    [
+        (
+            area("a", chance=0.6, weight=0.12, settle=16),
+            "0.60 = weight 12.0 % × openness of the verdict 0.80 ÷ 16 minutes to settle it",
+        ),
+        (
+            area("a", Status.EARLY, chance=0.9, weight=0.12, settle=24),
+            "0.50 = weight 12.0 % × openness of the verdict 1.00 ÷ 24 minutes to settle it",
+        ),
+        (
+            area("a", Status.BELOW, mastery=50.0, weight=0.12),
+            "3.0 = weight 12.0 % × 25 points below the expectation",
+        ),
+    ],
+)
+def test_a_step_tells_the_sum_behind_its_place(one: AreaReadiness, score: str) -> None:
+    step = next_step(level(one), OCCASION)
+
+    assert step.score == score
+
+
 def test_the_expected_narrowing_is_what_answers_do() -> None:
     """Against the filter itself: the mean SD after 10 answers of simulated people is what was expected."""
     rng = Random(3)

@@ -18,6 +18,7 @@ from prepapp.domain.preferences import (
     with_expectations,
 )
 from prepapp.domain.profile import Profile
+from prepapp.domain.stated import StatedChances
 from prepapp.domain.topics import Level
 
 
@@ -29,6 +30,7 @@ def test_what_is_kept_reads_back_as_it_was() -> None:
         {"mlops": {Level.MID: 55.0}},
         is_timed=True,
         asks_confidence=False,
+        stated=StatedChances(25, 60, 90),
         idle_minutes=10,
         review_cap=40,
         letter_keys=False,
@@ -40,6 +42,7 @@ def test_what_is_kept_reads_back_as_it_was() -> None:
 
 def test_what_makes_no_sense_takes_its_default() -> None:
     kept = {"idle_minutes": 3, "review_cap": True, "keys": ["F1"], "asks_confidence": "yes", "is_timed": 1}
+    kept["stated"] = {"guess": 35, "think_so": 101, "sure": True}
 
     assert Preferences.from_settings(kept) == Preferences()
 

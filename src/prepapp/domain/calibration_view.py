@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import sqrt
+from typing import Final
 
 from prepapp.domain.posterior import Interval
 from prepapp.domain.quiz import Confidence
+from prepapp.domain.stated import StatedChances
 
-STATED: Mapping[Confidence, float] = {
-    Confidence.GUESS: 0.35,
-    Confidence.THINK_SO: 0.7,
-    Confidence.SURE: 0.95,
-}
-"""The chance of being right that each word stands for; editorial, as nobody is asked for a number."""
+USUAL: Final = StatedChances()
 FEWEST_ANSWERS = 5
 """With fewer answers a share is not told: its interval would hold almost everything."""
 _DEVIATE = 1.6449
@@ -28,6 +25,7 @@ class Observed:
     confidence: Confidence
     answers: int
     right: int
+    chances: StatedChances = field(default_factory=StatedChances)
 
     @property
     def share(self) -> float:
@@ -42,7 +40,7 @@ class Observed:
     @property
     def stated(self) -> float:
         """The chance that the word stands for, 0..1."""
-        return STATED[self.confidence]
+        return self.chances.of(self.confidence)
 
     @property
     def fits(self) -> bool:
@@ -51,9 +49,11 @@ class Observed:
         return low <= self.stated <= high
 
 
-def calibration(counts: Mapping[Confidence, tuple[int, int]]) -> tuple[Observed, ...]:
+def calibration(
+    counts: Mapping[Confidence, tuple[int, int]], stated: StatedChances = USUAL
+) -> tuple[Observed, ...]:
     """What was observed for each confidence, the least sure first; `counts` are (answers, right)."""
-    return tuple(Observed(confidence, *counts.get(confidence, (0, 0))) for confidence in Confidence)
+    return tuple(Observed(confidence, *counts.get(confidence, (0, 0)), stated) for confidence in Confidence)
 
 
 def brier(found: Iterable[Observed]) -> float | None:

@@ -44,7 +44,10 @@ class StepKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """A thing to do next, why, how long it takes, and what is expected to come of it ("" when unknown)."""
+    """A thing to do next, why, how long it takes, and what is expected to come of it ("" when unknown).
+
+    `score` is the sum behind its place among the others, in words ("" where there is none).
+    """
 
     title: str
     reason: str
@@ -53,6 +56,7 @@ class NextStep:
     size: int
     kind: StepKind = StepKind.PRACTICE
     effect: str = ""
+    score: str = ""
 
     @property
     def length(self) -> str:
@@ -65,7 +69,8 @@ class NextStep:
 
     def to_json(self) -> dict[str, Any]:
         """Plain JSON values; `from_json` reads them back."""
-        words = {name: wording.to_json(getattr(self, name)) for name in ("title", "reason", "effect")}
+        told = ("title", "reason", "effect", "score")
+        words = {name: wording.to_json(getattr(self, name)) for name in told}
         numbers = {"minutes": self.minutes, "size": self.size}
         return {**words, **numbers, "areas": list(self.areas), "kind": self.kind.value}
 
@@ -80,6 +85,7 @@ class NextStep:
             document["size"],
             StepKind(document.get("kind", StepKind.PRACTICE.value)),
             wording.from_json(document.get("effect", "")),
+            wording.from_json(document.get("score", "")),
         )
 
 

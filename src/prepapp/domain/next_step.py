@@ -147,6 +147,26 @@ def _practice(area: AreaReadiness, level: Level, occasion: Occasion) -> NextStep
         areas=(area.area_id,),
         size=size,
         effect=_effect(area, size),
+        score=_score(area, occasion),
+    )
+
+
+def _score(area: AreaReadiness, occasion: Occasion) -> str:
+    """The sum that ranks the area among those of its kind, with every number in it."""
+    weight = Figure(100.0 * area.weight, 1)
+    if area.status is Status.BELOW:
+        return sentence(
+            "{score} = weight {weight} % × {gap} points below the expectation",
+            score=Figure(weighted_gap(area), 1),
+            weight=weight,
+            gap=Figure(area.expectation - area.mastery),
+        )
+    return sentence(
+        "{score} = weight {weight} % × openness of the verdict {openness} ÷ {minutes} minutes to settle it",
+        score=Figure(100.0 * _worth(area, occasion), 2),
+        weight=weight,
+        openness=Figure(verdict_uncertainty(area), 2),
+        minutes=Figure(_minutes(_answers_needed(area), _supply(area, occasion))),
     )
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 from prepapp.domain.letters import name_in
 from prepapp.domain.levels import HIGHEST_EXPECTATION, LOWEST_EXPECTATION, Level
 from prepapp.domain.profile import Profile
+from prepapp.domain.stated import StatedChances, stated_from
 
 if TYPE_CHECKING:
     from prepapp.domain.topics import Area, Taxonomy
@@ -92,6 +93,8 @@ class Preferences:
     """Whether a new quiz has a clock, unless it says otherwise."""
     asks_confidence: bool = True
     """Whether each answer is rated before its key is shown."""
+    stated: StatedChances = field(default_factory=StatedChances)
+    """What the words of that rating stand for."""
     idle_minutes: int = USUAL_IDLE_MINUTES
     """After so many minutes without a key or a click the clock of an untimed quiz rests; 0 is never."""
     review_cap: int = 0
@@ -111,6 +114,7 @@ class Preferences:
             "extra_time": self.extra_time,
             "is_timed": self.is_timed,
             "asks_confidence": self.asks_confidence,
+            "stated": self.stated.to_settings(),
             "idle_minutes": self.idle_minutes,
             "review_cap": self.review_cap,
             "counts_self_scored": self.counts_self_scored,
@@ -131,6 +135,7 @@ class Preferences:
             extra_time_from(settings.get("extra_time")),
             is_timed=settings.get("is_timed") is True,
             asks_confidence=settings.get("asks_confidence") is not False,
+            stated=stated_from(settings.get("stated")),
             idle_minutes=_one_of(settings.get("idle_minutes"), IDLE_MINUTES, USUAL_IDLE_MINUTES),
             review_cap=_one_of(settings.get("review_cap"), REVIEW_CAPS, 0),
             counts_self_scored=settings.get("counts_self_scored") is not False,

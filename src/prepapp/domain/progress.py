@@ -15,6 +15,7 @@ from prepapp.domain.history import AnsweredItem
 from prepapp.domain.item_model import THETA, Floats
 from prepapp.domain.questions import ItemSummary
 from prepapp.domain.quiz import Confidence, Mode
+from prepapp.domain.stated import StatedChances
 from prepapp.domain.surprise import CONTRADICTIONS, is_contradiction
 from prepapp.domain.tally import WIDTH, Counts, Tally, counted, tally_of
 from prepapp.domain.topic_estimate import TopicEstimate, log_likelihood
@@ -135,6 +136,8 @@ class Record:
     """Items that may be asked and whose answers twice went against a confident prediction."""
     milestones: tuple[Milestone, ...]
     interview_day: int | None
+    stated: StatedChances = field(default_factory=StatedChances)
+    """What the words of confidence stand for."""
 
     def tally(self, days: int | None) -> Tally:
         """What was counted in so many days up to today, or ever."""

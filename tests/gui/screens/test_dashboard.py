@@ -154,7 +154,7 @@ def test_the_next_step_says_why_and_how_long() -> None:
     step = view().step
 
     assert step.step == STEP
-    assert step.detail == f"{STEP.reason}. 9 questions, about 12 minutes."
+    assert (step.detail, step.length) == (f"{STEP.reason}.", "9 questions, about 12 minutes")
 
 
 def test_the_explanation_names_model_thresholds_assumptions_and_whose_numbers_they_are() -> None:
@@ -333,6 +333,20 @@ def test_the_next_step_can_be_started(practised: Dashboard) -> None:
 
     assert caught.args[0].areas
     assert screen.verdict.step_title.text().startswith("Measure ")
+
+
+def test_the_sums_behind_the_order_of_the_steps_are_told_on_request(practised: Dashboard) -> None:
+    verdict = practised.screen.verdict
+    assert not verdict.order.isVisible()
+
+    verdict.why.toggle.click()
+
+    lines = verdict.order.text().split("\n")
+    assert verdict.order.isVisible()
+    assert len(lines) == 2 + len(verdict.more_steps.steps)
+    assert all("weight" in line and "openness" in line for line in lines[:-1])
+    scores = [float(line.split(": ")[1].split(" = ")[0]) for line in lines[:-1]]
+    assert scores == sorted(scores, reverse=True)
 
 
 def test_ctrl_c_copies_the_selected_row_with_the_titles(practised: Dashboard) -> None:

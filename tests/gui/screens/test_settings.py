@@ -1,6 +1,7 @@
 """Settings in the real window: a change holds at once, is kept, and is taken back with one key."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -9,7 +10,10 @@ from PySide6.QtWidgets import QApplication
 
 from prepapp.bootstrap import App
 from prepapp.domain.preferences import ThemeChoice
+from prepapp.domain.quiz import Confidence
+from prepapp.domain.stated import StatedChances
 from prepapp.domain.topics import Level
+from prepapp.gui.charts.calibration_plot import CalibrationPlot
 from prepapp.gui.screens.settings.screen import SettingsScreen
 from prepapp.paths import Folders, Shipped
 from tests.support.driver import Driver
@@ -101,6 +105,29 @@ def test_usual_extra_time_is_where_practice_starts_from(start: Start, app: App) 
     driver.go_to("Practice")
 
     assert driver.window.practice.desk.choices.extra_percent == 150
+
+
+def test_what_the_words_of_confidence_stand_for_is_what_the_chart_compares_with(
+    start: Start, app: App
+) -> None:
+    save(app.database, [replace(one, confidence=Confidence.SURE) for one in many("mlops", 20)])
+    driver = start(app)
+    screen = settings(driver)
+
+    screen.session.stated[Confidence.SURE].setValue(60)
+    driver.settle()
+
+    assert said(driver) == "A guess stands for 35 %, “think so” for 70 %, “sure” for 60 %."
+    driver.go_to("Dashboard")
+    deck = driver.window.dashboard.deck
+    driver.wait(lambda: deck.confidence.plot is not None)
+    plot = deck.confidence.plot
+    assert isinstance(plot, CalibrationPlot)
+    assert "sure stands for 60 %" in plot.story.takeaway
+    assert "Brier score 0.16" in plot.brier
+    driver.key(Qt.Key.Key_Z, CONTROL)
+    assert app.preferences.preferences().stated == StatedChances()
+    assert screen.session.stated[Confidence.SURE].value() == 95
 
 
 def test_an_expectation_typed_into_the_table_changes_readiness(start: Start, app: App) -> None:

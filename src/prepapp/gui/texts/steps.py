@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from prepapp.domain.glance import NextStep
+from collections.abc import Sequence
+
+from prepapp.domain.glance import NextStep, StepKind
 from prepapp.gui.language import sentence_case, tr
 
 
@@ -18,3 +20,23 @@ def _sentence(text: str) -> str:
 def length(step: NextStep) -> str:
     """How many questions and minutes, as a line of its own."""
     return sentence_case(tr(step.length))
+
+
+def order_words(steps: Sequence[NextStep]) -> str:
+    """Why the steps stand in this order: a line for each with the sum behind it, then the rule."""
+    lines = [
+        tr("{place}. {title}: {score}", place=place, title=tr(step.title), score=_score(step))
+        for place, step in enumerate(steps, start=1)
+    ]
+    rule = tr(
+        "Areas whose verdict is open come before areas that are below, and those before areas that meet; "
+        "among each the highest score comes first. Openness is 1 when the verdict is a coin's toss or may "
+        "not be given yet, and 0 when it is certain."
+    )
+    return "\n".join([*lines, rule])
+
+
+def _score(step: NextStep) -> str:
+    if step.kind is StepKind.REVIEW:
+        return tr("no score; due reviews come second while a verdict is open, and first when none is")
+    return tr(step.score) if step.score else tr("no score; nothing is measured yet")

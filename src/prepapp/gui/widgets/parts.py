@@ -99,6 +99,13 @@ def flush(flat: QPushButton) -> QHBoxLayout:
     return made
 
 
+def separator() -> QFrame:
+    """A quiet line between two things."""
+    made = QFrame()
+    made.setProperty("role", "separator")
+    return made
+
+
 def card(*pieces: Piece, spacing: int = 8) -> QFrame:
     """Pieces under each other on a card."""
     return framed("card", column(*pieces, spacing=spacing, margins=20))

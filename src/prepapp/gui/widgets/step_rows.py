@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from prepapp.domain.glance import NextStep
 from prepapp.gui.language import tr
 from prepapp.gui.texts.steps import because, length
-from prepapp.gui.widgets.parts import button, column, label, plain_tip, row
+from prepapp.gui.widgets.parts import button, column, label, plain_tip, row, separator
 
 
 class StepRows(QWidget):
@@ -36,7 +36,7 @@ class StepRows(QWidget):
         self.steps = tuple(steps)
         for place, step in enumerate(self.steps):
             if place:
-                self._column.addWidget(_line())
+                self._column.addWidget(separator())
             self._column.addWidget(self._row(step, self._first_key + place))
 
     def start(self, key: int) -> bool:
@@ -75,9 +75,3 @@ def _wrapped(text: str, role: str) -> QLabel:
     made = label(text, role, wraps=True)
     made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     return made
-
-
-def _line() -> QFrame:
-    line = QFrame()
-    line.setProperty("role", "separator")
-    return line

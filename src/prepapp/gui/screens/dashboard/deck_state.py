@@ -58,7 +58,7 @@ def plots(record: Record, readiness: LevelReadiness, taxonomy: Taxonomy, choice:
         mastery=first_plot(readiness, taxonomy, choice, comparison(record, choice.compared_with)),
         trend=trend_plot(record, readiness, taxonomy, area=choice.area, days=choice.days),
         topics=topics_plot(record.topics, taxonomy),
-        calibration=calibration_plot(calibration(tally.rated)),
+        calibration=calibration_plot(calibration(tally.rated, record.stated)),
         pace=pace_plot(tally.paced),
         coverage=coverage_plot(record.coverage, taxonomy, readiness.level),
     )

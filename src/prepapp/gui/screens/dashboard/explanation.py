@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from prepapp.domain.ability import IDLE_SD, PREPARING_DAYS, PREPARING_SD
-from prepapp.domain.calibration_view import STATED
 from prepapp.domain.catalogue import SUSPICIOUS
 from prepapp.domain.memory import DESIRED_RETENTION, STUBBORN_LAPSES
 from prepapp.domain.message import GENERAL_SHARE, OFFSET_SD
-from prepapp.domain.quiz import Confidence
 from prepapp.domain.readiness import (
     BELOW_PROBABILITY,
     MEASURED_ANSWERS,
@@ -163,12 +161,10 @@ def _charts() -> tuple[tuple[str, str], ...]:
         (
             tr("Confidence and pace"),
             tr(
-                "A guess stands for {guess}, “think so” for {think} and “sure” for {sure}. Intervals are "
-                "score intervals (Wilson) of nine tenths. Time is compared with each question's target; "
-                "what took over four times as long counts as an interruption. Neither changes the estimate.",
-                guess=percent(STATED[Confidence.GUESS]),
-                think=percent(STATED[Confidence.THINK_SO]),
-                sure=percent(STATED[Confidence.SURE]),
+                "“Guess”, “think so” and “sure” each stand for a chance of being right, which Settings can "
+                "change; the table beside the chart names it. Intervals are score intervals (Wilson) of "
+                "nine tenths. Time is compared with each question's target; what took over four times as "
+                "long counts as an interruption. Neither changes the estimate.",
             ),
         ),
     )

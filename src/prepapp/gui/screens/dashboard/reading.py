@@ -22,7 +22,8 @@ def read(app: App) -> Reading:
 
 def read_record(app: App) -> Record:
     """What the charts beside readiness are drawn from."""
-    return app.progress.record(app.profiles.profile())
+    record = app.progress.record(app.profiles.profile())
+    return replace(record, stated=app.preferences.preferences().stated)
 
 
 def choose(app: App, level: Level, specialisation: str | None) -> Reading:

@@ -137,7 +137,7 @@ class DashboardScreen(QWidget):
         readiness = reading.readiness
         self.controls.choose(readiness.level, readiness.specialisation_id, reading.taxonomy.specialisations)
         self.verdict.show_view(view)
-        self.empty_detail.setText(view.step.detail)
+        self.empty_detail.setText(f"{view.step.detail} {view.step.length}.")
         self.deck.show_readiness(readiness, reading.taxonomy)
         if view.is_empty:
             self._show_example(reading)

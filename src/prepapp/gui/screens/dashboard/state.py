@@ -12,7 +12,7 @@ from prepapp.domain.readiness import LevelReadiness, Verdict, verdict_facts, ver
 from prepapp.domain.topics import Taxonomy
 from prepapp.gui.charts.mastery_plot import percent_words
 from prepapp.gui.language import tr, trn
-from prepapp.gui.texts.steps import because, length
+from prepapp.gui.texts.steps import because, length, order_words
 
 _MOST_NAMED = 3
 _MARKS = {Verdict.READY: "mark-good", Verdict.NOT_YET: "mark-bad"}
@@ -37,6 +37,7 @@ class StepLine:
 
     title: str
     detail: str
+    length: str
     step: NextStep
 
 
@@ -53,6 +54,8 @@ class DashboardView:
     note: str
     step: StepLine
     more_steps: tuple[NextStep, ...]
+    order: str
+    """Why the steps stand in this order, with the sum behind each."""
 
 
 def derive_view(reading: Reading) -> DashboardView:
@@ -68,6 +71,7 @@ def derive_view(reading: Reading) -> DashboardView:
         note=early_note(readiness),
         step=_step(reading.next_step),
         more_steps=reading.more_steps,
+        order=order_words((reading.next_step, *reading.more_steps)),
     )
 
 
@@ -112,4 +116,4 @@ def _mark(readiness: LevelReadiness, missing: tuple[str, ...]) -> str:
 
 
 def _step(step: NextStep) -> StepLine:
-    return StepLine(tr(step.title), f"{because(step)} {length(step)}.", step)
+    return StepLine(tr(step.title), because(step), length(step), step)

@@ -9,7 +9,8 @@ from prepapp.domain.glance import DISCLAIMER
 from prepapp.gui.language import tr
 from prepapp.gui.screens.dashboard.state import DashboardView
 from prepapp.gui.theme.theme import Theme
-from prepapp.gui.widgets.parts import button, column, label, row
+from prepapp.gui.widgets.disclosure import Disclosure
+from prepapp.gui.widgets.parts import button, column, label, row, separator
 from prepapp.gui.widgets.step_rows import StepRows
 
 
@@ -32,12 +33,16 @@ class VerdictCard(QFrame):
         self.chance = label("", "badge", wraps=True)
         self.step_title = wrapped("", "strong")
         self.step_detail = wrapped("", "muted")
+        self.step_length = wrapped("", "caption")
+        self.order = wrapped("", "muted")
+        self.why = Disclosure(tr("Why in this order"), lambda: self.order, theme)
         self.step_button = button(tr("St&art"), self._start, role="primary")
         self.more_steps = StepRows(first_key=2, modifier="Alt+")
         self.check = button(tr("Am I &ready?"), self.check_wanted.emit)
         self.check.setToolTip(tr("Questions that tell most about whether each area meets the expectation"))
         self.report = button(tr("&Export report…"), self.report_wanted.emit, role="flat")
         self.report.setToolTip(tr("Verdict, charts and numbers as PDF or HTML (Ctrl+E)"))
+        self._line = separator()
         self._lay_out()
         self.more_steps.wanted.connect(self.step_wanted)
         theme.changed.connect(self._redress)
@@ -54,9 +59,12 @@ class VerdictCard(QFrame):
         self.chance.setText(view.chance)
         self.step_title.setText(view.step.title)
         self.step_detail.setText(view.step.detail)
+        self.step_length.setText(view.step.length)
+        self.order.setText(view.order)
         self.step_button.setToolTip("Alt+1")
         self.step_button.setAccessibleName(tr("Start: {title}", title=view.step.title))
         self.more_steps.show_steps(view.more_steps)
+        self._line.setVisible(bool(view.more_steps))
         self._redress()
 
     @Slot()
@@ -79,9 +87,7 @@ class VerdictCard(QFrame):
         self.mark.setAlignment(Qt.AlignmentFlag.AlignTop)
         heading = row(self.mark, self.headline, spacing=12)
         heading.setStretch(1, 1)
-        line = QFrame()
-        line.setProperty("role", "separator")
-        words = column(label(tr("Next step"), "caption"), self.step_title, self.step_detail, spacing=2)
+        words = column(self.step_title, self.step_detail, self.step_length, spacing=2)
         step = row(words, self.step_button, spacing=16)
         step.setStretch(0, 1)
         check = row(self.check, self.report, None)
@@ -93,9 +99,12 @@ class VerdictCard(QFrame):
             row(self.chance, None),
             disclaimer,
             4,
-            line,
+            separator(),
+            label(tr("Next step"), "caption"),
             step,
+            self._line,
             self.more_steps,
+            self.why,
             check,
         )
         self.setLayout(column(*pieces, spacing=10, margins=20))

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtCore import QSignalBlocker, Slot
+from PySide6.QtWidgets import QCheckBox, QSpinBox
 from typing_extensions import override
 
 from prepapp.domain.plans import EXTRA_TIMES
 from prepapp.domain.preferences import IDLE_MINUTES, REVIEW_CAPS, Preferences
+from prepapp.domain.quiz_events import Confidence
+from prepapp.domain.stated import LEAST_PERCENT, MOST_PERCENT, StatedChances
 from prepapp.gui.language import number, tr
 from prepapp.gui.screens.settings import state
+from prepapp.gui.screens.settings.fields import number_field
 from prepapp.gui.screens.settings.rows import Group, Setting
 from prepapp.gui.widgets.chips import Chips
+from prepapp.gui.widgets.confidence_bar import NAMES
+from prepapp.gui.widgets.flow import Flow
 
 
 class SessionGroup(Group):
@@ -20,6 +26,7 @@ class SessionGroup(Group):
         self.is_timed = QCheckBox(tr("With a clock"))
         self.extra_time = Chips(tr("Extra time"), {one: state.extra_time_words(one) for one in EXTRA_TIMES})
         self.asks_confidence = QCheckBox(tr("Ask how sure"))
+        self.stated = {confidence: _chance_field(confidence) for confidence in Confidence}
         self.idle = Chips(tr("Rest of the clock"), {one: _minutes(one) for one in IDLE_MINUTES})
         super().__init__(
             tr("Session"),
@@ -35,15 +42,22 @@ class SessionGroup(Group):
                 self.asks_confidence,
             ),
             Setting(
+                tr("What the words stand for"),
+                tr("The chance of being right that the chart of confidence compares each word with."),
+                Flow(*self.stated.values()),
+            ),
+            Setting(
                 tr("Rest of the clock"),
                 tr("Minutes without a key or a click after which an untimed quiz pauses by itself."),
                 self.idle,
             ),
-            resets=("is_timed", "extra_time", "asks_confidence", "idle_minutes"),
+            resets=("is_timed", "extra_time", "asks_confidence", "stated", "idle_minutes"),
         )
         self.is_timed.toggled.connect(lambda on: self.change(is_timed=on))
         self.extra_time.chosen.connect(lambda factor: self.change(extra_time=factor))
         self.asks_confidence.toggled.connect(lambda on: self.change(asks_confidence=on))
+        for field in self.stated.values():
+            field.valueChanged.connect(self._change_stated)
         self.idle.chosen.connect(lambda minutes: self.change(idle_minutes=minutes))
 
     @override
@@ -53,6 +67,14 @@ class SessionGroup(Group):
         self.extra_time.choose(preferences.extra_time)
         self.asks_confidence.setChecked(preferences.asks_confidence)
         self.idle.choose(preferences.idle_minutes)
+        for confidence, field in self.stated.items():
+            with QSignalBlocker(field):
+                field.setValue(round(100 * preferences.stated.of(confidence)))
+
+    @Slot()
+    def _change_stated(self) -> None:
+        guess, think_so, sure = (self.stated[one].value() for one in Confidence)
+        self.change(stated=StatedChances(guess, think_so, sure))
 
 
 class ReviewGroup(Group):
@@ -81,3 +103,11 @@ class ReviewGroup(Group):
 
 def _minutes(minutes: int) -> str:
     return number(minutes) if minutes else tr("Never")
+
+
+def _chance_field(confidence: Confidence) -> QSpinBox:
+    """What a word stands for, with the word before the number."""
+    name = tr(NAMES[confidence])
+    made = number_field(name, LEAST_PERCENT, MOST_PERCENT, 5, tr(" %", "after a number"))
+    made.setPrefix(tr("{word}: ", word=name))
+    return made

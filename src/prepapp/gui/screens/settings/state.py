@@ -9,6 +9,8 @@ from typing import Final
 
 from prepapp.domain.preferences import Appearance, Preferences, ThemeChoice
 from prepapp.domain.profile import Profile
+from prepapp.domain.quiz_events import Confidence
+from prepapp.domain.stated import StatedChances
 from prepapp.domain.topics import Level, Taxonomy
 from prepapp.gui.language import day, mark, number, percent, tr, trn
 from prepapp.gui.shell.places import LEVELS
@@ -124,11 +126,23 @@ def _sitting_words(before: Preferences, after: Preferences) -> list[str]:
     if before.asks_confidence != after.asks_confidence:
         is_asked = after.asks_confidence
         words.append(tr("How sure is asked.") if is_asked else tr("How sure is no longer asked."))
+    if before.stated != after.stated:
+        words.append(_stated_words(after.stated))
     if before.idle_minutes != after.idle_minutes:
         words.append(tr("The clock rests: {when}.", when=idle_words(after.idle_minutes)))
     if before.review_cap != after.review_cap:
         words.append(tr("Reviews a day: {cap}.", cap=cap_words(after.review_cap)))
     return words
+
+
+def _stated_words(stated: StatedChances) -> str:
+    guess, think_so, sure = (percent(stated.of(one)) for one in Confidence)
+    return tr(
+        "A guess stands for {guess}, “think so” for {think_so}, “sure” for {sure}.",
+        guess=guess,
+        think_so=think_so,
+        sure=sure,
+    )
 
 
 def _keyboard_words(before: Preferences, after: Preferences) -> list[str]:
