@@ -110,8 +110,8 @@ class Tour:
         for name, plan in (("diagnostic", DIAGNOSTIC), ("am-i-ready", READY_CHECK)):
             self._window.introduce(plan)
             self._take(name)
-        self._window.introduce(DIAGNOSTIC)
-        self._camera.press(Qt.Key.Key_Return)
+        self._window.start_quiz(DIAGNOSTIC)
+        self._camera.settle(200)
         self._take("diagnostic-question")
         while self._window.current_name != Place.RESULT:
             self._camera.press(Qt.Key.Key_0)

@@ -10,6 +10,11 @@
     </message>
     <message>
       <location filename="../../src/prepapp/content/bundle.py" />
+      <source>The item {item} of the question bank has no place in it, or more than {most} bytes. {remedy}</source>
+      <translation>Die Aufgabe {item} der Aufgabensammlung hat keinen Platz darin oder mehr als {most} Bytes. {remedy}</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/content/bundle.py" />
       <source>The item {item} of the question bank</source>
       <translation>Die Aufgabe {item} der Aufgabensammlung</translation>
     </message>
@@ -32,6 +37,11 @@
       <location filename="../../src/prepapp/content/bundle.py" />
       <source>The question bank {path}</source>
       <translation>Die Aufgabensammlung {path}</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/content/bundle.py" />
+      <source>The question bank {path} is too large ({what}: more than {most}). {remedy}</source>
+      <translation>Die Aufgabensammlung {path} ist zu groß ({what}: mehr als {most}). {remedy}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/content/bundle.py" />
@@ -269,6 +279,71 @@
         <numerusform>Ohne weitere Antworten bis dahin ist zu erwarten, dass etwa {then} von {n} Gebiet die Erwartung erfüllt (heute {now}); ein Gewinn durch Üben ist nicht angenommen.</numerusform>
         <numerusform>Ohne weitere Antworten bis dahin ist zu erwarten, dass etwa {then} von {n} Gebieten die Erwartung erfüllen (heute {now}); ein Gewinn durch Üben ist nicht angenommen.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/levels.py" />
+      <source>There is no level “{name}”. Choose one of: {known}.</source>
+      <translation>Es gibt keine Stufe „{name}“. Zur Wahl stehen: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/levels.py" />
+      <location filename="../../src/prepapp/gui/charts/story.py" />
+      <source>junior</source>
+      <translation>Junior</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/levels.py" />
+      <location filename="../../src/prepapp/gui/charts/story.py" />
+      <source>mid</source>
+      <translation>Mid</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/levels.py" />
+      <location filename="../../src/prepapp/gui/charts/story.py" />
+      <source>senior</source>
+      <translation>Senior</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/levels.py" />
+      <location filename="../../src/prepapp/gui/charts/story.py" />
+      <source>staff</source>
+      <translation>Staff</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/levels.py" />
+      <location filename="../../src/prepapp/gui/charts/story.py" />
+      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <source>Junior</source>
+      <translation>Junior</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/levels.py" />
+      <location filename="../../src/prepapp/gui/charts/story.py" />
+      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <source>Mid</source>
+      <translation>Mid</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/levels.py" />
+      <location filename="../../src/prepapp/gui/charts/story.py" />
+      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <source>Senior</source>
+      <translation>Senior</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/levels.py" />
+      <location filename="../../src/prepapp/gui/charts/story.py" />
+      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <source>Staff</source>
+      <translation>Staff</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/merging.py" />
@@ -700,71 +775,6 @@
         <numerusform>{n} bewertete Entwurfsaufgabe</numerusform>
         <numerusform>{n} bewertete Entwurfsaufgaben</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/topics.py" />
-      <source>There is no level “{name}”. Choose one of: {known}.</source>
-      <translation>Es gibt keine Stufe „{name}“. Zur Wahl stehen: {known}.</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/topics.py" />
-      <location filename="../../src/prepapp/gui/charts/story.py" />
-      <source>junior</source>
-      <translation>Junior</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/topics.py" />
-      <location filename="../../src/prepapp/gui/charts/story.py" />
-      <source>mid</source>
-      <translation>Mid</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/topics.py" />
-      <location filename="../../src/prepapp/gui/charts/story.py" />
-      <source>senior</source>
-      <translation>Senior</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/topics.py" />
-      <location filename="../../src/prepapp/gui/charts/story.py" />
-      <source>staff</source>
-      <translation>Staff</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/topics.py" />
-      <location filename="../../src/prepapp/gui/charts/story.py" />
-      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
-      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
-      <location filename="../../src/prepapp/gui/shell/places.py" />
-      <source>Junior</source>
-      <translation>Junior</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/topics.py" />
-      <location filename="../../src/prepapp/gui/charts/story.py" />
-      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
-      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
-      <location filename="../../src/prepapp/gui/shell/places.py" />
-      <source>Mid</source>
-      <translation>Mid</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/topics.py" />
-      <location filename="../../src/prepapp/gui/charts/story.py" />
-      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
-      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
-      <location filename="../../src/prepapp/gui/shell/places.py" />
-      <source>Senior</source>
-      <translation>Senior</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/topics.py" />
-      <location filename="../../src/prepapp/gui/charts/story.py" />
-      <location filename="../../src/prepapp/gui/screens/first_run/state.py" />
-      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
-      <location filename="../../src/prepapp/gui/shell/places.py" />
-      <source>Staff</source>
-      <translation>Staff</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/topics.py" />
@@ -6367,7 +6377,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/commands.py" />
-      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <location filename="../../src/prepapp/gui/shell/places.py" />
       <source>Everywhere</source>
       <translation>Überall</translation>
     </message>
@@ -7784,6 +7794,11 @@
       <location filename="../../src/prepapp/services/parcels.py" />
       <source>Nothing is written to {target}: {reason}. Choose another place, or a new name.</source>
       <translation>Nach {target} wird nichts geschrieben: {reason}. Wählen Sie einen anderen Ort oder einen neuen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/services/practice.py" />
+      <source>There are {most} presets already. Delete one, then save again.</source>
+      <translation>Es gibt schon {most} Vorlagen. Löschen Sie eine und speichern Sie dann erneut.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/services/quizzes.py" />
