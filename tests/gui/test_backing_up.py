@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import time
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 
 import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -12,6 +13,8 @@ from prepapp.bootstrap import App
 from prepapp.domain.errors import DamagedDatabase
 from prepapp.gui.backing_up import BackupKeeper
 from prepapp.storage.files import CHECKED_AT_START_BYTES
+from prepapp.storage.stopping import Stop
+from tests.storage.test_stopping import FOR_EVER
 from tests.support.driver import Driver
 from tests.support.histories import many, save
 
@@ -58,24 +61,32 @@ def test_a_backup_that_fails_is_said_and_stops_nothing(app: App, start: Callable
     driver.quit()
 
 
-def test_leaving_gives_up_a_copy_that_is_being_made(app: App, start: Callable[[App], Driver]) -> None:
+@pytest.mark.parametrize("work", ["check_large", "back_up_if_changed"])
+def test_leaving_gives_up_a_check_or_a_copy(app: App, start: Callable[[App], Driver], work: str) -> None:
     driver = start(app)
     keeper = keeper_of(driver)
     driver.wait(lambda: keeper.is_idle)
     asked: list[bool] = []
+    ended: list[bool] = []
 
-    def endless(*, is_wanted: Callable[[], bool] = lambda: True) -> None:
-        while is_wanted():
-            time.sleep(0.001)
-        asked.append(True)
+    def endless(*, stop: Stop) -> None:
+        with (
+            closing(sqlite3.connect(":memory:", check_same_thread=False)) as connection,
+            stop.over(connection),
+        ):
+            asked.append(True)
+            with pytest.raises(sqlite3.OperationalError, match="interrupted"):
+                connection.execute(FOR_EVER)
+            ended.append(True)
 
-    keeper._service.back_up_if_changed = endless  # type: ignore[method-assign]  # a copy that takes for ever
+    setattr(keeper._service, work, endless)
     keeper._service.back_up_at_exit = lambda: None  # type: ignore[method-assign]
-    keeper.back_up()
+    keeper.start() if work == "check_large" else keeper.back_up()
+    driver.wait(lambda: asked == [True])
 
     driver.quit()
 
-    assert asked == [True]
+    assert ended == [True]
 
 
 def test_a_large_file_is_checked_behind_the_window_and_recovered_at_the_next_start(

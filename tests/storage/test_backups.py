@@ -17,6 +17,7 @@ from prepapp.bootstrap import App
 from prepapp.domain.backups import Backup, Contents, Reason, Retention, kept
 from prepapp.domain.errors import DamagedDatabase, NewerDatabase, StorageError
 from prepapp.storage.answers import AnswerStore
+from prepapp.storage.stopping import Stop
 from prepapp.storage.tables import CHOICES, CLOCKS, DERIVED, FACTS
 from tests.support.histories import many, save
 from tests.support.world import FakeTime
@@ -76,8 +77,13 @@ def test_nothing_new_is_not_copied_again(app: App) -> None:
 def test_a_backup_that_is_not_wanted_any_more_leaves_nothing(app: App) -> None:
     save(app.database, many("mlops", 2))
 
+    stop = Stop()
+    stop.say()
+
     with pytest.raises(StorageError, match="given up"):
-        app.backups.back_up_if_changed(is_wanted=lambda: False)
+        app.backups.back_up_if_changed(stop=stop)
+    with pytest.raises(StorageError, match="could not be checked"):
+        app.backups.check(stop=stop)
 
     assert list(app.folders.backups.iterdir()) == []
 

@@ -13,6 +13,7 @@ from prepapp.domain.errors import DamagedDatabase, StorageError
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import said, tr
 from prepapp.logs import LOGGER
+from prepapp.storage.stopping import Stop
 
 if TYPE_CHECKING:
     from prepapp.domain.backups import Backup
@@ -32,6 +33,7 @@ class BackupKeeper(QObject):
         """`service` is made when it is first needed, which is not before the first paint."""
         super().__init__(parent)
         self._make = service
+        self._stop = Stop()
         self._is_closing = False
         self._runner = JobRunner(self, executor=ThreadPoolExecutor(1, thread_name_prefix="backup"))
         self._timer = QTimer(self)
@@ -51,7 +53,9 @@ class BackupKeeper(QObject):
         from prepapp.services.backups import EVERY_MINUTES
 
         self._timer.start(EVERY_MINUTES * 60_000)
-        self._runner.submit(self._service.check_large, lambda _: self.back_up(), self._say)
+        self._runner.submit(
+            lambda: self._service.check_large(stop=self._stop), lambda _: self.back_up(), self._say
+        )
 
     def back_up(self) -> None:
         """Back up now if anything changed, unless a copy is being made."""
@@ -59,11 +63,15 @@ class BackupKeeper(QObject):
             self._runner.submit(self._work, self.made.emit, self._say)
 
     def close(self) -> None:
-        """Give up a copy that is being made, and make the last one if it is small. Blocks for some 0.1 s."""
+        """Give up a check or a copy that is being made, and make the last one if it is small.
+
+        Blocks for some 0.1 s.
+        """
         if self._is_closing:
             return
         self._is_closing = True
         self._timer.stop()
+        self._stop.say()
         self._runner.close()
         try:
             self._service.back_up_at_exit()
@@ -71,7 +79,7 @@ class BackupKeeper(QObject):
             LOGGER.warning("no backup at exit: %s", error)
 
     def _work(self) -> Backup | None:
-        return self._service.back_up_if_changed(is_wanted=lambda: not self._is_closing)
+        return self._service.back_up_if_changed(stop=self._stop)
 
     def _say(self, error: Exception) -> None:
         if not isinstance(error, StorageError):

@@ -273,7 +273,11 @@ class MainWindow(ScreenWindow):
         self._known.warm_ahead(self._read_keys)
 
     def _read_keys(self) -> None:
-        self._runner.submit_ahead(self._app.preferences.preferences, self._obey, self._show_problem)
+        def begin(preferences: Preferences) -> None:
+            self._obey(preferences)
+            self._known.tune()
+
+        self._runner.submit_ahead(self._app.preferences.preferences, begin, self._show_problem)
 
     # First run and practice
 

@@ -22,6 +22,7 @@ from prepapp.storage.copies import (
     read_contents,
 )
 from prepapp.storage.files import CHECKED_AT_START_BYTES, ask_for_check
+from prepapp.storage.stopping import Stop
 
 EVERY_MINUTES: Final = 30
 _COPIED_AT_EXIT_BYTES: Final = 8 * 1024 * 1024
@@ -81,21 +82,21 @@ class BackupService:
         """Every backup with its size, date and number of answers, the newest first."""
         return self._folder.all()
 
-    def back_up_if_changed(self, *, is_wanted: Callable[[], bool] = lambda: True) -> Backup | None:
+    def back_up_if_changed(self, *, stop: Stop | None = None) -> Backup | None:
         """An automatic backup; None when there is nothing yet or the newest one holds the same.
 
-        Gives up once `is_wanted` says no. Raises `StorageError`.
+        Raises `StorageError`, also when it was stopped.
         """
         present = self.present()
         newest = next((one for one in self.all() if one.contents is not None), None)
         if not present.quizzes or (newest is not None and newest.contents == present):
             return None
-        return self._folder.add(self._database, at=self._now(), reason=Reason.AUTOMATIC, is_wanted=is_wanted)
+        return self._folder.add(self._database, at=self._now(), reason=Reason.AUTOMATIC, stop=stop)
 
-    def check_large(self) -> None:
+    def check_large(self, *, stop: Stop | None = None) -> None:
         """`check` a file that is too large to be checked at every start."""
         if self._database.stat().st_size > CHECKED_AT_START_BYTES:
-            self.check()
+            self.check(stop=stop)
 
     def back_up_at_exit(self) -> Backup | None:
         """`back_up_if_changed`, unless the file is so large that leaving would take long.
@@ -140,9 +141,12 @@ class BackupService:
             put_back(self._database, ready)
         return Restored(self.present().answers, saved)
 
-    def check(self) -> None:
-        """Check the whole file. Raises `DamagedDatabase`; the next start then offers the ways out."""
-        problem = check_open(self._database)
+    def check(self, *, stop: Stop | None = None) -> None:
+        """Check the whole file. Raises `DamagedDatabase`; the next start then offers the ways out.
+
+        Raises `StorageError` when it could not be checked, or was stopped.
+        """
+        problem = check_open(self._database, stop=stop)
         if problem:
             ask_for_check(self._database)
             raise DamagedDatabase(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Callable
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Final
 
 from prepapp.domain.backups import Backup, Reason, kept
 from prepapp.storage.copies import copy_database, explaining, read_contents
+from prepapp.storage.stopping import Stop
 from prepapp.storage.visits import companions
 
 _NAME: Final = re.compile(r"prepapp-(\d{8}-\d{6})(?:-(\d+))?-([a-z-]+)\.db")
@@ -31,15 +31,13 @@ class BackupFolder:
         found = [backup for path in self.folder.glob("prepapp-*.db") if (backup := _described(path))]
         return tuple(sorted(found, key=lambda one: (one.made_at, one.path.name), reverse=True))
 
-    def add(
-        self, database: Path, *, at: datetime, reason: Reason, is_wanted: Callable[[], bool] = lambda: True
-    ) -> Backup:
+    def add(self, database: Path, *, at: datetime, reason: Reason, stop: Stop | None = None) -> Backup:
         """Copy the database and thin out what is no longer needed. Raises `StorageError`."""
         with explaining(database, self.folder):
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._clear_away()
         path = self._free_name(at, reason)
-        contents = copy_database(database, path, is_wanted=is_wanted)
+        contents = copy_database(database, path, stop=stop)
         made = Backup(path=path, made_at=at, reason=reason, size=path.stat().st_size, contents=contents)
         self._thin_out()
         return made

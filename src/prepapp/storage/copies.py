@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
@@ -25,23 +25,24 @@ from prepapp.storage.files import (
     refuse_unknown,
 )
 from prepapp.storage.foreign import refuse_other_schema
+from prepapp.storage.stopping import Stop
 from prepapp.storage.tables import contents_of
 from prepapp.storage.visits import companions, reading_copy, reading_foreign, uri, visiting
 
 _PAGES_A_STEP: Final = 2_000
 
 
-def copy_database(source: Path, target: Path, *, is_wanted: Callable[[], bool] = lambda: True) -> Contents:
+def copy_database(source: Path, target: Path, *, stop: Stop | None = None) -> Contents:
     """Copy a database, open or not, to one file that is checked, private and on the disk.
 
     `target` is there whole or not at all. Raises `DamagedDatabase` when the copy fails its check and
-    `StorageError` when it cannot be written or `is_wanted` says no on the way.
+    `StorageError` when it cannot be written or was stopped on the way.
     """
     part = target.with_name(f".{target.name}.part")
     with explaining(source, target):
         try:
             os.close(fresh_file(part))
-            found = _copied(source, part, is_wanted)
+            found = _copied(source, part, stop or Stop())
             part.replace(target)
             sync_folder(target.parent)
         finally:
@@ -49,9 +50,9 @@ def copy_database(source: Path, target: Path, *, is_wanted: Callable[[], bool] =
     return found
 
 
-def _copied(source: Path, part: Path, is_wanted: Callable[[], bool]) -> Contents:
+def _copied(source: Path, part: Path, stop: Stop) -> Contents:
     def go_on(*_: int) -> None:
-        if not is_wanted():
+        if stop.was_said:
             raise StorageError(sentence("The copy of {source} was given up.", source=source))
 
     with closing(visiting(source)) as old, closing(sqlite3.connect(part, isolation_level=None)) as new:
@@ -61,8 +62,8 @@ def _copied(source: Path, part: Path, is_wanted: Callable[[], bool]) -> Contents
         old.backup(new, pages=_PAGES_A_STEP, progress=go_on, sleep=0)
         old.execute("COMMIT")
         new.execute("PRAGMA journal_mode=DELETE")  # one file, without companions
-        new.set_progress_handler(lambda: int(not is_wanted()), 100_000)
-        problem = damage(new)
+        with stop.over(new):
+            problem = damage(new)
         if problem:
             raise DamagedDatabase(
                 sentence(
@@ -100,10 +101,13 @@ def is_sound(path: Path) -> bool:
         return False
 
 
-def check_open(path: Path) -> str:
-    """What SQLite's quick check says of a database that may be open; "" when it is sound."""
+def check_open(path: Path, *, stop: Stop | None = None) -> str:
+    """What SQLite's quick check says of a database that may be open; "" when it is sound.
+
+    Raises `StorageError` when it could not be checked, or was stopped.
+    """
     try:
-        with closing(visiting(path)) as connection:
+        with closing(visiting(path)) as connection, (stop or Stop()).over(connection):
             return damage(connection, pragma="quick_check")
     except sqlite3.OperationalError as error:
         raise StorageError(

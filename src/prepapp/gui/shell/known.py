@@ -54,6 +54,10 @@ class Known(QObject):
         """Work out readiness anew, and read the glance that shows it."""
         self._runner.submit_ahead(self._standing, self.learn, self.failed.emit)
 
+    def tune(self) -> None:
+        """Have the database made ready for long histories while nobody waits for anything."""
+        self._runner.submit_ahead(lambda: self._app.database.tune(), None, self.failed.emit)
+
     def become(self, profile: Profile, then: Callable[[], object]) -> None:
         """Keep what the first run asked for, and go on after that."""
 
