@@ -1667,6 +1667,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/dialogs.py" />
+      <location filename="../../src/prepapp/gui/widgets/problem.py" />
       <source>Close</source>
       <translation>Schließen</translation>
     </message>
@@ -2241,11 +2242,6 @@
       <translation>Beispieldaten</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/screens/dashboard/pages.py" />
-      <source>Readiness cannot be shown</source>
-      <translation>Der Vorbereitungsstand kann nicht gezeigt werden</translation>
-    </message>
-    <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/report/contents.py" />
       <source>{chart}: {missing}</source>
       <translation>{chart}: {missing}</translation>
@@ -2321,14 +2317,8 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
-      <source>&amp;Try again</source>
-      <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
-      <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
-      <source>Copy &amp;details</source>
-      <translation>Einzelheiten &amp;kopieren</translation>
+      <source>Readiness cannot be shown</source>
+      <translation>Der Vorbereitungsstand kann nicht gezeigt werden</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
@@ -2435,6 +2425,11 @@
       <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
       <source>&amp;Leave</source>
       <translation>Ver&amp;lassen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/design/screen.py" />
+      <source>The design question cannot be shown</source>
+      <translation>Die Entwurfsaufgabe kann nicht gezeigt werden</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/screen.py" />
@@ -2545,6 +2540,11 @@
       <translation>Dash&amp;board öffnen</translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/screens/diagnostic/result.py" />
+      <source>The result cannot be shown</source>
+      <translation>Das Ergebnis kann nicht gezeigt werden</translation>
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/screen.py" />
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <location filename="../../src/prepapp/gui/shell/places.py" />
@@ -2575,6 +2575,11 @@
       <location filename="../../src/prepapp/gui/screens/diagnostic/screen.py" />
       <source>&amp;Not now</source>
       <translation>&amp;Nicht jetzt</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/diagnostic/screen.py" />
+      <source>What comes next cannot be worked out</source>
+      <translation>Was als Nächstes kommt, lässt sich nicht ermitteln</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/screen.py" />
@@ -2893,6 +2898,11 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/home/screen.py" />
+      <source>Home cannot be shown</source>
+      <translation>„Start“ kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/home/screen.py" />
       <location filename="../../src/prepapp/gui/screens/quiz/pages.py" />
       <source>&amp;Resume</source>
       <translation>&amp;Fortsetzen</translation>
@@ -3083,6 +3093,11 @@
       <location filename="../../src/prepapp/gui/screens/interview/screen.py" />
       <source>Enter practises the area of the current row</source>
       <translation>Die Eingabetaste übt das Gebiet der aktuellen Zeile</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/interview/screen.py" />
+      <source>The mock interview cannot be shown</source>
+      <translation>Das Probeinterview kann nicht gezeigt werden</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/interview/screen.py" />
@@ -3671,6 +3686,11 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <source>The library cannot be shown</source>
+      <translation>Die Bibliothek kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
       <source>Table (*.csv)</source>
       <translation>Tabelle (*.csv)</translation>
     </message>
@@ -4188,6 +4208,11 @@
       <location filename="../../src/prepapp/gui/screens/practice/screen.py" />
       <source>Kind of practice</source>
       <translation>Art des Übens</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/practice/screen.py" />
+      <source>Practice cannot be shown</source>
+      <translation>„Üben“ kann nicht gezeigt werden</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/screen.py" />
@@ -5489,6 +5514,11 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/screen.py" />
+      <source>Finished quizzes cannot be shown</source>
+      <translation>Die beendeten Quiz können nicht gezeigt werden</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/screen.py" />
       <source>&amp;Practise</source>
       <translation>&amp;Üben</translation>
     </message>
@@ -6019,6 +6049,11 @@
       <location filename="../../src/prepapp/gui/screens/settings/screen.py" />
       <source>No setting matches.</source>
       <translation>Keine Einstellung passt.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/screen.py" />
+      <source>Settings cannot be read</source>
+      <translation>Die Einstellungen können nicht gelesen werden</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/screen.py" />
@@ -7524,6 +7559,12 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
+      <location filename="../../src/prepapp/gui/widgets/problem.py" />
+      <source>Copy &amp;details</source>
+      <translation>Einzelheiten &amp;kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
       <source>Hide data</source>
       <translation>Daten ausblenden</translation>
     </message>
@@ -7621,6 +7662,31 @@
       <location filename="../../src/prepapp/gui/widgets/markdown_view.py" />
       <source>Text</source>
       <translation>Text</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/problem.py" />
+      <source>&amp;Try again</source>
+      <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/problem.py" />
+      <source>Reading changes nothing: what was saved stays as it is.</source>
+      <translation>Lesen ändert nichts: Was gespeichert wurde, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/problem.py" />
+      <source>Try again</source>
+      <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/problem.py" />
+      <source>Copy details</source>
+      <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/problem.py" />
+      <source>Problem</source>
+      <translation>Problem</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/saving.py" />

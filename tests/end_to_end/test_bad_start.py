@@ -9,7 +9,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from prepapp.bootstrap import App
@@ -19,13 +18,6 @@ from prepapp.gui.theme.theme import Theme
 from prepapp.paths import Folders, Shipped
 from prepapp.storage.files import open_database
 from tests.support.sample_bank import ROOT
-
-
-def message() -> str:
-    """What the message box on the screen says."""
-    box = QApplication.activeModalWidget()
-    return box.text() if isinstance(box, QMessageBox) else ""
-
 
 BROKEN: dict[str, Callable[[Path], object]] = {
     "is missing": lambda path: None,
@@ -55,13 +47,11 @@ def test_a_broken_bundle_is_said_and_the_window_stays(
     window, runner = open_window(app, Theme(make_qt(), ROOT / "resources" / "icons"))
     qtbot.addWidget(window)
 
-    qtbot.waitUntil(lambda: sentence in message(), timeout=20_000)
+    qtbot.waitUntil(lambda: sentence in window.problem_bar.said.text(), timeout=20_000)
 
-    assert "Reinstall prepapp" in message()
+    assert "Reinstall prepapp" in window.problem_bar.said.text()
+    assert window.problem_bar.again.isVisible()
     assert window.isVisible()
-    box = QApplication.activeModalWidget()
-    assert box is not None
-    box.close()
     close_window(app, runner)
 
 

@@ -35,12 +35,12 @@ def other(app: App, tmp_path: Path) -> Path:
 
 
 def problem(driver: Driver) -> str:
-    """The sentence in the box that is open."""
-    driver.wait(lambda: any(box.isVisible() for box in driver.window.findChildren(QMessageBox)))
-    box = next(box for box in driver.window.findChildren(QMessageBox) if box.isVisible())
-    words = box.text()
-    box.close()
-    return words
+    """The sentence below the page; what cannot be opened is not offered to be tried again."""
+    bar = driver.window.problem_bar
+    driver.wait(bar.isVisible)
+    assert not bar.again.isVisible()
+    bar.close_button.click()
+    return bar.said.text()
 
 
 def question(driver: Driver) -> QMessageBox:

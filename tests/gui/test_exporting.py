@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 
 from prepapp.bootstrap import App
 from prepapp.gui.shell.exporting import Exporter
@@ -124,8 +124,8 @@ def test_a_place_that_is_taken_gets_a_sentence(start: Start, app: App, tmp_path:
     exporter = chosen(driver, asked(driver), tmp_path / "mine")
 
     assert not exporter.bar.isVisible()
-    (box,) = driver.window.findChildren(QMessageBox)
-    assert "Nothing is written to" in box.text()
+    assert driver.window.problem_bar.isVisible()
+    assert "Nothing is written to" in driver.window.problem_bar.said.text()
     assert (tmp_path / "mine").read_text() == "a letter"
 
 

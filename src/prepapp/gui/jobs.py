@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecutor
+from functools import partial
 from queue import Empty, SimpleQueue
 from threading import get_ident
 from typing import Any, TypeVar
@@ -37,6 +38,7 @@ class JobRunner(QObject):
         self._waiting = 0
         self._awaited = 0
         self._is_closed = False
+        self._failed: tuple[Exception, Callable[[], None]] | None = None
         self._came_back.connect(self._call_back, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -52,7 +54,8 @@ class JobRunner(QObject):
     ) -> None:
         """Queue work that somebody waits for. Without `failed`, an error travels on to the crash hook."""
         future = self._executor.submit(self._begin, work)
-        self._expect(future, done, failed, is_awaited=True)
+        again = partial(self.submit, work, done, failed)
+        self._expect(future, done, failed, again, is_awaited=True)
 
     def submit_ahead(
         self,
@@ -62,7 +65,8 @@ class JobRunner(QObject):
     ) -> None:
         """Queue work that nobody waits for yet: nothing on the screen speaks of it."""
         future = self._executor.submit(self._begin, work)
-        self._expect(future, done, failed, is_awaited=False)
+        again = partial(self.submit, work, done, failed)
+        self._expect(future, done, failed, again, is_awaited=False)
 
     def submit_first(
         self,
@@ -73,8 +77,12 @@ class JobRunner(QObject):
         """Queue short work that overtakes all that is queued otherwise, in the order it was submitted."""
         future: Future[T] = Future()
         self._first.put((future, work))
-        self._expect(future, done, failed, is_awaited=True)
+        self._expect(future, done, failed, partial(self.submit_first, work, done, failed), is_awaited=True)
         self._executor.submit(self._begin, lambda: None)
+
+    def again_after(self, error: Exception) -> Callable[[], None] | None:
+        """What does the work anew that has just ended in this error; None when it was no work of ours."""
+        return self._failed[1] if self._failed is not None and self._failed[0] is error else None
 
     def give_way(self) -> None:
         """Do what was submitted to come first; long work calls this between its parts, on the worker.
@@ -109,33 +117,42 @@ class JobRunner(QObject):
             except BaseException as error:
                 future.set_exception(error)
 
-    def _expect(self, future: Future[Any], done: Any, failed: Any, *, is_awaited: bool) -> None:
+    def _expect(
+        self, future: Future[Any], done: Any, failed: Any, again: Callable[[], None], *, is_awaited: bool
+    ) -> None:
         self._waiting += 1
         self._awaited += is_awaited
         if is_awaited and self._awaited == 1:
             self.wait_began.emit()
-        future.add_done_callback(lambda ended: self._came_back.emit((ended, done, failed, is_awaited)))
+        future.add_done_callback(lambda ended: self._came_back.emit((ended, done, failed, again, is_awaited)))
 
     @Slot(object)
-    def _call_back(self, back: tuple[Future[Any], Callable[[Any], None] | None, Any, bool]) -> None:
-        ended, done, failed, is_awaited = back
+    def _call_back(self, back: tuple[Future[Any], Any, Any, Callable[[], None], bool]) -> None:
+        ended, done, failed, again, is_awaited = back
         self._waiting -= 1
         self._awaited -= is_awaited
         try:
             if not self._is_closed:
-                self._deliver(ended, done, failed)
+                self._deliver(ended, done, failed, again)
         finally:
             if is_awaited and not self._awaited:
                 self.wait_ended.emit()
             if self.is_idle:
                 self.became_idle.emit()
 
-    def _deliver(self, ended: Future[Any], done: Callable[[Any], None] | None, failed: Any) -> None:
+    def _deliver(
+        self,
+        ended: Future[Any],
+        done: Callable[[Any], None] | None,
+        failed: Any,
+        again: Callable[[], None],
+    ) -> None:
         error = ended.exception()
         if error is None:
             if done is not None:
                 done(ended.result())
         elif failed is not None and isinstance(error, Exception):
+            self._failed = error, again
             failed(error)
         else:
             raise error

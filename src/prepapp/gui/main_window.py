@@ -13,13 +13,12 @@ from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
 from prepapp.bootstrap import App
-from prepapp.domain.errors import PrepError
 from prepapp.domain.glance import Glance
 from prepapp.domain.preferences import Appearance, Preferences
 from prepapp.gui.announcing import announce
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.keyboard import Keyboard
-from prepapp.gui.language import said, tr
+from prepapp.gui.language import tr
 from prepapp.gui.shell.acts import Acts
 from prepapp.gui.shell.exporting import Exporter
 from prepapp.gui.shell.idle import IdleWatch
@@ -36,6 +35,7 @@ from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.loading_bar import LoadingBar
 from prepapp.gui.widgets.parts import column, row
 from prepapp.gui.widgets.pressing import press_by_enter
+from prepapp.gui.widgets.problem import ProblemBar
 from prepapp.gui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class MainWindow(ScreenWindow):
         self.navigation = Navigation(theme)
         self.people = PeopleCorner(app, theme)
         self.side = Side(self.navigation, self.people, theme)
-        self.undo_bar = UndoBar()
+        self.undo_bar, self.problem_bar = UndoBar(), ProblemBar()
         self.exporter = Exporter(self, app, runner)
         self._opener = Opener(self, runner, self._known)
         self.keyboard = Keyboard(self)
@@ -97,7 +97,7 @@ class MainWindow(ScreenWindow):
         self.loading = LoadingBar(self._runner, self._theme)
         middle = row(self.side, column(self.loading, self.stack, spacing=0), spacing=0)
         middle.setStretch(1, 1)
-        frame.setLayout(column(middle, self.exporter.bar, self.undo_bar, spacing=0))
+        frame.setLayout(column(middle, self.exporter.bar, self.problem_bar, self.undo_bar, spacing=0))
         self.setCentralWidget(frame)
         self.saved_label = QLabel("")
         self.saved_label.setAccessibleName(tr("Saved state"))
@@ -114,6 +114,8 @@ class MainWindow(ScreenWindow):
         self.people.failed.connect(self._show_problem)
         self._known.changed.connect(self._show_known)
         self._known.failed.connect(self._show_problem)
+        self._known.unread.connect(self._show_unread)
+        self._known.read.connect(self._show_read)
         self._idle.fell_idle.connect(self.quizzes.rest)
         self.quizzes.home_wanted.connect(lambda: self.go_to(Place.HOME))
         self.quizzes.said.connect(self.say)
@@ -152,7 +154,6 @@ class MainWindow(ScreenWindow):
                 screen.review_wanted.connect(self.quizzes.review)
                 screen.area_wanted.connect(self.quizzes.start_area)
                 screen.dashboard_wanted.connect(lambda: self.go_to(Place.DASHBOARD))
-                screen.failed.connect(self._show_problem)
             case Place.DASHBOARD:
                 screen.step_wanted.connect(self.quizzes.start_step)
                 screen.check_wanted.connect(self.quizzes.introduce_check)
@@ -334,11 +335,18 @@ class MainWindow(ScreenWindow):
         self.saved_label.setText(tr("Saved {time}", time=f"{datetime.now().astimezone():%H:%M:%S}"))
 
     def _show_problem(self, error: Exception) -> None:
-        if not isinstance(error, PrepError):
-            raise error
-        from prepapp.gui.dialogs import show_problem
+        self.problem_bar.show_problem(error, self._runner.again_after(error))
 
-        show_problem(self, said(error))
+    def _show_unread(self, error: Exception) -> None:
+        """Home could not be read: that is said in its place, or below where one is meanwhile."""
+        if self.current_name == Place.HOME:
+            self.home.page.show_problem(error, self._runner.again_after(error))
+        else:
+            self._show_problem(error)
+
+    def _show_read(self) -> None:
+        if self.was_made(Place.HOME):
+            self.home.show_read()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

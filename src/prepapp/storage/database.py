@@ -89,7 +89,8 @@ class Database:
 
 
 def _engine(opened: sqlite3.Connection) -> Engine:
-    engine = create_engine("sqlite://", creator=lambda: opened, poolclass=StaticPool)
+    # An error names the statement, never the values: what a person wrote is in no report.
+    engine = create_engine("sqlite://", creator=lambda: opened, poolclass=StaticPool, hide_parameters=True)
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:

@@ -413,7 +413,7 @@ def test_a_database_that_cannot_be_read_is_told_with_a_way_on(practised: Dashboa
     monkeypatch.setattr(practised.app.readiness, "level_readiness", refuse)
     practised.enter()
     assert practised.screen.problem.isVisible()
-    assert practised.screen.problem.text() == "The disk is full. Free some space."
+    assert practised.screen.problem.said.text() == "The disk is full. Free some space."
 
     monkeypatch.undo()
     again = next(b for b in practised.screen.findChildren(QAbstractButton) if b.text() == "&Try again")

@@ -24,6 +24,10 @@ class Known(QObject):
     changed = Signal()
     warmed_up = Signal()
     failed = Signal(object)
+    read = Signal()
+    """The glance is what is on the disk."""
+    unread = Signal(object)
+    """It could not be read."""
 
     def __init__(self, app: App, runner: JobRunner, glance: Glance, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,11 +52,11 @@ class Known(QObject):
 
     def refresh_glance(self) -> None:
         """Read the glance anew."""
-        self._runner.submit_ahead(self._app.glance, self.learn, self.failed.emit)
+        self._runner.submit_ahead(self._app.glance, self.learn, self.unread.emit)
 
     def refresh_standing(self) -> None:
         """Work out readiness anew, and read the glance that shows it."""
-        self._runner.submit_ahead(self._standing, self.learn, self.failed.emit)
+        self._runner.submit_ahead(self._standing, self.learn, self.unread.emit)
 
     def tune(self) -> None:
         """Have the database made ready for long histories while nobody waits for anything."""
@@ -76,6 +80,7 @@ class Known(QObject):
         if glance != self.glance:
             self.glance = glance
             self.changed.emit()
+        self.read.emit()
 
     def _go_on(self, then: Callable[[], object], bundle: Bundle) -> None:
         first = self.bundle is None

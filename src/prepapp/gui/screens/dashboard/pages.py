@@ -48,11 +48,10 @@ def empty_page(detail: QLabel, start: QPushButton, example: QWidget, explained: 
     return scrolling(content, widest=_WIDEST_WORDS)
 
 
-def failed_page(problem: QLabel, again: QPushButton, details: QPushButton) -> QWidget:
+def failed_page(problem: QWidget) -> QWidget:
     """Readiness could not be read: why, and what to do."""
-    heading = wrapped(tr("Readiness cannot be shown"), "title")
     content = QWidget()
-    content.setLayout(column(card(heading, problem, row(again, details, None), spacing=10), None))
+    content.setLayout(column(problem, None))
     return scrolling(content, widest=_WIDEST_WORDS)
 
 

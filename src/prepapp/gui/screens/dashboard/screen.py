@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
-from traceback import format_exception
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
 
 from prepapp.bootstrap import App
-from prepapp.domain.errors import PrepError
 from prepapp.domain.next_step import MOST_STEPS
 from prepapp.domain.progress import Record
 from prepapp.gui.charts.mastery_plot import mastery_plot
 from prepapp.gui.garbage import keep_what_is_loaded
 from prepapp.gui.jobs import JobRunner
-from prepapp.gui.language import said, tr
+from prepapp.gui.language import tr
 from prepapp.gui.screens.dashboard.controls import LevelControls
 from prepapp.gui.screens.dashboard.deck import CHARTS, ChartDeck
 from prepapp.gui.screens.dashboard.example import example_readiness
@@ -34,6 +32,7 @@ from prepapp.gui.widgets.chart_view import ChartView
 from prepapp.gui.widgets.disclosure import Disclosure
 from prepapp.gui.widgets.drawing import drawing_runner
 from prepapp.gui.widgets.parts import button, column, row, scrolling
+from prepapp.gui.widgets.problem import ProblemCard
 from prepapp.gui.widgets.saving import ask_where
 
 WIDEST_PAGE = 1080
@@ -69,8 +68,6 @@ class DashboardScreen(QWidget):
         self.explanation = Disclosure(tr("How this is calculated"), explained, theme)
         self.start = button(tr("&Start the first measurement"), self._start_step, role="primary")
         self.empty_detail = wrapped("")
-        self.problem = wrapped("", "error")
-        self._details = ""
         self._is_read = False
         self.example = ChartView(
             self._drawing, theme, cover=tr("Answer 10 questions in an area to see it here")
@@ -160,11 +157,9 @@ class DashboardScreen(QWidget):
 
     def _show_problem(self, error: Exception) -> None:
         self._stop_waiting()
-        if not isinstance(error, PrepError):
-            raise error
-        self._details = "".join(format_exception(error))
-        self.problem.setText(said(error))
+        self.problem.show_problem(error, self.enter)
         self._pages.setCurrentWidget(self._failed)
+        self.problem.again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What the user does
 
@@ -173,9 +168,6 @@ class DashboardScreen(QWidget):
         level, specialisation = self.controls.level, self.controls.specialisation
         self._ask(partial(choose, self._app, level, specialisation))
         self.level_changed.emit(level.value)
-
-    def _copy_details(self) -> None:
-        QGuiApplication.clipboard().setText(self._details)
 
     def _start_step(self) -> None:
         if self._view is not None:
@@ -244,9 +236,12 @@ class DashboardScreen(QWidget):
 
     @cached_property
     def _failed(self) -> QWidget:
-        again = button(tr("&Try again"), self.enter, role="primary")
-        details = button(tr("Copy &details"), self._copy_details)
-        return self._added(failed_page(self.problem, again, details))
+        return self._added(failed_page(self.problem))
+
+    @cached_property
+    def problem(self) -> ProblemCard:
+        """What kept readiness from being read."""
+        return ProblemCard(tr("Readiness cannot be shown"))
 
 
 def _thin_bar() -> QProgressBar:

@@ -20,6 +20,7 @@ from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.flow import Flow, Rest
 from prepapp.gui.widgets.markdown_view import MarkdownView
 from prepapp.gui.widgets.parts import button, card, column, framed, label, row, scrolling
+from prepapp.gui.widgets.reading import ReadPage
 from prepapp.gui.widgets.side_by_side import SideBySide
 
 WIDEST_PAGE = 860
@@ -55,11 +56,12 @@ class DesignScreen(QWidget):
         self._area = scrolling(self._content(), widest=WIDEST_PAGE)
         whole = column(self._area, self._bar(), spacing=0)
         whole.setStretch(0, 1)
-        self.setLayout(whole)
+        self.page = ReadPage(runner, tr("The design question cannot be shown"), whole)
+        self.setLayout(column(self.page))
 
     def enter(self, item_id: str) -> None:
         """Begin the first phase of the design question with that id."""
-        self._runner.submit(partial(self._app.library.question, item_id), self._begin, self.failed.emit)
+        self.page.read(partial(self._app.library.question, item_id), self._begin)
 
     @property
     def is_running(self) -> bool:

@@ -11,17 +11,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from prepapp.bootstrap import App
-from prepapp.domain.errors import PrepError
 from prepapp.domain.glance import DISCLAIMER
 from prepapp.gui.charts.look import Look
 from prepapp.gui.charts.mastery_plot import MasteryPlot, mastery_plot
 from prepapp.gui.charts.painting import draw, height_of
 from prepapp.gui.jobs import JobRunner
-from prepapp.gui.language import said, tr
+from prepapp.gui.language import tr
 from prepapp.gui.screens.diagnostic.state import ResultView, derive_result, provisional
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.chart_view import Chart, ChartView
 from prepapp.gui.widgets.parts import button, card, column, label, row, scrolling
+from prepapp.gui.widgets.reading import ReadPage
 from prepapp.gui.widgets.step_rows import StepRows
 
 WIDEST_PAGE = 1000
@@ -55,22 +55,21 @@ class ResultScreen(QWidget):
         self.steps.wanted.connect(self.step_wanted)
         self.review = button(tr("&Review the answers"), self._review, role="primary")
         self.dashboard = button(tr("Open dash&board"), self.dashboard_wanted.emit, role="flat")
-        self.problem = label("", "error", wraps=True)
         content = QWidget()
         content.setLayout(self._content())
-        self.setLayout(column(scrolling(content, widest=WIDEST_PAGE)))
+        self.page = ReadPage(runner, tr("The result cannot be shown"), scrolling(content, widest=WIDEST_PAGE))
+        self.setLayout(column(self.page))
         theme.changed.connect(self._redraw)
 
     def enter(self, quiz_id: str) -> None:
         """Show what the quiz with that id found."""
         self._quiz_id = quiz_id
-        self._runner.submit(partial(_read, self._app, quiz_id), self._show, self._show_problem)
+        self.page.read(partial(_read, self._app, quiz_id), self._show)
 
     def _show(self, found: Found) -> None:
         self.title.setText(found.view.title)
         self.sentence.setText(found.view.sentence)
         self.note.setText(found.view.note)
-        self.problem.setText("")
         self.steps.show_steps(found.view.steps)
         self._plot = found.plot
         self._redraw()
@@ -93,11 +92,6 @@ class ResultScreen(QWidget):
             )
         )
 
-    def _show_problem(self, error: Exception) -> None:
-        if not isinstance(error, PrepError):
-            raise error
-        self.problem.setText(said(error))
-
     def _review(self) -> None:
         self.review_wanted.emit(self._quiz_id)
 
@@ -112,7 +106,6 @@ class ResultScreen(QWidget):
                 self.title,
                 self.sentence,
                 self.note,
-                self.problem,
                 4,
                 row(self.review, self.dashboard, None, spacing=12),
                 label(tr(DISCLAIMER), "caption", wraps=True),

@@ -18,15 +18,15 @@ from prepapp.domain.course import (
     SHORT_DIAGNOSTIC_MOST,
     Mode,
 )
-from prepapp.domain.errors import PrepError
 from prepapp.domain.plans import AdaptivePlan
 from prepapp.gui.jobs import JobRunner
-from prepapp.gui.language import mark, said, tr
+from prepapp.gui.language import mark, tr
 from prepapp.gui.screens.diagnostic.state import IntroView, derive_intro
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.flow import Flow
 from prepapp.gui.widgets.parts import button, card, column, label, scrolling
 from prepapp.gui.widgets.pressing import press_by_enter
+from prepapp.gui.widgets.reading import ReadPage
 
 WIDEST_PAGE = 760
 DIAGNOSTIC = AdaptivePlan(
@@ -57,16 +57,18 @@ class DiagnosticScreen(QWidget):
         self.start = button(tr("&Start"), self._start, role="primary")
         self.short = button(tr("A s&hort one"), self._start_short)
         self.later = button(tr("&Not now"), self.left.emit, role="flat")
-        self.problem = label("", "error", wraps=True)
         content = QWidget()
         content.setLayout(self._content())
-        self.setLayout(column(scrolling(content, widest=WIDEST_PAGE)))
+        self.page = ReadPage(
+            runner, tr("What comes next cannot be worked out"), scrolling(content, widest=WIDEST_PAGE)
+        )
+        self.setLayout(column(self.page))
 
     def enter(self, plan: AdaptivePlan) -> None:
         """Say what a quiz of that plan is, once it is worked out how long it will be."""
         self._plan = plan
         self._let_start(can_start=False)
-        self._runner.submit(partial(_read, self._app, plan), self._show, self._show_problem)
+        self.page.read(partial(_read, self._app, plan), self._show)
 
     def _show(self, view: IntroView) -> None:
         self.title.setText(view.title)
@@ -74,7 +76,6 @@ class DiagnosticScreen(QWidget):
         self.start.setText(view.start)
         self.short.setText(view.short)
         self.short.setVisible(bool(view.short))
-        self.problem.setText("")
         self._clear()
         for place, (name, text) in enumerate(view.facts):
             self.facts.addWidget(_top(label(name, "strong")), place, 0)
@@ -87,11 +88,6 @@ class DiagnosticScreen(QWidget):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-
-    def _show_problem(self, error: Exception) -> None:
-        if not isinstance(error, PrepError):
-            raise error
-        self.problem.setText(said(error))
 
     def _start(self) -> None:
         self._let_start(can_start=False)
@@ -124,7 +120,6 @@ class DiagnosticScreen(QWidget):
                 6,
                 self.facts,
                 6,
-                self.problem,
                 Flow(self.start, self.short, self.later, spacing=12),
                 label(tr("Reading this page costs no time."), "caption"),
                 spacing=10,

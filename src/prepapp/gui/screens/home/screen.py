@@ -27,6 +27,7 @@ from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.flow import Flow
 from prepapp.gui.widgets.parts import button, card, column, flush, label, row, scrolling
 from prepapp.gui.widgets.pressing import press_by_enter
+from prepapp.gui.widgets.reading import Page
 from prepapp.gui.widgets.step_rows import StepRows
 from prepapp.gui.widgets.week_dots import WeekDots
 
@@ -59,12 +60,14 @@ class HomeScreen(QWidget):
         self._area = scrolling(self._content, widest=WIDEST_PAGE)
         self._at_top = QTimer(self, singleShot=True, interval=0)
         self._at_top.timeout.connect(lambda: self._area.verticalScrollBar().setValue(0))
-        self.setLayout(column(self._area))
+        self.page = Page(tr("Home cannot be shown"), self._area)
+        self.setLayout(column(self.page))
         theme.changed.connect(self._rebuild_in_place)
 
     def show_glance(self, glance: Glance) -> None:
         """Show what is known now and give the keyboard to the first thing to do."""
         self._glance = glance
+        self.page.show_content()
         self._rebuild()
         self.focus_first()
         self._at_top.start()  # the cards before these took the focus along as they went
@@ -75,6 +78,12 @@ class HomeScreen(QWidget):
         has_keyboard = self.isAncestorOf(QApplication.focusWidget() or self)
         self._rebuild()
         if has_keyboard:
+            self.focus_first()
+
+    def show_read(self) -> None:
+        """What is shown is what is kept: a problem that was shown is over."""
+        if self.page.has_failed:
+            self.page.show_content()
             self.focus_first()
 
     def focus_first(self) -> None:

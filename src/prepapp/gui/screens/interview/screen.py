@@ -15,6 +15,7 @@ from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.data_table import DataTable
 from prepapp.gui.widgets.flow import Flow
 from prepapp.gui.widgets.parts import button, card, column, label, scrolling
+from prepapp.gui.widgets.reading import ReadPage
 
 WIDEST_PAGE = 860
 _SMALL_SAMPLE = mark("One interview is a small sample; the dashboard has the estimate with its interval.")
@@ -27,7 +28,6 @@ class InterviewScreen(QWidget):
     area_wanted = Signal(str)
     """An area to practise, chosen by its row."""
     dashboard_wanted = Signal()
-    failed = Signal(object)
 
     def __init__(self, app: App, runner: JobRunner, theme: Theme) -> None:
         super().__init__()
@@ -42,12 +42,14 @@ class InterviewScreen(QWidget):
             theme, name=tr("Sections"), description=tr("Enter practises the area of the current row")
         )
         self.table.chosen.connect(self.area_wanted)
-        self.setLayout(column(scrolling(self._content(), widest=WIDEST_PAGE)))
+        content = scrolling(self._content(), widest=WIDEST_PAGE)
+        self.page = ReadPage(runner, tr("The mock interview cannot be shown"), content)
+        self.setLayout(column(self.page))
 
     def enter(self, quiz_id: str) -> None:
         """Show what came of the interview with that id."""
         self._quiz_id = quiz_id
-        self._runner.submit(partial(_read, self._app, quiz_id), self._show, self.failed.emit)
+        self.page.read(partial(_read, self._app, quiz_id), self._show)
 
     def _show(self, view: InterviewView) -> None:
         self.title.setText(view.title)

@@ -37,6 +37,7 @@ from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.chips import Chips
 from prepapp.gui.widgets.markdown_view import MarkdownView
 from prepapp.gui.widgets.parts import button, column, framed, label, row, scrolling
+from prepapp.gui.widgets.reading import ReadPage
 from prepapp.gui.widgets.side_by_side import SideBySide
 
 LOWEST_TABLE_EMS: Final = 13
@@ -91,12 +92,15 @@ class LibraryScreen(QWidget):
         head = column(SideBySide(name, self.count, widest=name, spacing=12))
         head.setContentsMargins(24, 16, 24, 8)
         self._head = framed("", head)
-        self.setLayout(column(self._head, self.pages, spacing=0))
+        self.page = ReadPage(
+            runner, tr("The library cannot be shown"), column(self._head, self.pages, spacing=0)
+        )
+        self.setLayout(column(self.page))
         self._connect()
 
     def enter(self) -> None:
         """Read what happened to each question since."""
-        self._runner.submit(partial(self._read, search_words()), self._show, self.failed.emit)
+        self.page.read(partial(self._read, search_words()), self._show)
         if self.pages.currentWidget() is self._pages["questions"]:
             self.table.setFocus()
 

@@ -31,6 +31,7 @@ from prepapp.gui.screens.practice.state import FootView, chosen_design, derive_f
 from prepapp.gui.screens.practice.words import KINDS, LEADS
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.parts import card, column, label, scrolling
+from prepapp.gui.widgets.reading import ReadPage
 from prepapp.gui.widgets.side_by_side import SideBySide
 from prepapp.gui.widgets.tiles import Tile, Tiles
 from prepapp.services.practice import Overview, Preset
@@ -78,13 +79,14 @@ class PracticeScreen(QWidget):
         self._built = SideBySide(self.filters, self.session, widest=self.filters, spacing=theme.space(12))
         layout = column(scrolling(self._content(), widest=WIDEST_PAGE), self.foot, spacing=0)
         layout.setStretch(0, 1)
-        self.setLayout(layout)
+        self.page = ReadPage(runner, tr("Practice cannot be shown"), layout)
+        self.setLayout(column(self.page))
         self._connect()
         self._show()
 
     def enter(self) -> None:
         """Read what there is to practise now."""
-        self._runner.submit(lambda: self._app.practice.overview(), self._take_in, self.failed.emit)
+        self.page.read(lambda: self._app.practice.overview(), self._take_in)
 
     @property
     def desk(self) -> Desk:

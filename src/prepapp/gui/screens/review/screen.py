@@ -17,6 +17,7 @@ from prepapp.gui.screens.review.sitting import SittingPage
 from prepapp.gui.screens.review.state import derive_record
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.parts import button, card, column, label, row
+from prepapp.gui.widgets.reading import ReadPage
 from prepapp.gui.widgets.two_lines import TwoLines, two_lines
 
 
@@ -44,15 +45,16 @@ class ReviewScreen(QWidget):
         self._pages = {"empty": self._empty_page(), "list": self._list_page(), "quiz": self.sitting}
         for page in self._pages.values():
             self.stack.addWidget(page)
-        self.setLayout(column(self.stack))
+        self.read_page = ReadPage(runner, tr("Finished quizzes cannot be shown"), self.stack)
+        self.setLayout(column(self.read_page))
 
     def enter(self) -> None:
         """Read the finished quizzes anew."""
-        self._runner.submit(lambda: self._app.quizzes.records(), self._show_records)
+        self.read_page.read(lambda: self._app.quizzes.records(), self._show_records)
 
     def open_quiz(self, quiz_id: str) -> None:
         """Show the items of a finished quiz."""
-        self._runner.submit(partial(_read, self._app, quiz_id), self._show_sitting)
+        self.read_page.read(partial(_read, self._app, quiz_id), self._show_sitting)
 
     def show_list(self) -> None:
         """Go back to the list of quizzes."""

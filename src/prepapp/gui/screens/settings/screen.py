@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from prepapp.bootstrap import App
@@ -30,6 +30,7 @@ from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.fitting import as_high_as_needed
 from prepapp.gui.widgets.flow import Flow
 from prepapp.gui.widgets.parts import column, label, scrolling
+from prepapp.gui.widgets.problem import ProblemCard
 
 WIDEST_PAGE = 820
 
@@ -63,6 +64,7 @@ class SettingsScreen(QWidget):
         self.expected = ExpectationsGroup(theme)
         self.data = DataGroup(app, runner)
         self.erase = EraseGroup(app, runner, theme)
+        self.privacy = privacy_group(app.folders.logs)
         self.about = AboutGroup(app.shipped.notices, app.shipped.releases_page)
         self.groups: tuple[Group, ...] = (
             self.level,
@@ -74,7 +76,7 @@ class SettingsScreen(QWidget):
             self.data,
             self.expected,
             self.erase,
-            privacy_group(app.folders.logs),
+            self.privacy,
             self.about,
         )
         self.search = QLineEdit()
@@ -84,9 +86,11 @@ class SettingsScreen(QWidget):
         self.search.setMinimumWidth(theme.space(260))
         self.nothing = label(tr("No setting matches."), "muted")
         self.nothing.hide()
+        self.problem = ProblemCard(tr("Settings cannot be read"))
+        self.problem.hide()
         content = QWidget()
         head = Flow(label(tr("Settings"), "title"), self.search, spacing=theme.space(24))
-        content.setLayout(column(head, self.nothing, *self.groups, None, spacing=12))
+        content.setLayout(column(head, self.problem, self.nothing, *self.groups, None, spacing=12))
         self._area = as_high_as_needed(scrolling(content, widest=WIDEST_PAGE))
         self.setLayout(column(self._area, spacing=0))
         self._connect()
@@ -97,7 +101,7 @@ class SettingsScreen(QWidget):
         def read() -> tuple[Preferences, Taxonomy]:
             return self._app.preferences.preferences(), self._app.bundle.taxonomy
 
-        self._runner.submit(read, self._show_read, self.failed.emit)
+        self._runner.submit(read, self._show_read, self._show_unread)
         self.data.enter()
         self.search.setFocus()
 
@@ -129,9 +133,23 @@ class SettingsScreen(QWidget):
 
     def _show_read(self, read: tuple[Preferences, Taxonomy]) -> None:
         preferences, self._taxonomy = read
+        if not self.problem.isHidden():
+            self.problem.hide()
+            self._let_change(can_change=True)
+            self.search.setFocus()
         self.level.show_taxonomy(self._taxonomy)
         self.expected.show_taxonomy(self._taxonomy)
         self._show(replace(preferences, appearance=self._theme.appearance))
+
+    def _show_unread(self, error: Exception) -> None:
+        """What cannot be read cannot be changed; what is kept in files of its own still can."""
+        self.problem.show_problem(error, self.enter)
+        self._let_change(can_change=False)
+        self.problem.again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _let_change(self, *, can_change: bool) -> None:
+        for group in self.groups:
+            group.setEnabled(can_change or group in (self.data, self.privacy, self.about))
 
     def _show(self, preferences: Preferences) -> None:
         """Show what holds; the controls must not take it for a change of the user's."""

@@ -67,7 +67,9 @@ class Toolbox(QObject):
         self.scratchpad.wait()
         writing = self._app.writing
         self._runner.submit(
-            lambda: writing.scratchpad(quiz_id), lambda text: self.scratchpad.show_text(quiz_id, text)
+            lambda: writing.scratchpad(quiz_id),
+            lambda text: self.scratchpad.show_text(quiz_id, text),
+            lambda _: self.not_saved.emit(),
         )
 
     def show_item(self, item_id: str, area: str) -> None:
