@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from prepapp.gui.language import tr
 from prepapp.gui.shortcuts import SECTIONS, Key, Section, as_chosen, matching_sections, native
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.parts import button, card, column, label, row, scrolling
+from prepapp.gui.widgets.search_line import SearchLine
 
 
 class ShortcutSheet(QDialog):
@@ -20,10 +21,7 @@ class ShortcutSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search shortcuts"))
-        self.search.setAccessibleName(tr("Search shortcuts"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchLine(theme, tr("Search shortcuts"))
         self.nothing = label(tr("No shortcut matches."), "muted")
         self._sections = [_SectionCard(section, own) for section in SECTIONS]
         content = QWidget()

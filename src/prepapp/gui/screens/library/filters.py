@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QGridLayout,
-    QLineEdit,
     QMenu,
     QPushButton,
     QWidget,
@@ -28,6 +27,7 @@ from prepapp.gui.screens.library.state import COLUMNS, HELP, LONGEST_SEARCH, MOS
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.flow import Flow, Rest
 from prepapp.gui.widgets.parts import button, column, framed, label, row
+from prepapp.gui.widgets.search_line import SearchLine
 
 NARROWEST_EMS: Final = 44
 """Narrower than this, the line to type into has a row of its own."""
@@ -46,11 +46,9 @@ class Filters(QWidget):
         self._theme = theme
         self._searches: tuple[str, ...] = ()
         self._columns: tuple[str, ...] = ()
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Words, or parts such as level:senior state:missed"))
+        placeholder = tr("Words, or parts such as level:senior state:missed")
+        self.search = SearchLine(theme, tr("Search questions"), placeholder)
         self.search.setMaxLength(LONGEST_SEARCH)
-        self.search.setAccessibleName(tr("Search questions"))
-        self.search.setClearButtonEnabled(True)
         self.area = _list(tr("Area"), tr("Any area"), ())
         self.level = _list(tr("Level"), tr("Any level"), ((tr(one.heading), one) for one in Level))
         self.kind = _list(tr("Type"), tr("Any type"), ((tr(text), one) for one, text in TYPES.items()))

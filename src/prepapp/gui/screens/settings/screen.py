@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from prepapp.bootstrap import App
 from prepapp.domain.preferences import Preferences, taken_back
@@ -31,6 +31,7 @@ from prepapp.gui.widgets.fitting import as_high_as_needed
 from prepapp.gui.widgets.flow import Flow
 from prepapp.gui.widgets.parts import column, label, scrolling
 from prepapp.gui.widgets.problem import ProblemCard
+from prepapp.gui.widgets.search_line import SearchLine
 
 WIDEST_PAGE = 820
 
@@ -79,10 +80,7 @@ class SettingsScreen(QWidget):
             self.privacy,
             self.about,
         )
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search settings"))
-        self.search.setAccessibleName(tr("Search settings"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchLine(theme, tr("Search settings"))
         self.search.setMinimumWidth(theme.space(260))
         self.nothing = label(tr("No setting matches."), "muted")
         self.nothing.hide()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
 from prepapp.domain.formulas import Formula, found
@@ -15,6 +15,7 @@ from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.fitting import Upright
 from prepapp.gui.widgets.markdown_view import MarkdownView
 from prepapp.gui.widgets.parts import column, label, scrolling
+from prepapp.gui.widgets.search_line import SearchLine
 from prepapp.gui.widgets.tool import Tool
 
 MOST_FOUND: Final = 12
@@ -33,10 +34,7 @@ class FormulaTool(Tool):
         self._formulas: tuple[Formula, ...] = ()
         self._names: Mapping[str, str] = {}
         self._area = ""
-        self.search = QLineEdit()
-        self.search.setAccessibleName(tr("Search formulas"))
-        self.search.setPlaceholderText(tr("Search formulas"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchLine(theme, tr("Search formulas"))
         self.search.textChanged.connect(self._refresh)
         self.area = QComboBox()
         self.area.setAccessibleName(tr("Area"))
