@@ -1,6 +1,6 @@
 """Every parser under random and hostile input, as a table: how many inputs, how long, how much, what failed.
 
-    python benchmarks/fuzz.py [--inputs 100000] [--seed 1] [NAME ...]
+    python benchmarks/fuzz.py [--inputs 100000] [--least 50000] [--seed 1] [NAME ...]
 
 Guided by coverage where atheris is installed (`pip install atheris`, Linux), else by chance. An input that
 fails, or takes more than a second of processor time, is written to tests/fuzz/regressions, where every test
@@ -33,11 +33,12 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--inputs", type=int, default=100_000, help="inputs to each parser that is fast")
+    parser.add_argument("--least", type=int, default=0, help="inputs to each parser, however slow it is")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(TARGETS)}")
     options = parser.parse_args()
     print("| " + " | ".join(COLUMNS) + " |\n" + "|---" * len(COLUMNS) + "|")
-    reports = [_run(name, options.inputs, options.seed) for name in options.names or TARGETS]
+    reports = [_run(name, options) for name in options.names or TARGETS]
     print(f"\n{sum(one['inputs'] for one in reports):,} inputs.")
     for one in reports:
         for fault in one["faults"]:
@@ -45,10 +46,11 @@ def main() -> int:
     return 1 if any(one["faults"] for one in reports) else 0
 
 
-def _run(name: str, inputs: int, seed: int) -> dict[str, Any]:
+def _run(name: str, options: argparse.Namespace) -> dict[str, Any]:
+    inputs = max(1, options.inputs // TARGETS[name].slowness, options.least)
     with tempfile.TemporaryDirectory() as folder:
         result = Path(folder) / "result.json"
-        arguments = [name, str(max(1, inputs // TARGETS[name].slowness)), str(seed), str(result)]
+        arguments = [name, str(inputs), str(options.seed), str(result)]
         done = subprocess.run(
             [sys.executable, "-m", "tests.fuzz.worker", *arguments],
             cwd=ROOT,

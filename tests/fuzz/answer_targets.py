@@ -6,13 +6,14 @@ import contextlib
 import io
 import json
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, partial
 from types import SimpleNamespace
 from typing import Any
 
 from prepapp.cli.main import main
 from prepapp.content.bundle import Bundle, load_bundle
 from prepapp.domain.ability import from_parts
+from prepapp.domain.annotations import Noted, kept_tag, tag_from
 from prepapp.domain.answers import (
     Arranged,
     Chosen,
@@ -27,14 +28,18 @@ from prepapp.domain.answers import (
     response_from_json,
     response_to_json,
 )
+from prepapp.domain.errors import UsageError
 from prepapp.domain.glance import Standing
 from prepapp.domain.grading import grade
-from prepapp.domain.letters import whole_characters
+from prepapp.domain.letters import unseen_in, whole_characters
 from prepapp.domain.numbers import NotANumber, read_number
+from prepapp.domain.people import name_from, person_from
 from prepapp.domain.places import remark_on
 from prepapp.domain.preferences import Preferences
 from prepapp.domain.questions import Question
 from prepapp.domain.quiz import Responded, Stamped
+from prepapp.gui.screens.library.state import LONGEST_SEARCH, searches_from
+from prepapp.services.practice import presets_from
 from prepapp.storage.derived import is_readable
 from prepapp.storage.events import event_id
 from prepapp.storage.rows import response_from, response_text
@@ -118,6 +123,23 @@ def _settings(raw: bytes) -> None:
         assert Preferences.from_settings(preferences.to_settings()) == preferences
 
 
+def _names(raw: bytes) -> None:
+    """What people called themselves, their tags, presets and searches; as typed, and as it was kept."""
+    text, document = text_of(raw), json_of(raw)
+    for name in (
+        person_from("2", document).name,
+        kept_tag(text),
+        *(one.name for one in presets_from(document)),
+        *searches_from(document),
+    ):
+        assert unseen_in(name) == ""
+        assert len(name) <= LONGEST_SEARCH
+    for taken in (partial(name_from, others=()), tag_from):
+        with contextlib.suppress(UsageError):
+            assert unseen_in(taken(text)) == ""
+    assert not unseen_in(Noted(text).text)
+
+
 def _standing(raw: bytes) -> None:
     document = json_of(raw)
     with contextlib.suppress(KeyError, TypeError, ValueError):
@@ -194,6 +216,11 @@ _STANDING = {
         "kind": "practice",
     },
 }
+_NAMES = (
+    json_bytes({"name": "Ada Lovelace", "colour": "blue"}),
+    json_bytes([{"name": "Warm-up", "desk": {"most": 5}}, "area:mlops drift", "tag:one"]),
+    "drift, \u202eabc\u200d\n".encode(),
+)
 _TYPED = tuple(text.encode() for text in _TEXTS)
 
 TARGETS = (
@@ -204,6 +231,7 @@ TARGETS = (
     Target("response-json", _response, _response_seeds, (b'"kind": "chosen"', b'"partners": [')),
     Target("row", _row, _row_seeds, (b'"kind": "dealt"', b"\\ud800")),
     Target("settings", _settings, lambda: (json_bytes(_SETTINGS),)),
+    Target("names", _names, lambda: _NAMES, ("\u202e".encode(), "\u2066".encode(), b"\x00", b'"name": "')),
     Target("standing", _standing, lambda: (json_bytes(_STANDING),)),
     Target("kept-ability", _kept_ability, lambda: (b'{"day": 3}' + b" " * 90 + b"\x00" * 400,)),
     Target(

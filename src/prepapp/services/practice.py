@@ -123,7 +123,7 @@ class PracticeService:
             mocks=self._quizzes.records_of(Mode.MOCK),
             designs=self._designs(profile.level),
             remembered=settings.get(REMEMBERED_KEY),
-            presets=_presets_from(settings.get(PRESETS_KEY)),
+            presets=presets_from(settings.get(PRESETS_KEY)),
         )
 
     def remember(self, desk: Mapping[str, Any]) -> None:
@@ -158,7 +158,7 @@ class PracticeService:
         )
 
     def _others(self, name: str) -> list[Preset]:
-        kept = _presets_from(self._settings.all().get(PRESETS_KEY))
+        kept = presets_from(self._settings.all().get(PRESETS_KEY))
         return [one for one in kept if not one.is_called(name)]
 
     def _keep(self, presets: Iterable[Preset]) -> tuple[Preset, ...]:
@@ -168,7 +168,7 @@ class PracticeService:
         return kept
 
 
-def _presets_from(document: object) -> tuple[Preset, ...]:
+def presets_from(document: object) -> tuple[Preset, ...]:
     """The presets that were kept; what cannot be understood is left out."""
     if not isinstance(document, list):
         return ()
