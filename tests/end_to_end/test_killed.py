@@ -36,10 +36,16 @@ class Told:
     shown_s: float = 0.0
     """What the clock showed last."""
     acks: int = 0
+    left_s: float = 0.0
+    """What was left of the break."""
 
 
-def kill_in_mid_quiz(data: Path, bundle: Path, after_s: float, *more: str, saves: int = 0) -> Told:
+def kill_in_mid_quiz(
+    data: Path, bundle: Path, after_s: float, *more: str, saves: int = 0, until: bytes = b""
+) -> Told:
     """Start the program, kill it so long after it told of so many saves, and return what it had told.
+
+    `until` is the beginning of another word of it that is waited for.
 
     Waiting for saves, not for a time alone, lets a slow machine prove as much as a fast one.
     """
@@ -54,6 +60,8 @@ def kill_in_mid_quiz(data: Path, bundle: Path, after_s: float, *more: str, saves
     while saves and lines[-1] not in (b"", b"finished\n"):
         lines.append(process.stdout.readline())
         saves -= lines[-1] == b"saved\n"
+    while until and lines[-1] and not lines[-1].startswith(until):
+        lines.append(process.stdout.readline())
     time.sleep(after_s)
     process.send_signal(signal.SIGKILL)
     rest, _ = process.communicate()
@@ -75,6 +83,8 @@ def _told(text: str) -> Told:
                 told.struck[int(position)] = set(options)
             case ["at", position]:
                 told.position = int(position)
+            case ["left", left_s]:
+                told.left_s = float(left_s)
             case ["clock", clock_s]:
                 told.shown_s = float(clock_s)
     return told
