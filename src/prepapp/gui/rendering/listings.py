@@ -10,14 +10,17 @@ from PySide6.QtGui import QTextDocument, QTextFormat, QTextFrame, QTextTable
 _IS_LISTING = QTextFormat.Property.UserProperty
 
 
-def take_over_backgrounds(document: QTextDocument) -> None:
-    """Mark the listings and leave their background to whoever paints the boxes."""
+def take_over_backgrounds(document: QTextDocument) -> bool:
+    """Mark the listings and leave their background to whoever paints the boxes; whether there are any."""
+    has_any = False
     for table in list(_tables(document.rootFrame())):
         if table.rows() == table.columns() == 1:
             table_format = table.format()
             table_format.clearBackground()
             table_format.setProperty(_IS_LISTING, True)
             table.setFormat(table_format)
+            has_any = True
+    return has_any
 
 
 def listing_boxes(document: QTextDocument) -> Iterator[QRectF]:

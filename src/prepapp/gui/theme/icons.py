@@ -18,11 +18,17 @@ class Icons:
     def __init__(self, folder: Path, tokens: Tokens) -> None:
         self._folder = folder
         self._colors = _icon_colors(tokens)
+        self._made: dict[tuple[str, str], QIcon] = {}
         # The same drawings in the same colours are published once for all windows.
         self._look = f"prepapp-{crc32(repr((folder, self._colors)).encode()):08x}"
 
     def icon(self, name: str, part: str = "text") -> QIcon:
-        """The icon in that part's colour, and greyed when its control is disabled."""
+        """The icon in that part's colour, and greyed when its control is disabled; `KeyError` as `path`."""
+        if (name, part) not in self._made:
+            self._made[name, part] = self._icon(name, part)
+        return self._made[name, part]
+
+    def _icon(self, name: str, part: str) -> QIcon:
         icon = QIcon()
         for mode in (QIcon.Mode.Normal, QIcon.Mode.Active, QIcon.Mode.Selected):
             icon.addFile(self.path(name, part), QSize(), mode)

@@ -56,7 +56,7 @@ class MarkdownView(QTextBrowser):
         self._markdown = ""
         self._rendered = _EMPTY
         self._heights: dict[int, int] = {}
-        self._is_stale = self._is_struck = False
+        self._is_stale = self._is_struck = self._has_listings = False
         self._settled = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self.setAccessibleName(name or tr("Text"))
         self._pictures = PagePictures(self.document(), self)
@@ -158,7 +158,8 @@ class MarkdownView(QTextBrowser):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._paint_listings()
+        if self._has_listings:
+            self._paint_listings()
         super().paintEvent(event)
 
     def _dress(self) -> None:
@@ -209,7 +210,7 @@ class MarkdownView(QTextBrowser):
         self._pictures.show(self._rendered.images)
         self.setHtml(self._rendered.html)
         self._set_margins()
-        take_over_backgrounds(self.document())
+        self._has_listings = take_over_backgrounds(self.document())
         if self._is_struck:
             self._strike()
         self.setAccessibleDescription(self._rendered.spoken)
@@ -254,12 +255,13 @@ class MarkdownView(QTextBrowser):
         column = max(width - 2 * self.frameWidth(), 1)
         document.setTextWidth(column)
         size = document.size()
-        document.setTextWidth(kept)
+        if self.isVisible():
+            document.setTextWidth(kept)  # what is hidden has been laid out for when it is shown
         below = self.horizontalScrollBar().sizeHint().height() if size.width() > column else 0
         return ceil(size.height()) + 2 * self.frameWidth() + below
 
     def _column(self) -> int:
-        return max(self.viewport().width(), 1)
+        return max(self.width() - 2 * self.frameWidth(), 1)
 
     def _em(self, share: float) -> int:
         return round(self._theme.metrics.text_px(self._size) * share)

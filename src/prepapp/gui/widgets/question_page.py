@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -18,6 +19,7 @@ from prepapp.gui.texts.feedback import feedback_markdown, verdict
 from prepapp.gui.texts.stems import instruction, stem_markdown
 from prepapp.gui.theme.theme import Theme, set_property
 from prepapp.gui.widgets.aftermath import Aftermath
+from prepapp.gui.widgets.ahead import lay_out_ahead
 from prepapp.gui.widgets.answers.cloze import ClozeEditor
 from prepapp.gui.widgets.answers.editor import AnswerEditor
 from prepapp.gui.widgets.answers.factory import editor_for
@@ -36,8 +38,23 @@ _MARKS = {
 """The kind of the banner, its sign, and what the sign's colour stands for."""
 
 
+LETTING_GO_MS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """A question that is laid out already: its stem is on the page's other view."""
+
+    question: Question
+    order: tuple[int, ...]
+    editor: AnswerEditor
+
+
 class QuestionPage(QWidget):
-    """One question at a time; `responded` carries what the person put in."""
+    """One question at a time; `responded` carries what the person put in.
+
+    The one that is likely to come next can be prepared: it is then shown at once.
+    """
 
     responded = Signal(object)
     struck = Signal(str, bool)
@@ -47,8 +64,8 @@ class QuestionPage(QWidget):
         super().__init__()
         self._today = today
         self._theme = theme
-        self.stem = MarkdownView(theme)
-        self.stem.setAccessibleName(tr("Question"))
+        self.stem, self._other_stem = (MarkdownView(theme, name=tr("Question")) for _ in range(2))
+        self._prepared: _Prepared | None = None
         self._instruction = label("", "caption", wraps=True)
         self.editor: AnswerEditor | None = None
         self._place = column()
@@ -69,6 +86,7 @@ class QuestionPage(QWidget):
         self.setLayout(
             column(
                 self.stem,
+                self._other_stem,
                 self._instruction,
                 self._place,
                 self.confidence,
@@ -80,6 +98,7 @@ class QuestionPage(QWidget):
                 spacing=14,
             )
         )
+        self._other_stem.hide()
         self._hide_feedback()
 
     @override
@@ -91,12 +110,33 @@ class QuestionPage(QWidget):
     def show_question(self, question: Question, order: tuple[int, ...], response: Response | None) -> None:
         """Show a question that is still to be answered."""
         self._question, self._order = question, order
-        self.stem.set_markdown(stem_markdown(question))
+        ready = self._prepared
+        if ready is not None and (ready.question, ready.order) == (question, order):
+            self._prepared = None
+            self._turn_stem()
+            editor = ready.editor
+        else:
+            self.stem.set_markdown(stem_markdown(question))
+            editor = editor_for(question, order, self._theme)
+            self._place.addWidget(editor)
         self._instruction.setText(instruction(question))
-        self._replace_editor(editor_for(question, order, self._theme))
-        assert self.editor is not None
-        self.editor.show_response(response)
+        editor.show_response(response)
+        self._replace_editor(editor)
         self._hide_feedback()
+
+    def prepare(self, question: Question, order: tuple[int, ...]) -> None:
+        """Make a question that may be shown next, out of sight."""
+        if self._prepared is not None:
+            if (self._prepared.question, self._prepared.order) == (question, order):
+                return
+            self._let_go(self._prepared.editor)
+        editor = editor_for(question, order, self._theme)
+        editor.hide()
+        self._place.addWidget(editor)
+        self._other_stem.set_markdown(stem_markdown(question))
+        lay_out_ahead(self._other_stem, self.stem.width())
+        lay_out_ahead(editor, self.stem.width())
+        self._prepared = _Prepared(question, order, editor)
 
     def show_feedback(self, response: Response | None, grade: Grade) -> None:
         """Lock the answer and show what is to be said about it."""
@@ -141,17 +181,29 @@ class QuestionPage(QWidget):
             side = self._theme.metrics.text_px("heading")
             self.sign.setPixmap(self._theme.icon(name, part).pixmap(side, side))
 
+    def _turn_stem(self) -> None:
+        before, self.stem = self.stem, self._other_stem
+        self._other_stem = before
+        self.stem.show()
+        if before.hasFocus():
+            self.stem.setFocus(Qt.FocusReason.OtherFocusReason)
+        before.hide()
+
     def _replace_editor(self, editor: AnswerEditor) -> None:
+        """Show an editor, which is in its place, instead of the one that is there."""
         if self.editor is not None:
-            self._place.removeWidget(self.editor)
-            self.editor.hide()
-            self.editor.deleteLater()
+            self._let_go(self.editor)
         self.editor = editor
         editor.responded.connect(self.responded)
         editor.struck.connect(self.struck)
-        self._place.addWidget(editor)
+        editor.show()
         QWidget.setTabOrder(self.stem, editor)
         QWidget.setTabOrder(editor, self.confidence)
+
+    def _let_go(self, editor: AnswerEditor) -> None:
+        self._place.removeWidget(editor)
+        editor.hide()
+        QTimer.singleShot(LETTING_GO_MS, editor, editor.deleteLater)  # taking it apart would hold up the next
 
     def _hide_feedback(self) -> None:
         self._banner.hide()

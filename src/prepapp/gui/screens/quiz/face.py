@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from prepapp.bootstrap import App
@@ -20,6 +22,9 @@ from prepapp.gui.screens.quiz.top_bar import TopBar
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.parts import column
 from prepapp.services.quiz_session import QuizSession
+
+PREPARING_MS = 120
+"""After a question was shown; nobody has read it by then, and everything about it is on the screen."""
 
 
 class QuizFace(QWidget):
@@ -39,6 +44,9 @@ class QuizFace(QWidget):
         whole = column(self.top, self.banner, self.tools.workbench, self.bottom, spacing=0)
         whole.setStretch(2, 1)
         self.setLayout(whole)
+        self._next: tuple[QuizSession, int] | None = None
+        self._reading = QTimer(self, singleShot=True, interval=PREPARING_MS)
+        self._reading.timeout.connect(self._prepare_next)
         self.pages.turned.connect(self._fit_bars)
 
     def show_question(self, session: QuizSession) -> None:
@@ -55,6 +63,16 @@ class QuizFace(QWidget):
         self.page.stem.setFocus(Qt.FocusReason.OtherFocusReason)
         self.show_controls(session, quiz.position)
         self.clock.show_time()
+        self._next = session, quiz.position + 1
+        self._reading.start()
+
+    def _prepare_next(self) -> None:
+        """Make the page of the next question while this one is read, where it is known by now."""
+        if self._next is None:
+            return
+        session, place = self._next
+        if place in session.quiz.part and place < len(session.quiz.dealt):
+            self.page.prepare(session.question(place), session.quiz.dealt[place].order)
 
     def show_verdict(self, session: QuizSession) -> None:
         """Show the key of the question on the screen, which was checked just now."""
@@ -73,7 +91,7 @@ class QuizFace(QWidget):
         self.page.confidence.show_rating(view.confidence, can_change=view.can_rate, must_rate=view.must_rate)
         self.page.confidence.setVisible(view.can_rate or view.confidence is not None)
         self.bottom.show_view(view, is_flagged=quiz.current.is_flagged)
-        self.grid.show_cells(derive_cells(quiz), can_review=quiz.settings.mode.is_exam)
+        self.grid.show_cells(partial(derive_cells, quiz), can_review=quiz.settings.mode.is_exam)
 
     def _show_key(self, session: QuizSession) -> None:
         entry, position = session.quiz.current, session.quiz.position

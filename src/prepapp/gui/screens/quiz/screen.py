@@ -105,7 +105,7 @@ class QuizScreen(QuizFace):
         self.top.pause_wanted.connect(self._pause)
         self.top.tool_wanted.connect(self._turn_tool)
         self.tools.turned.connect(self.top.show_tool)
-        self.tools.question_wanted.connect(self.page.stem.setFocus)
+        self.tools.question_wanted.connect(lambda: self.page.stem.setFocus())
         self.tools.not_saved.connect(self._was_not_saved)
         self.page.aftermath.note_wanted.connect(partial(self._turn_tool, ToolName.NOTE))
         self.remarks.done.connect(self.done)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 from typing_extensions import override
 
@@ -30,6 +32,7 @@ class GridTool(Tool):
         self.title = tr("Questions")
         self._theme = theme
         self._current = 0
+        self._cells: Callable[[], tuple[Cell, ...]] = tuple
         self._made: list[QToolButton] = []
         self._flow = Flow(spacing=6)
         self._flow.setAccessibleName(tr("Question grid"))
@@ -43,9 +46,20 @@ class GridTool(Tool):
     def focus_first(self) -> None:
         self._made[self._current].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def show_cells(self, cells: tuple[Cell, ...], *, can_review: bool) -> None:
-        """Show the state of every question."""
+    def show_cells(self, cells: Callable[[], tuple[Cell, ...]], *, can_review: bool) -> None:
+        """Show the state of every question; while nobody sees it, nothing is worked out."""
+        self._cells = cells
         self._review.setVisible(can_review)
+        if self.isVisible():
+            self._fill()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fill()
+        super().showEvent(event)
+
+    def _fill(self) -> None:
+        cells = self._cells()
         while len(self._made) < len(cells):
             self._add_cell()
         for made, cell in zip(self._made, cells, strict=False):
@@ -61,7 +75,8 @@ class GridTool(Tool):
 
     @property
     def cells(self) -> list[QToolButton]:
-        """The cells in order."""
+        """The cells in order, as the quiz stands."""
+        self._fill()
         return self._made
 
     def _add_cell(self) -> None:
