@@ -212,10 +212,13 @@ class Tour:
         self._window.quizzes.start_design(item)
         self._camera.settle(200)
         self._take("design")
-        while self._window.design.next.isVisible() and not self._window.design.rubric.isVisible():
+        taking = self._window.design.taking
+        while not taking.is_written:
             self._window.design.next.click()
             self._camera.settle()
         self._take("design-rubric")
+        self._window.quizzes.leave()
+        self._app.quizzes.discard(taking.session.quiz.id)
         self._go_to("Home")
 
     def _review(self) -> None:

@@ -968,7 +968,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
-      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/mastery_table.py" />
       <location filename="../../src/prepapp/gui/charts/pace_plot.py" />
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
@@ -1011,7 +1011,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
-      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/mastery_table.py" />
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
       <location filename="../../src/prepapp/gui/screens/library/filters.py" />
       <location filename="../../src/prepapp/gui/screens/library/state.py" />
@@ -1023,7 +1023,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
-      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/mastery_table.py" />
       <source>What is measured</source>
       <translation>Was gemessen wird</translation>
     </message>
@@ -1085,12 +1085,17 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery.py" />
-      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/mastery_table.py" />
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>Mastery</source>
       <translation>Beherrschung</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_key.py" />
+      <source>self-scored designs alone</source>
+      <translation>selbst bewertete Entwürfe allein</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_key.py" />
@@ -1123,6 +1128,16 @@
       <source>{caption} Rings: mastery on {day}.</source>
       <translation>{caption} Ringe: Beherrschung am {day}.</translation>
     </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <source>Diamonds: what self-scored designs say alone; they count in the estimate, for less.</source>
+      <translation>Rauten: was selbst bewertete Entwürfe allein sagen; sie zählen in der Schätzung mit, aber weniger.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <source>Diamonds: what self-scored designs say alone; they are left out of the estimate.</source>
+      <translation>Rauten: was selbst bewertete Entwürfe allein sagen; in der Schätzung zählen sie nicht.</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <source>{n} of {total} areas are below the {level} expectation; the largest gap is in {worst}</source>
@@ -1151,32 +1166,6 @@
       <source>No area is clearly below the {level} expectation; {open} of {total} could be either</source>
       <translation>Kein Gebiet liegt deutlich unter der Erwartung für {level}; noch offen: {open} von {total}</translation>
     </message>
-    <message numerus="yes">
-      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
-      <source>{name}: {n} answers so far; from {settled} on a verdict is possible.</source>
-      <extracomment>Singular: {name}: {n} answer so far; from {settled} on a verdict is possible.</extracomment>
-      <translation>
-        <numerusform>{name}: bisher {n} Antwort; ab {settled} ist ein Urteil möglich.</numerusform>
-        <numerusform>{name}: bisher {n} Antworten; ab {settled} ist ein Urteil möglich.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
-      <source>{name}: {mastery} ({interval}), the {level} expectation is {expected}. {status}.</source>
-      <translation>{name}: {mastery} ({interval}), die Erwartung für {level} ist {expected}. {status}.</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
-      <source>&lt;{share}</source>
-      <comment>less than a percentage</comment>
-      <translation>&lt;{share}</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
-      <source>&gt;{share}</source>
-      <comment>more than a percentage</comment>
-      <translation>&gt;{share}</translation>
-    </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
       <source>{status}: {areas}.</source>
@@ -1189,77 +1178,127 @@
       <translation>Beherrschung von 0 bis 100 in jedem Gebiet mit 50-%- und 90-%-Intervall, verglichen mit der Erwartung für {level}.</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/mastery_table.py" />
       <source>Then</source>
       <translation>Damals</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/mastery_table.py" />
       <source>Mastery on the day that is compared with</source>
       <translation>Beherrschung an dem Tag, mit dem verglichen wird</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/mastery_table.py" />
       <source>Estimate: expected percent correct on questions of all levels, corrected for guessing</source>
       <translation>Schätzung: erwarteter Anteil richtiger Antworten in Prozent auf Aufgaben aller Stufen, um Raten bereinigt</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/mastery_table.py" />
       <source>50 %</source>
       <translation>50 %</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/mastery_table.py" />
       <source>Half of the probability lies in this interval</source>
       <translation>Die Hälfte der Wahrscheinlichkeit liegt in diesem Intervall</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/mastery_table.py" />
       <source>90 %</source>
       <translation>90 %</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/mastery_table.py" />
       <source>Nine tenths of the probability lie in this interval</source>
       <translation>Neun Zehntel der Wahrscheinlichkeit liegen in diesem Intervall</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/mastery_table.py" />
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
       <source>Expected</source>
       <translation>Erwartet</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/mastery_table.py" />
       <source>What the chosen level is expected to show</source>
       <translation>Was von der gewählten Stufe erwartet wird</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/mastery_table.py" />
       <source>Chance</source>
       <translation>Wahrsch.</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/mastery_table.py" />
       <source>How probable it is that the expectation is met</source>
       <translation>Wie wahrscheinlich es ist, dass die Erwartung erfüllt ist</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/mastery_table.py" />
       <source>Questions answered for the first time</source>
       <translation>Aufgaben, die zum ersten Mal beantwortet wurden</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/mastery_table.py" />
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <location filename="../../src/prepapp/gui/screens/quiz/bottom_bar.py" />
       <source>Status</source>
       <translation>Status</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/charts/mastery_plot.py" />
+      <location filename="../../src/prepapp/gui/charts/mastery_table.py" />
       <source>What may be said of the area</source>
       <translation>Was über das Gebiet gesagt werden kann</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_table.py" />
+      <source>Self-scored</source>
+      <translation>Selbst bewertet</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_table.py" />
+      <source>Designs scored by who took them: what they say alone, and how many there are</source>
+      <translation>Entwürfe, die man selbst bewertet hat: was sie allein sagen, und wie viele es sind</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_table.py" />
+      <source>{mastery} ({interval}), n={n}</source>
+      <translation>{mastery} ({interval}), n={n}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/charts/mastery_words.py" />
+      <source>{n} self-scored designs alone: {mastery} ({interval}).</source>
+      <extracomment>Singular: {n} self-scored design alone: {mastery} ({interval}).</extracomment>
+      <translation>
+        <numerusform>{n} selbst bewerteter Entwurf allein: {mastery} ({interval}).</numerusform>
+        <numerusform>{n} selbst bewertete Entwürfe allein: {mastery} ({interval}).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/charts/mastery_words.py" />
+      <source>{name}: {n} answers so far; from {settled} on a verdict is possible.</source>
+      <extracomment>Singular: {name}: {n} answer so far; from {settled} on a verdict is possible.</extracomment>
+      <translation>
+        <numerusform>{name}: bisher {n} Antwort; ab {settled} ist ein Urteil möglich.</numerusform>
+        <numerusform>{name}: bisher {n} Antworten; ab {settled} ist ein Urteil möglich.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_words.py" />
+      <source>{name}: {mastery} ({interval}), the {level} expectation is {expected}. {status}.</source>
+      <translation>{name}: {mastery} ({interval}), die Erwartung für {level} ist {expected}. {status}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_words.py" />
+      <source>&lt;{share}</source>
+      <comment>less than a percentage</comment>
+      <translation>&lt;{share}</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_words.py" />
+      <source>&gt;{share}</source>
+      <comment>more than a percentage</comment>
+      <translation>&gt;{share}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/pace.py" />
@@ -2098,8 +2137,18 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
-      <source>The first answer to a question, or one more than 90 days after the last. Repeats feed review only; otherwise rehearsing the same questions would raise the estimate. “I don't know” counts as wrong. Speed does not count, and neither do self-scored answers for now.</source>
-      <translation>Die erste Antwort auf eine Aufgabe, oder eine mehr als 90 Tage nach der letzten. Wiederholungen dienen nur dem Behalten; sonst würde das Einüben derselben Aufgaben die Schätzung heben. „Ich weiß es nicht“ zählt als falsch. Tempo zählt nicht, selbst bewertete Antworten vorerst auch nicht.</translation>
+      <source>The first answer to a question, or one more than 90 days after the last. Repeats feed review only; otherwise rehearsing the same questions would raise the estimate. “I don't know” counts as wrong. Speed does not count.</source>
+      <translation>Die erste Antwort auf eine Frage, oder eine mehr als 90 Tage nach der letzten. Wiederholungen dienen nur dem Wiederholen; sonst würde das Üben derselben Fragen die Schätzung heben. „Weiß ich nicht“ zählt als falsch. Tempo zählt nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>Designs scored by oneself</source>
+      <translation>Selbst bewertete Entwürfe</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
+      <source>A design is scored in {steps} steps, from little of its rubric to nearly all. How generous people are to themselves is unknown, by {leniency} standard deviations in each area, so a score moves the estimate less than a graded answer, and however many there are they never settle an area alone. They do not count towards the {settled} answers of a verdict. A diamond shows what they would say without all other answers. In Settings, under Advanced, they can be left out of the estimate.</source>
+      <translation>Ein Entwurf wird in {steps} Stufen bewertet, von wenig des Bewertungsrasters bis fast allem. Wie großzügig Menschen zu sich selbst sind, ist unbekannt, um {leniency} Standardabweichungen in jedem Bereich; deshalb bewegt eine Bewertung die Schätzung weniger als eine geprüfte Antwort, und wie viele es auch sind, sie klären einen Bereich nie allein. Zu den {settled} Antworten eines Urteils zählen sie nicht. Eine Raute zeigt, was sie ohne alle anderen Antworten sagen würden. In den Einstellungen, unter Erweitert, lassen sie sich aus der Schätzung nehmen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
@@ -2123,8 +2172,8 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
-      <source>In a diagnostic and in practice of one area, the one whose answer is expected to narrow the estimate most; when asked whether one is ready, the one that tells most about reaching the expectation. It is drawn among the best five, topics take turns, and a diagnostic asks only what was not answered for 90 days.</source>
-      <translation>In einer Diagnose und beim Üben eines Gebiets die, deren Antwort die Schätzung voraussichtlich am meisten verengt; auf die Frage nach der Bereitschaft die, die am meisten über das Erreichen der Erwartung sagt. Sie wird unter den besten fünf gezogen, Themen wechseln sich ab, und eine Diagnose fragt nur, was 90 Tage lang nicht beantwortet wurde.</translation>
+      <source>In a diagnostic and in practice of one area, the one whose answer is expected to narrow the estimate most; when asked whether one is ready, the one that tells most about reaching the expectation. It is drawn among the best five, as far as they tell nearly as much as the best; topics take turns, and a diagnostic asks only what was not answered for 90 days.</source>
+      <translation>In einer Diagnose und beim Üben eines Bereichs die, deren Antwort die Schätzung voraussichtlich am meisten einengt; bei der Frage, ob man bereit ist, die, die am meisten darüber sagt, ob die Erwartung erreicht wird. Gezogen wird unter den besten fünf, soweit sie fast so viel sagen wie die beste; Themen wechseln sich ab, und eine Diagnose fragt nur, was 90 Tage lang nicht beantwortet wurde.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
@@ -2398,8 +2447,13 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/screen.py" />
-      <source>Answer aloud or on paper, as in an interview: nothing that is said here is kept or scored.</source>
-      <translation>Antworten Sie laut oder auf Papier, wie im Interview: Nichts davon wird aufbewahrt oder bewertet.</translation>
+      <source>Saved as it is written, and never leaves this computer. Ctrl+Enter goes on.</source>
+      <translation>Wird beim Schreiben gespeichert und verlässt diesen Computer nie. Strg+Enter geht weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/design/screen.py" />
+      <source>Tick what the answer said, as a fair interviewer would have heard it. The score counts apart from graded answers, as less certain than they are.</source>
+      <translation>Ankreuzen, was die Antwort enthielt, so wie es jemand Faires im Gespräch gehört hätte. Die Bewertung zählt getrennt von geprüften Antworten und als weniger sicher.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/screen.py" />
@@ -2412,8 +2466,13 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/screen.py" />
-      <source>Rubric</source>
-      <translation>Bewertungsraster</translation>
+      <source>Answer in this phase, aloud, on paper or here</source>
+      <translation>Antwort in diesem Abschnitt, laut, auf Papier oder hier</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/design/screen.py" />
+      <source>Notes</source>
+      <translation>Anmerkungen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/screen.py" />
@@ -2428,8 +2487,9 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/screen.py" />
-      <source>The design question cannot be shown</source>
-      <translation>Die Entwurfsaufgabe kann nicht gezeigt werden</translation>
+      <location filename="../../src/prepapp/gui/screens/quiz/face.py" />
+      <source>&amp;Retry</source>
+      <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/screen.py" />
@@ -2438,24 +2498,29 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/screen.py" />
+      <source>The score is saved. The dashboard shows what it says, apart from other answers.</source>
+      <translation>Die Bewertung ist gespeichert. Das Dashboard zeigt getrennt von anderen Antworten, was sie sagt.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/design/screen.py" />
+      <source>&amp;Done</source>
+      <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/design/screen.py" />
+      <source>The score is saved.</source>
+      <translation>Die Bewertung ist gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/design/screen.py" />
+      <source>&amp;Save the score</source>
+      <translation>Bewertung &amp;speichern</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/design/screen.py" />
       <location filename="../../src/prepapp/gui/screens/practice/design.py" />
       <source>Phases</source>
       <translation>Phasen</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/design/state.py" />
-      <source>needed</source>
-      <translation>nötig</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/design/state.py" />
-      <source>shows depth</source>
-      <translation>zeigt Tiefe</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/design/state.py" />
-      <source>a mistake</source>
-      <translation>ein Fehler</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/state.py" />
@@ -2490,41 +2555,6 @@
       <location filename="../../src/prepapp/gui/screens/design/state.py" />
       <source>{name} {n} min</source>
       <translation>{name} {n} min</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/design/state.py" />
-      <source>What could be asked for</source>
-      <translation>Was man erfragen konnte</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/design/state.py" />
-      <source>What an interviewer may ask next</source>
-      <translation>Was als Nächstes gefragt werden kann</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/design/state.py" />
-      <source>Notes on a strong answer</source>
-      <translation>Anmerkungen zu einer starken Antwort</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/design/state.py" />
-      <source>In short</source>
-      <translation>Kurz gesagt</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/design/state.py" />
-      <source>{name} ({weight} %)</source>
-      <translation>{name} ({weight} %)</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/design/state.py" />
-      <source>- {text} (*{kind}*)</source>
-      <translation>- {text} (*{kind}*)</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/design/state.py" />
-      <source>{name} {used} of {minutes} min</source>
-      <translation>{name} {used} von {minutes} min</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/diagnostic/result.py" />
@@ -2980,6 +3010,16 @@
       <source>No practice yet. A diagnostic gives the first estimate.</source>
       <translation>Noch nicht geübt. Eine Diagnose ergibt die erste Schätzung.</translation>
     </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
+      <source>{title} from {time} was interrupted</source>
+      <translation>{title} von {time} Uhr wurde unterbrochen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
+      <source>What was written is saved; it goes on where it was left.</source>
+      <translation>Was geschrieben wurde, ist gespeichert; es geht dort weiter, wo es verlassen wurde.</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>All {n} answers are saved.</source>
@@ -2993,11 +3033,6 @@
       <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>Nothing was answered yet.</source>
       <translation>Es wurde noch nichts beantwortet.</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/home/state.py" />
-      <source>{title} from {time} was interrupted</source>
-      <translation>{title} von {time} Uhr wurde unterbrochen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/home/state.py" />
@@ -3965,8 +4000,8 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/design.py" />
-      <source>Answered aloud or on paper; the rubric is shown at the end.</source>
-      <translation>Geantwortet wird laut oder auf Papier; das Bewertungsraster steht am Ende.</translation>
+      <source>Answered aloud, on paper or in writing; then you score it against its rubric.</source>
+      <translation>Geantwortet wird laut, auf Papier oder schriftlich; danach bewertet man sich nach dem Raster.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/design.py" />
@@ -4847,11 +4882,6 @@
       <translation>noch {time}</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/screens/quiz/face.py" />
-      <source>&amp;Retry</source>
-      <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
       <location filename="../../src/prepapp/gui/screens/quiz/pages.py" />
       <source>Paused</source>
       <translation>Pausiert</translation>
@@ -5140,6 +5170,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/tools/calculator.py" />
+      <location filename="../../src/prepapp/gui/widgets/search_line.py" />
       <source>Clear</source>
       <translation>Leeren</translation>
     </message>
@@ -5370,6 +5401,12 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
+      <location filename="../../src/prepapp/gui/texts/design.py" />
+      <source>{share} by the rubric's weights</source>
+      <translation>{share} nach den Gewichten des Rasters</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>{time} used, without a limit.</source>
       <translation>{time} gebraucht, ohne Grenze.</translation>
     </message>
@@ -5565,6 +5602,11 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
+      <source>{share} of the rubric</source>
+      <translation>{share} des Rasters</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <source>{credit} of {all}</source>
       <translation>{credit} von {all}</translation>
     </message>
@@ -5577,6 +5619,12 @@
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <source>Question {number}, {title}, {outcome}</source>
       <translation>Aufgabe {number}, {title}, {outcome}</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
+      <location filename="../../src/prepapp/gui/texts/feedback.py" />
+      <source>Scored by yourself: {share} of the rubric</source>
+      <translation>Selbst bewertet: {share} des Bewertungsrasters</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
@@ -5826,8 +5874,23 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/expected.py" />
+      <source>Count them</source>
+      <translation>Mitzählen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/expected.py" />
       <source>Advanced</source>
       <translation>Erweitert</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/expected.py" />
+      <source>Self-scored design answers</source>
+      <translation>Selbst bewertete Entwürfe</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/expected.py" />
+      <source>Whether designs that you scored yourself are part of the estimate, as less certain than graded answers. The dashboard draws them apart either way.</source>
+      <translation>Ob selbst bewertete Entwürfe Teil der Schätzung sind, als weniger sicher als geprüfte Antworten. Das Dashboard zeichnet sie so oder so getrennt.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/expected.py" />
@@ -6314,6 +6377,16 @@
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>A guess stands for {guess}, “think so” for {think_so}, “sure” for {sure}.</source>
       <translation>„Geraten“ steht für {guess}, „Denke ja“ für {think_so}, „Sicher“ für {sure}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>Self-scored design answers count.</source>
+      <translation>Selbst bewertete Entwürfe zählen mit.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/state.py" />
+      <source>Self-scored design answers are left out of the estimate.</source>
+      <translation>Selbst bewertete Entwürfe bleiben aus der Schätzung heraus.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
@@ -6944,6 +7017,45 @@
       <translation>{name} nimmt Zahlen über 0.</translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/texts/design.py" />
+      <source>{name} · {used} of {minutes} min</source>
+      <translation>{name} · {used} von {minutes} min</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/design.py" />
+      <source>{n} of {all} points</source>
+      <translation>{n} von {all} Punkten</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/design.py" />
+      <source>{n} of {all} core points</source>
+      <translation>{n} von {all} Kernpunkten</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/gui/texts/design.py" />
+      <source>{n} mistakes</source>
+      <extracomment>Singular: {n} mistake</extracomment>
+      <translation>
+        <numerusform>{n} Fehler</numerusform>
+        <numerusform>{n} Fehler</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/design.py" />
+      <source>What could be asked for</source>
+      <translation>Was man erfragen konnte</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/design.py" />
+      <source>What an interviewer may ask next</source>
+      <translation>Was als Nächstes gefragt werden kann</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/design.py" />
+      <source>Notes on a strong answer</source>
+      <translation>Anmerkungen zu einer starken Antwort</translation>
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/texts/feedback.py" />
       <location filename="../../src/prepapp/gui/widgets/answers/option.py" />
       <source>Correct</source>
@@ -7249,6 +7361,11 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/stems.py" />
+      <source>Answered phase by phase, then scored against its rubric.</source>
+      <translation>Abschnitt für Abschnitt beantwortet, dann nach dem Bewertungsraster bewertet.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/stems.py" />
       <source>It counts within ±{near} or ±{share} of the answer.</source>
       <translation>Es zählt innerhalb von ±{near} oder ±{share} um die Lösung.</translation>
     </message>
@@ -7423,6 +7540,21 @@
       <translation>Wählen</translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/widgets/answers/design.py" />
+      <source>Your answer</source>
+      <translation>Die eigene Antwort</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/answers/design.py" />
+      <source>{name} ({weight} %)</source>
+      <translation>{name} ({weight} %)</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/answers/design.py" />
+      <source>What scores of 1 to 4 look like</source>
+      <translation>Wie Bewertungen von 1 bis 4 aussehen</translation>
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/widgets/answers/matching.py" />
       <source>Partner of {entry}</source>
       <translation>Partner von {entry}</translation>
@@ -7496,6 +7628,31 @@
       <location filename="../../src/prepapp/gui/widgets/answers/ordering.py" />
       <source>Steps</source>
       <translation>Schritte</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/answers/point.py" />
+      <source>{kind}: {text}</source>
+      <translation>{kind}: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/answers/point.py" />
+      <source>Or: {text}</source>
+      <translation>Oder: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/answers/point.py" />
+      <source>Core point</source>
+      <translation>Kernpunkt</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/answers/point.py" />
+      <source>A mistake: it takes a point away</source>
+      <translation>Ein Fehler: er nimmt einen Punkt weg</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/answers/point.py" />
+      <source>Further point</source>
+      <translation>Weiterer Punkt</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/typed.py" />

@@ -149,6 +149,8 @@ class MainWindow(ScreenWindow):
             case Place.DESIGN:
                 screen.left.connect(lambda: self.go_to(Place.PRACTICE))
                 screen.announced.connect(self.say)
+                screen.saved.connect(self._say_saved)
+                screen.scored.connect(self.quizzes.take_in_score)
                 screen.failed.connect(self._show_problem)
             case Place.INTERVIEW:
                 screen.review_wanted.connect(self.quizzes.review)

@@ -1,4 +1,4 @@
-"""What is written during a quiz: notes on questions, first as drafts, and a scratchpad for each quiz."""
+"""What is written during a quiz: notes on questions and phases of a design as drafts, and a scratchpad."""
 
 from __future__ import annotations
 
@@ -37,9 +37,25 @@ class WritingService:
         """What stands on the scratchpad of a quiz."""
         return self._drafts.get(_scratchpad(quiz_id)) or ""
 
+    def keep_phase(self, quiz_id: str, place: int, text: str) -> None:
+        """Keep what was written so far in a phase of a design."""
+        self._drafts.put(_phase(quiz_id, place), text)
+
+    def phase(self, quiz_id: str, place: int) -> str:
+        """What was written so far in a phase of a design."""
+        return self._drafts.get(_phase(quiz_id, place)) or ""
+
+    def drop_phase(self, quiz_id: str, place: int) -> None:
+        """Keep no draft of a phase: it is over, and what was written in it is a fact."""
+        self._drafts.drop(_phase(quiz_id, place))
+
 
 def _note(item_id: str) -> str:
     return f"note/{item_id}"
+
+
+def _phase(quiz_id: str, place: int) -> str:
+    return f"design/{quiz_id}/{place}"
 
 
 def _scratchpad(quiz_id: str) -> str:

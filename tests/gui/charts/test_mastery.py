@@ -20,7 +20,8 @@ from prepapp.gui.charts.lettering import known_family
 from prepapp.gui.charts.look import Look
 from prepapp.gui.charts.mastery import paint_mastery
 from prepapp.gui.charts.mastery_layout import Arrangement, arrangement, comfortable_height
-from prepapp.gui.charts.mastery_plot import Comparison, MasteryPlot, mastery_plot
+from prepapp.gui.charts.mastery_plot import MasteryPlot, mastery_plot
+from prepapp.gui.charts.mastery_table import Comparison
 from prepapp.gui.theme.contrast import PART, contrast
 from prepapp.gui.theme.looks import DARK, HIGH_CONTRAST, LIGHT
 from prepapp.gui.theme.tokens import Tokens
@@ -243,6 +244,48 @@ def test_rings_say_where_the_areas_were_that_had_answers_on_another_day() -> Non
     assert [ends(ring)[0] for ring in rings] == pytest.approx([at(figure, before) for before in shown])
     assert sorted(shown) == [40.0, 55.0]
     assert "Then" in [column.title for column in compared.story.table.columns]
+
+
+@pytest.mark.parametrize("width", [1000, 700, 420])
+def test_self_scored_designs_are_drawn_apart_as_hollow_diamonds(width: int) -> None:
+    shown = mastery_plot(readiness_of(MIXED, scored={"mlops": (0.9, 0.7), "math-stats": (0.2,)}), taxonomy())
+
+    figure = drawn(shown, width=width)
+
+    alone = [row for row in shown.rows if row.self_scored is not None]
+    assert {row.area_id for row in alone} == {"mlops", "math-stats"}, "also where nothing was graded"
+    bars = lines(figure, "self-scored")
+    for bar, row in zip(bars, alone, strict=True):
+        assert row.self_scored is not None
+        assert ends(bar) == pytest.approx([at(figure, end) for end in row.self_scored.interval90])
+    below = [float(np.asarray(bar.get_ydata())[0]) for bar in bars]
+    diamonds = [
+        line
+        for line in lines(figure, "mark")
+        if line.get_marker() == "D" and float(np.asarray(line.get_ydata())[0]) in below
+    ]
+    assert [ends(one)[0] for one in diamonds] == pytest.approx(
+        [at(figure, row.self_scored.mastery) for row in alone if row.self_scored]
+    )
+    assert {one.get_markerfacecolor() for one in diamonds} == {LOOK.surface}
+    assert "self-scored designs alone" in {text.get_text() for text in figure.findobj(Text)}
+
+
+def test_self_scored_designs_are_told_in_words_and_numbers() -> None:
+    counted = mastery_plot(readiness_of(MIXED, scored={"mlops": (0.9, 0.7)}), taxonomy())
+    left_out = mastery_plot(readiness_of(MIXED, scored={"mlops": (0.9, 0.7)}, counts=False), taxonomy())
+
+    row = next(one for one in counted.rows if one.area_id == "mlops")
+    assert "2 self-scored designs alone: " in row.sentence
+    table = counted.story.table
+    place = [column.title for column in table.columns].index("Self-scored")
+    cells = {line.key: line.cells[place].text for line in table.rows}
+    assert cells["mlops"].endswith("n=2")
+    assert cells["swe"] == "–"
+    assert "they count in the estimate" in counted.story.caption
+    assert "left out of the estimate" in left_out.story.caption
+    assert "Self-scored" not in [column.title for column in plot().story.table.columns]
+    assert "Diamonds" not in plot().story.caption
 
 
 def test_drawing_needs_neither_axes_nor_the_windows_part_of_qt() -> None:

@@ -31,7 +31,8 @@ from prepapp.domain.profile import Profile
 from prepapp.domain.quiz import Confidence
 from prepapp.domain.readiness import LevelReadiness, Verdict
 from prepapp.domain.topics import Level
-from prepapp.gui.charts.mastery_plot import MasteryPlot, mastery_plot, percent_words
+from prepapp.gui.charts.mastery_plot import MasteryPlot, mastery_plot
+from prepapp.gui.charts.mastery_words import percent_words
 from prepapp.gui.charts.shape_plot import ShapePlot
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.screens.dashboard.explanation import explanation

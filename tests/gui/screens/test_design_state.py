@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from prepapp.domain.questions import OpenQuestion, Phase
-from prepapp.gui.screens.design.state import derive_design, phases_words, rubric_markdown, spent_words
+from prepapp.domain.rubric import RubricCount
+from prepapp.gui.screens.design.state import derive_design, phases_words
+from prepapp.gui.texts.design import notes_markdown, phase_words, score_words
 from tests.support.sample_bank import design_question, sample_bundle
 
 PHASES = (Phase("Clarify", 6), Phase("Data", 8))
@@ -31,16 +33,38 @@ def test_a_phase_counts_down_its_minutes_and_then_what_it_takes_over_them(
 
 def test_phases_are_told_in_a_line() -> None:
     assert phases_words(PHASES) == "Clarify 6 min · Data 8 min"
-    assert spent_words([300.0, 600.0], PHASES) == "Clarify 5 of 6 min · Data 10 of 8 min"
+    assert phase_words(PHASES[1], 600.0) == "Data · 10 of 8 min"
 
 
-def test_the_rubric_holds_everything_the_author_wrote(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("count", "credit", "words"),
+    [
+        (
+            RubricCount(6, 8, 3, 4, 0),
+            0.7,
+            "6 of 8 points · 3 of 4 core points · 70 % by the rubric's weights",
+        ),
+        (
+            RubricCount(1, 8, 0, 4, 1),
+            0.0,
+            "1 of 8 points · 0 of 4 core points · 1 mistake · 0 % by the rubric's weights",
+        ),
+        (
+            RubricCount(8, 8, 4, 4, 2),
+            0.75,
+            "8 of 8 points · 4 of 4 core points · 2 mistakes · 75 % by the rubric's weights",
+        ),
+    ],
+)
+def test_a_score_is_told_as_its_points(count: RubricCount, credit: float, words: str) -> None:
+    assert score_words(count, credit) == words
+
+
+def test_the_notes_hold_what_the_author_adds(tmp_path: Path) -> None:
     question = sample_bundle(tmp_path, [design_question()]).question("design-0001", 0)
     assert isinstance(question, OpenQuestion)
 
-    text = rubric_markdown(question)
+    text = notes_markdown(question)
 
-    assert text.count("(25 %)") == 4
-    for part in ("Says what is risk. (*a mistake*)", "1. Anchor 1.", "900 requests", "What if it fails?"):
+    for part in ("900 requests", "What if it fails?", "A strong answer begins with the load."):
         assert part in text
-    assert "A strong answer begins with the load." in text

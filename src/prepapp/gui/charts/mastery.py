@@ -17,6 +17,8 @@ from prepapp.gui.language import number, tr
 _WIDEST_NAME = 0.34
 _OTHER_LEVEL_REACH = 0.6
 """Of the reach of the expectation's tick."""
+_SELF_SCORED_EMS = 0.58
+"""How far below its bar stands what self-scored answers say."""
 _EDGE_PX = 2.0
 """Room for what a font draws beyond the width it names."""
 
@@ -138,6 +140,9 @@ def _draw_marks(page: Page, row: MasteryRow, columns: _Columns, how: Arrangement
         marks.draw_estimate(page, y, row.status, middle=columns.at(row.mastery), half=half, most=most)
     else:
         marks.draw_unmeasured(page, y, most)
+    if row.self_scored is not None:
+        alone, below = row.self_scored, y + _SELF_SCORED_EMS * page.look.text_px
+        marks.draw_self_scored(page, columns.at(alone.mastery), below, columns.span(alone.interval90))
     if row.before is not None and row.is_measured:
         marks.draw_before(page, columns.at(row.before), y)
     marks.draw_expectation(page, columns.at(row.expectation), y, reach)

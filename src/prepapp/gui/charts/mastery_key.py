@@ -41,12 +41,14 @@ def draw_key(page: Page, plot: MasteryPlot, *, top: float) -> float:
 
 
 def _entries(plot: MasteryPlot) -> tuple[_Entry, ...]:
+    alone = _Entry(marks.draw_self_scored, 0.8, tr("self-scored designs alone"))
     then = _Entry(marks.draw_before, 0.8, plot.compared_with)
     return (
         _Entry(_estimate, 3.8, tr("estimate, 50 % and 90 % interval")),
         _Entry(_expectation, 0.5, tr("{level} expectation", level=level_words(plot.level))),
         _Entry(_other_level, 0.5, tr("other levels")),
         _Entry(_early, 0.8, tr("under {n} answers", n=SETTLED_ANSWERS)),
+        *((alone,) if plot.has_self_scored else ()),
         *((then,) if plot.compared_with else ()),
     )
 

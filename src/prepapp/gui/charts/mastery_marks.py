@@ -64,6 +64,23 @@ def draw_before(page: Page, x: float, y: float) -> None:
     )
 
 
+def draw_self_scored(page: Page, x: float, y: float, most: Span | None = None) -> None:
+    """A hollow diamond where self-scored answers alone would put the area, on a thin line of nine tenths."""
+    look, scale = page.look, _scale(page)
+    if most is not None:
+        page.line(most, (y, y), color=look.muted, width=1.0 * scale, layer=_TICKS, name="self-scored")
+    page.sign(
+        x,
+        y,
+        "D",
+        size=6.5 * scale,
+        fill=look.surface,
+        edge=look.text,
+        edge_width=1.4 * scale,
+        layer=_MARKS,
+    )
+
+
 def draw_track(page: Page, y: float, whole: Span) -> None:
     """The axis from 0 to 100 under a single row, where no grid runs through all of them."""
     page.line(whole, (y, y), color=page.look.rule, width=1.0)

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from prepapp.domain.next_step import weighted_gap
 from prepapp.domain.posterior import Interval
-from prepapp.domain.readiness import SETTLED_ANSWERS, AreaReadiness, LevelReadiness, Status
+from prepapp.domain.readiness import SETTLED_ANSWERS, AreaReadiness, LevelReadiness, SelfScored, Status
 from prepapp.domain.topics import Level, Taxonomy
-from prepapp.gui.charts.story import Story, interval_text, level_words, long_day, status_words
-from prepapp.gui.charts.table import Cell, ChartTable, Column, Row, nothing, value, words
-from prepapp.gui.language import joined, number, percent, tr, trn
-
-_STATUS_MARKS = {Status.MEETS: "mark-good", Status.BELOW: "mark-bad", Status.UNCERTAIN: "mark-uncertain"}
-_STATUS_ORDER = (Status.BELOW, Status.UNCERTAIN, Status.MEETS, Status.EARLY, Status.NOT_MEASURED)
+from prepapp.gui.charts.mastery_table import STATUS_ORDER, Comparison, by_weighted_gap, mastery_table
+from prepapp.gui.charts.mastery_words import area_words
+from prepapp.gui.charts.story import Story, level_words, long_day, status_words
+from prepapp.gui.language import joined, tr, trn
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +32,7 @@ class MasteryRow:
     other_expectations: tuple[float, ...]
     sentence: str
     before: float | None = None
+    self_scored: SelfScored | None = None
 
     @property
     def is_measured(self) -> bool:
@@ -52,13 +50,10 @@ class MasteryPlot:
     compared_with: str = ""
     """The day that is compared with, in words."""
 
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """Masteries by area on an earlier day (ordinal), of the areas that had answers by then."""
-
-    day: int
-    masteries: Mapping[str, float]
+    @property
+    def has_self_scored(self) -> bool:
+        """Whether any area has answers that were scored by who gave them."""
+        return any(row.self_scored is not None for row in self.rows)
 
 
 def mastery_plot(
@@ -69,6 +64,8 @@ def mastery_plot(
     areas = by_weighted_gap(readiness)
     day = long_day(comparison.day) if comparison else ""
     caption = tr("If two bars overlap, treat the areas as similar.")
+    if any(area.self_scored is not None for area in areas):
+        caption = f"{caption} {_self_scored_caption(counts=readiness.counts_self_scored)}"
     if day:
         caption = tr("{caption} Rings: mastery on {day}.", caption=caption, day=day)
     story = Story(
@@ -81,14 +78,10 @@ def mastery_plot(
     return MasteryPlot(readiness.level, story, rows, day)
 
 
-def by_weighted_gap(readiness: LevelReadiness) -> tuple[AreaReadiness, ...]:
-    """The areas that count, the largest weighted gap first; of one not measured the gap is unknown: last."""
-
-    def place(area: AreaReadiness) -> tuple[bool, float]:
-        unknown = area.status is Status.NOT_MEASURED
-        return unknown, -area.weight if unknown else -weighted_gap(area)
-
-    return tuple(sorted(readiness.counting_areas, key=place))
+def _self_scored_caption(*, counts: bool) -> str:
+    if counts:
+        return tr("Diamonds: what self-scored designs say alone; they count in the estimate, for less.")
+    return tr("Diamonds: what self-scored designs say alone; they are left out of the estimate.")
 
 
 def takeaway(readiness: LevelReadiness, taxonomy: Taxonomy) -> str:
@@ -123,43 +116,11 @@ def takeaway(readiness: LevelReadiness, taxonomy: Taxonomy) -> str:
     )
 
 
-def area_words(area: AreaReadiness, name: str, level: Level) -> str:
-    """What is known of an area, in a sentence that says how much evidence it wants."""
-    if area.status in (Status.NOT_MEASURED, Status.EARLY):
-        return trn(
-            "{name}: {n} answer so far; from {settled} on a verdict is possible.",
-            "{name}: {n} answers so far; from {settled} on a verdict is possible.",
-            area.n,
-            name=name,
-            settled=SETTLED_ANSWERS,
-        )
-    return tr(
-        "{name}: {mastery} ({interval}), the {level} expectation is {expected}. {status}.",
-        name=name,
-        mastery=number(area.mastery),
-        interval=interval_text(area.interval90),
-        level=level_words(level),
-        expected=number(area.expectation),
-        status=status_words(area.status),
-    )
-
-
-def percent_words(probability: float) -> str:
-    """A probability in whole per cent that never claims certainty."""
-    if probability < 0.01:
-        return tr("<{share}", "less than a percentage", share=percent(0.01))
-    return (
-        tr(">{share}", "more than a percentage", share=percent(0.99))
-        if probability > 0.99
-        else percent(probability)
-    )
-
-
 def _description(readiness: LevelReadiness, taxonomy: Taxonomy) -> str:
     """For those who hear the chart: what it is, then the areas of each status."""
     parts = [
         tr("{status}: {areas}.", "areas with a status", status=status_words(status), areas=joined(names))
-        for status in _STATUS_ORDER
+        for status in STATUS_ORDER
         if (names := [taxonomy.area(a.area_id).name for a in readiness.counting_areas if a.status is status])
     ]
     what = tr(
@@ -188,79 +149,5 @@ def _row(
         ),
         sentence=area_words(area, name, readiness.level),
         before=before,
+        self_scored=area.self_scored,
     )
-
-
-def mastery_table(
-    readiness: LevelReadiness, taxonomy: Taxonomy, comparison: Comparison | None = None
-) -> ChartTable:
-    """The numbers of the chart; with a comparison also what was known then."""
-    rows = (_table_row(area, readiness, taxonomy, comparison) for area in by_weighted_gap(readiness))
-    then = (Column(tr("Then"), tr("Mastery on the day that is compared with")),) if comparison else ()
-    return ChartTable(
-        (
-            Column(tr("Area"), tr("What is measured"), is_words=True),
-            Column(
-                tr("Mastery"),
-                tr("Estimate: expected percent correct on questions of all levels, corrected for guessing"),
-            ),
-            *then,
-            Column(tr("50 %"), tr("Half of the probability lies in this interval")),
-            Column(tr("90 %"), tr("Nine tenths of the probability lie in this interval")),
-            Column(tr("Expected"), tr("What the chosen level is expected to show")),
-            Column(tr("Chance"), tr("How probable it is that the expectation is met")),
-            Column(tr("Answers"), tr("Questions answered for the first time")),
-            Column(tr("Status"), tr("What may be said of the area"), is_words=True),
-        ),
-        tuple(rows),
-    )
-
-
-def _table_row(
-    area: AreaReadiness, readiness: LevelReadiness, taxonomy: Taxonomy, comparison: Comparison | None
-) -> Row:
-    name = taxonomy.area(area.area_id).name
-    mastery, half, most = _estimate_cells(area)
-    return Row(
-        cells=(
-            words(name),
-            mastery,
-            *_then_cells(area, comparison),
-            half,
-            most,
-            value(number(area.expectation), area.expectation),
-            nothing()
-            if area.status is Status.NOT_MEASURED
-            else value(percent_words(area.probability_met), area.probability_met),
-            value(number(area.n), area.n),
-            Cell(
-                status_words(area.status), float(_STATUS_ORDER.index(area.status)), status_words(area.status)
-            ),
-        ),
-        key=area.area_id,
-        mark=_STATUS_MARKS.get(area.status, ""),
-        sentence=area_words(area, name, readiness.level),
-    )
-
-
-def _then_cells(area: AreaReadiness, comparison: Comparison | None) -> tuple[Cell, ...]:
-    if comparison is None:
-        return ()
-    before = comparison.masteries.get(area.area_id)
-    return (nothing() if before is None else value(number(before), before),)
-
-
-def _estimate_cells(area: AreaReadiness) -> tuple[Cell, Cell, Cell]:
-    """Of what is not measured there is nothing but assumption to tell: it sorts below everything."""
-    if area.status is Status.NOT_MEASURED:
-        return nothing(), nothing(), nothing()
-    return (
-        value(number(area.mastery), area.mastery),
-        _interval_cell(area.interval50),
-        _interval_cell(area.interval90),
-    )
-
-
-def _interval_cell(interval: Interval) -> Cell:
-    text = interval_text(interval)
-    return Cell(text, interval[0], text)

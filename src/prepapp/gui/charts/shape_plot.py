@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from prepapp.domain.readiness import AreaReadiness, LevelReadiness, Status
 from prepapp.domain.topics import Level, Taxonomy
-from prepapp.gui.charts.mastery_plot import area_words, mastery_table
+from prepapp.gui.charts.mastery_table import mastery_table
+from prepapp.gui.charts.mastery_words import area_words
 from prepapp.gui.charts.story import Story, level_words
 from prepapp.gui.language import tr, trn
 

@@ -16,7 +16,6 @@ from prepapp.gui.shell.places import Place
 from prepapp.gui.shell.screens import ScreenWindow
 
 if TYPE_CHECKING:
-    from prepapp.domain.history import AnsweredItem
     from prepapp.domain.plans import AdaptivePlan, Plan, ReviewPlan
     from prepapp.services.quiz_session import QuizSession
 
@@ -73,8 +72,9 @@ class Quizzes(QObject):
 
     def start_design(self, item_id: str) -> None:
         """Take a design question."""
-        self._window.turn_to(Place.DESIGN)
-        self._window.design.enter(item_id)
+        from prepapp.domain.plans import DesignPlan
+
+        self.start(DesignPlan(item_id))
 
     def start_area(self, area_id: str) -> None:
         """Practise one area."""
@@ -134,14 +134,7 @@ class Quizzes(QObject):
 
     def show_finished(self, quiz_id: str) -> None:
         """Take a quiz's answers in and show what came of it."""
-
-        def absorb() -> tuple[AnsweredItem, ...]:
-            answers = self._app.quizzes.finished(quiz_id).answers
-            self._app.readiness.absorb(answers)
-            return answers
-
-        self._runner.submit(absorb, None, self.failed.emit)
-        self._known.refresh_standing()
+        self._absorb(quiz_id)
         match self._window.quiz.session.quiz.settings.mode:
             case Mode.DIAGNOSTIC | Mode.READY_CHECK:
                 self._window.turn_to(Place.RESULT)
@@ -161,6 +154,21 @@ class Quizzes(QObject):
         self._window.turn_to(Place.REVIEW)
         self._window.review.open_quiz(quiz_id)
 
+    def take_in_score(self, quiz_id: str) -> None:
+        """Take the score of a design in; what it says of readiness is shown elsewhere."""
+        self._absorb(quiz_id)
+
+    def _absorb(self, quiz_id: str) -> None:
+        def absorb() -> None:
+            self._app.readiness.absorb(self._app.quizzes.finished(quiz_id).answers)
+
+        self._runner.submit(absorb, None, self.failed.emit)
+        self._known.refresh_standing()
+
     def _begin(self, session: QuizSession, *, is_resumed: bool = False) -> None:
+        if session.quiz.settings.mode is Mode.DESIGN:
+            self._window.turn_to(Place.DESIGN)
+            self._window.design.begin(session, is_resumed=is_resumed)
+            return
         self._window.turn_to(Place.QUIZ)
         self._window.quiz.begin(session, is_resumed=is_resumed)

@@ -31,6 +31,7 @@ from prepapp.domain.questions import (
     TypedBlank,
 )
 from prepapp.gui.language import figure, joined, percent, tr, trn
+from prepapp.gui.texts.design import notes_markdown
 
 _MEANT: Final = re.compile(r"([\\`*_\[\]<>$])")
 """What Markdown would not take as it stands."""
@@ -45,6 +46,8 @@ def letter(place: int) -> str:
 
 def verdict(question: Question, grade: Grade, order: tuple[int, ...]) -> str:
     """The verdict in words: “Correct”, “Not correct: B is correct”, “Partly correct: 2 of 3”."""
+    if isinstance(question, OpenQuestion):
+        return tr("Scored by yourself: {share} of the rubric", share=percent(grade.credit))
     match grade.outcome:
         case Outcome.RIGHT:
             return tr("Correct")
@@ -100,8 +103,10 @@ def _mistake(grade: Grade) -> str:
 def _answer(question: Question, response: Response | None) -> str:
     """The key, where it is not marked on the options themselves."""
     match question:
-        case SingleQuestion() | MultiQuestion() | OpenQuestion():
+        case SingleQuestion() | MultiQuestion():
             return ""
+        case OpenQuestion():
+            return notes_markdown(question)
         case NumericQuestion():
             return _number_answer(question, response)
         case CodeOutputQuestion():

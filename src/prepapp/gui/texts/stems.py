@@ -11,6 +11,7 @@ from prepapp.domain.questions import (
     MatchingQuestion,
     MultiQuestion,
     NumericQuestion,
+    OpenQuestion,
     OrderingQuestion,
     Question,
 )
@@ -70,6 +71,8 @@ def instruction(question: Question) -> str:
             return tr("Choose a partner for each entry; some partners stay unused.")
         case ClozeQuestion():
             return tr("Fill the numbered gaps.")
+        case OpenQuestion():
+            return tr("Answered phase by phase, then scored against its rubric.")
         case _:
             return tr("Choose one option.")
 

@@ -14,7 +14,8 @@ from prepapp.domain.topics import Taxonomy
 from prepapp.domain.trend import latest_until
 from prepapp.gui.charts.calibration_plot import CalibrationPlot, calibration_plot
 from prepapp.gui.charts.coverage_plot import CoveragePlot, coverage_plot
-from prepapp.gui.charts.mastery_plot import Comparison, MasteryPlot, mastery_plot
+from prepapp.gui.charts.mastery_plot import MasteryPlot, mastery_plot
+from prepapp.gui.charts.mastery_table import Comparison
 from prepapp.gui.charts.pace_plot import PacePlot, pace_plot
 from prepapp.gui.charts.shape_plot import ShapePlot, shape_plot
 from prepapp.gui.charts.story import long_day

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from prepapp.domain.ability import IDLE_SD, PREPARING_DAYS, PREPARING_SD
 from prepapp.domain.catalogue import SUSPICIOUS
+from prepapp.domain.evidence import SELF_SCORED_STEPS
+from prepapp.domain.item_model import LENIENCY_SD
 from prepapp.domain.memory import DESIRED_RETENTION, STUBBORN_LAPSES
 from prepapp.domain.message import GENERAL_SHARE, OFFSET_SD
 from prepapp.domain.readiness import (
@@ -62,7 +64,21 @@ def _estimates() -> tuple[tuple[str, str], ...]:
             tr(
                 "The first answer to a question, or one more than 90 days after the last. Repeats feed "
                 "review only; otherwise rehearsing the same questions would raise the estimate. “I don't "
-                "know” counts as wrong. Speed does not count, and neither do self-scored answers for now."
+                "know” counts as wrong. Speed does not count."
+            ),
+        ),
+        (
+            tr("Designs scored by oneself"),
+            tr(
+                "A design is scored in {steps} steps, from little of its rubric to nearly all. How generous "
+                "people are to themselves is unknown, by {leniency} standard deviations in each area, so a "
+                "score moves the estimate less than a graded answer, and however many there are they never "
+                "settle an area alone. They do not count towards the {settled} answers of a verdict. A "
+                "diamond shows what they would say without all other answers. In Settings, under Advanced, "
+                "they can be left out of the estimate.",
+                leniency=number(LENIENCY_SD, 1),
+                steps=SELF_SCORED_STEPS,
+                settled=SETTLED_ANSWERS,
             ),
         ),
     )
@@ -98,8 +114,8 @@ def _verdicts() -> tuple[tuple[str, str], ...]:
             tr(
                 "In a diagnostic and in practice of one area, the one whose answer is expected to narrow the "
                 "estimate most; when asked whether one is ready, the one that tells most about reaching the "
-                "expectation. It is drawn among the best five, topics take turns, and a diagnostic asks only "
-                "what was not answered for 90 days."
+                "expectation. It is drawn among the best five, as far as they tell nearly as much as the "
+                "best; topics take turns, and a diagnostic asks only what was not answered for 90 days."
             ),
         ),
         (

@@ -10,7 +10,7 @@ from prepapp.domain.glance import NextStep
 from prepapp.domain.interview import Outlook
 from prepapp.domain.readiness import LevelReadiness, Verdict, verdict_facts, verdict_headline
 from prepapp.domain.topics import Taxonomy
-from prepapp.gui.charts.mastery_plot import percent_words
+from prepapp.gui.charts.mastery_words import percent_words
 from prepapp.gui.language import tr, trn
 from prepapp.gui.texts.steps import because, length, order_words
 

@@ -1,158 +1,250 @@
-"""A design question as in an interview: the question, a clock for each phase, and the rubric at the end."""
+"""A design question as in an interview: phase by phase under a clock, then scored against its rubric."""
 
 from __future__ import annotations
 
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from prepapp.bootstrap import App
-from prepapp.domain.clock import Stopwatch
-from prepapp.domain.questions import OpenQuestion, Question
+from prepapp.domain.answers import Designed
+from prepapp.domain.rubric import rubric_count, rubric_credit
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import mark, tr
-from prepapp.gui.screens.design.state import DesignView, derive_design, rubric_markdown, spent_words
+from prepapp.gui.screens.design.state import DesignView, derive_design
+from prepapp.gui.screens.design.taking import DesignTaking
+from prepapp.gui.screens.quiz.controls import Banner
+from prepapp.gui.texts.design import notes_markdown, score_words
 from prepapp.gui.texts.stems import stem_markdown
 from prepapp.gui.theme.theme import Theme
+from prepapp.gui.widgets.answers.design import DesignEditor, WrittenDesign
 from prepapp.gui.widgets.flow import Flow, Rest
 from prepapp.gui.widgets.markdown_view import MarkdownView
 from prepapp.gui.widgets.parts import button, card, column, framed, label, row, scrolling
-from prepapp.gui.widgets.reading import ReadPage
 from prepapp.gui.widgets.side_by_side import SideBySide
+from prepapp.gui.widgets.writing import WritingTool
+from prepapp.services.quiz_session import QuizSession
 
 WIDEST_PAGE = 860
 TICK_MS = 200
-_HINT = mark("Answer aloud or on paper, as in an interview: nothing that is said here is kept or scored.")
+_FIELD_PX = 170
+_HINT = mark("Saved as it is written, and never leaves this computer. Ctrl+Enter goes on.")
+_HOW_TO_SCORE = mark(
+    "Tick what the answer said, as a fair interviewer would have heard it. The score counts apart from "
+    "graded answers, as less certain than they are."
+)
 
 
 class DesignScreen(QWidget):
-    """Takes the question it is entered with; phases are as long as one stays in them."""
+    """Shows a session of one design question; phases are as long as one stays in them."""
 
     left = Signal()
+    saved = Signal()
     announced = Signal(str)
+    scored = Signal(str)
     failed = Signal(object)
 
     def __init__(self, app: App, runner: JobRunner, theme: Theme) -> None:
         super().__init__()
-        self._app, self._runner = app, runner
-        self._question: OpenQuestion | None = None
-        self._place = 0
-        self._spent: list[float] = []
-        self._watch = Stopwatch()
+        self._app, self._runner, self._theme = app, runner, theme
+        self._taking: DesignTaking | None = None
         self.title = label("", "title", wraps=True)
-        self.hint = label(tr(_HINT), "caption", wraps=True)
         self.stem = MarkdownView(theme, name=tr("Question"))
-        self.result = label("", "muted", wraps=True)
-        self.rubric = MarkdownView(theme, name=tr("Rubric"))
+        self.field = WritingTool(tr("Answer in this phase, aloud, on paper or here"), tr(_HINT))
+        self.field.field.setMinimumHeight(_FIELD_PX)
+        self.field.field.setAccessibleDescription(tr(_HINT))
+        self.hint = label(tr(_HOW_TO_SCORE), "caption", wraps=True)
+        self._place = column(spacing=12)
+        self.rubric: DesignEditor | None = None
+        self._written: WrittenDesign | None = None
+        self._shown: QWidget | None = None
+        self.notes = MarkdownView(theme, name=tr("Notes"))
         self.phase, self.clock = label("", "strong", wraps=True), label("", "heading")
         self.clock.setAccessibleName(tr("Time in this phase"))
         self.leave = button(tr("&Leave"), self._leave, role="flat")
         self.next = button("", self._go_on, role="primary")
-        self._ticker = QTimer(self, interval=TICK_MS)
-        self._ticker.timeout.connect(self.tick)
+        self.banner = Banner(tr("&Retry"))
         self._area = scrolling(self._content(), widest=WIDEST_PAGE)
-        whole = column(self._area, self._bar(), spacing=0)
-        whole.setStretch(0, 1)
-        self.page = ReadPage(runner, tr("The design question cannot be shown"), whole)
-        self.setLayout(column(self.page))
+        whole = column(self.banner, self._area, self._bar(), spacing=0)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+        self._ticker = QTimer(self, interval=TICK_MS)
+        self._connect()
 
-    def enter(self, item_id: str) -> None:
-        """Begin the first phase of the design question with that id."""
-        self.page.read(partial(self._app.library.question, item_id), self._begin)
+    def begin(self, session: QuizSession, *, is_resumed: bool = False) -> None:
+        """Show a session and start the clock of its phase."""
+        taking = DesignTaking(self._app, self._runner, session)
+        self._taking = taking
+        taking.saved.connect(self._was_saved)
+        taking.not_saved.connect(lambda words: self.banner.say(words, kind="error"))
+        taking.scored.connect(self._was_scored)
+        taking.failed.connect(self.failed)
+        taking.start(is_resumed=is_resumed)
+        self.banner.hide()
+        self.title.setText(taking.question.facts.summary.title)
+        self.stem.set_markdown(stem_markdown(taking.question))
+        self._area.verticalScrollBar().setValue(0)
+        self._show_phases(taking)
+        self._show_place(taking)
+
+    @property
+    def taking(self) -> DesignTaking:
+        """What is done to the design on the screen."""
+        assert self._taking is not None
+        return self._taking
 
     @property
     def is_running(self) -> bool:
         """Whether a phase is on."""
-        return self._watch.is_running
+        return self._taking is not None and self.taking.session.is_running
 
     @Slot()
     def tick(self) -> None:
         """Read the clock; the end of a phase's minutes is said once."""
-        if self._question is None or not self.is_running:
+        if not self.is_running:
             return
-        before = self._view().is_over
-        self._watch = self._watch.ticked(self._app.world.monotonic())
-        self._show_phase()
-        if self._view().is_over and not before:
+        was_over, view = self.clock.property("over") is True, self._view()
+        self._show_clock(view)
+        if view.is_over and not was_over:
             self.announced.emit(tr("The minutes of this phase are over."))
 
     def stop(self) -> None:
-        """Stop the clock: the screen is left."""
+        """Stop the clock and remember everything: the screen is left."""
         self._ticker.stop()
-        self._watch = self._watch.stopped(self._app.world.monotonic())
+        if self._taking is not None:
+            self.field.flush()
+            self.taking.rest()
 
-    def _begin(self, question: Question) -> None:
-        assert isinstance(question, OpenQuestion), "only a design question is opened here"
-        self._question, self._place, self._spent = question, 0, []
-        self.title.setText(question.facts.summary.title)
-        self.stem.set_markdown(stem_markdown(question))
-        self._show_parts(is_over=False)
-        self._start_phase()
-        self._ticker.start()
-        self._area.verticalScrollBar().setValue(0)
-        self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+    # What the controls ask for
 
-    def _start_phase(self) -> None:
-        self._watch = Stopwatch().started(self._app.world.monotonic())
-        self._show_phase()
-
-    def _view(self) -> DesignView:
-        assert self._question is not None
-        return derive_design(self._question.phases, self._place, self._watch.active_s)
-
-    def _show_phase(self) -> None:
-        view = self._view()
-        self.phase.setText(view.phase)
-        if self.clock.text() != view.clock:
-            self.clock.setText(view.clock)
-        self.clock.setAccessibleDescription(view.spoken)
-        self.next.setText(view.next)
+    def _connect(self) -> None:
+        self._ticker.timeout.connect(self.tick)
+        self.field.written.connect(lambda place, text: self.taking.write(int(place), text))
+        self.banner.acted.connect(lambda: self.taking.save())
+        go_on = QShortcut(QKeySequence("Ctrl+Return"), self)
+        go_on.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        go_on.activated.connect(self.next.click)
 
     def _go_on(self) -> None:
-        assert self._question is not None
-        self.tick()
-        self._spent.append(self._watch.active_s)
-        if len(self._spent) < len(self._question.phases):
-            self._place += 1
-            self._start_phase()
-            self.announced.emit(self._view().phase)
+        taking = self.taking
+        if taking.is_finished:
+            self._leave()
+        elif taking.is_written:
+            taking.score()
         else:
-            self._show_rubric(self._question)
+            text = self.field.field.toPlainText()
+            self.field.wait()
+            taking.end_phase(text)
+            self._show_place(taking)
 
-    def _show_rubric(self, question: OpenQuestion) -> None:
-        self.stop()
-        self._show_parts(is_over=True)
-        self.result.setText(spent_words(self._spent, question.phases))
-        self.rubric.set_markdown(rubric_markdown(question))
-        self.rubric.setFocus(Qt.FocusReason.OtherFocusReason)
-        item_id = question.facts.summary.id
-        self._runner.submit(partial(self._app.library.reveal, item_id), None, self.failed.emit)
-
-    def _show_parts(self, *, is_over: bool) -> None:
-        self.result.setVisible(is_over)
-        self.rubric.setVisible(is_over)
-        for one in (self.hint, self.phase, self.clock, self.next):
-            one.setVisible(not is_over)
+    def _tick_point(self, response: Designed) -> None:
+        self.taking.tick(response)
+        self._show_score()
 
     def _leave(self) -> None:
         self.stop()
         self.left.emit()
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.is_running:
-            (self.leave if self.leave.hasFocus() else self.next).click()
-        else:
-            super().keyPressEvent(event)
+    # What comes of it, and what is shown
+
+    def _was_saved(self) -> None:
+        if not self.taking.session.unsaved:
+            self.banner.hide()
+        self.saved.emit()
+
+    def _was_scored(self, quiz_id: str) -> None:
+        assert self.rubric is not None
+        self.rubric.lock(None)
+        self.hint.setText(
+            tr("The score is saved. The dashboard shows what it says, apart from other answers.")
+        )
+        self.next.setText(tr("&Done"))
+        self.leave.hide()
+        self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.announced.emit(tr("The score is saved."))
+        self.scored.emit(quiz_id)
+
+    def _show_phases(self, taking: DesignTaking) -> None:
+        self._written = WrittenDesign(taking.question)
+        self._replace(card(self._written))
+        self._show_parts(is_written=False)
+        self._ticker.start()
+
+    def _show_place(self, taking: DesignTaking) -> None:
+        self._show_rubric(taking) if taking.is_written else self._show_phase(taking)
+
+    def _show_phase(self, taking: DesignTaking) -> None:
+        assert self._written is not None
+        self._written.show_response(taking.response)
+        if self._shown is not None:
+            self._shown.setVisible(bool(taking.response.texts))
+        place = taking.place
+        self._show_clock(self._view())
+        self.announced.emit(self._view().phase)
+        draft = partial(self._app.writing.phase, taking.session.quiz.id, place)
+        self._runner.submit(draft, partial(self._show_draft, place), self.failed.emit)
+        self.field.focus_first()
+
+    def _show_draft(self, place: int, text: str) -> None:
+        if not self.taking.is_written and self.taking.place == place:
+            self.field.show_text(str(place), text)
+
+    def _show_rubric(self, taking: DesignTaking) -> None:
+        self._ticker.stop()
+        self.rubric = DesignEditor(taking.question, self._theme)
+        self.rubric.show_response(taking.response)
+        self.rubric.responded.connect(self._tick_point)
+        self._replace(self.rubric)
+        self.notes.set_markdown(notes_markdown(taking.question))
+        self.hint.setText(tr(_HOW_TO_SCORE))
+        self._show_parts(is_written=True)
+        self.next.setText(tr("&Save the score"))
+        self._show_score()
+        self.hint.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, self._scroll_to_hint)  # laid out by then
+
+    def _scroll_to_hint(self) -> None:
+        self._area.verticalScrollBar().setValue(self.hint.y())
+
+    def _show_score(self) -> None:
+        question, met = self.taking.question, self.taking.response.met
+        self.phase.setText(score_words(rubric_count(question, met), rubric_credit(question, met)))
+
+    def _view(self) -> DesignView:
+        taking = self.taking
+        return derive_design(taking.question.phases, taking.place, taking.spent_s)
+
+    def _show_clock(self, view: DesignView) -> None:
+        self.phase.setText(view.phase)
+        if self.clock.text() != view.clock:
+            self.clock.setText(view.clock)
+        self.clock.setProperty("over", view.is_over)
+        self.clock.setAccessibleDescription(view.spoken)
+        self.next.setText(view.next)
+
+    def _show_parts(self, *, is_written: bool) -> None:
+        self.leave.show()
+        self.hint.setVisible(is_written)
+        self.notes.setVisible(is_written)
+        self.field_card.setVisible(not is_written)
+        self.clock.setVisible(not is_written)
+
+    def _replace(self, shown: QWidget) -> None:
+        if self._shown is not None:
+            self._place.removeWidget(self._shown)
+            self._shown.hide()
+            self._shown.deleteLater()
+        self._shown = shown
+        self._place.addWidget(shown)
 
     def _content(self) -> QWidget:
+        self.hint.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.field_card = card(label(self.field.title, "strong", wraps=True), self.field)
+        pieces = (self.title, card(self.stem), self.hint, self._place, self.field_card, self.notes, None)
         content = QWidget()
-        content.setLayout(
-            column(self.title, card(self.stem), self.hint, self.result, self.rubric, None, spacing=12)
-        )
+        content.setLayout(column(*pieces, spacing=12))
         return content
 
     def _bar(self) -> QWidget:

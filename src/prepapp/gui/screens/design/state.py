@@ -1,19 +1,13 @@
-"""What is said while a design question is taken, and its rubric afterwards; pure, no widgets."""
+"""What is said while a design question is taken; pure, no widgets."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from prepapp.domain.questions import Dimension, OpenQuestion, Phase
-from prepapp.gui.language import mark, number, tr, trn
+from prepapp.domain.questions import Phase
+from prepapp.gui.language import tr, trn
 from prepapp.gui.screens.quiz.state import clock_text
-
-_EVIDENCE = {
-    "core": mark("needed"),
-    "deep": mark("shows depth"),
-    "risk": mark("a mistake"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,47 +45,3 @@ def phases_words(phases: Sequence[Phase]) -> str:
 def total_minutes(phases: Sequence[Phase]) -> int:
     """The minutes of all phases."""
     return sum(phase.minutes for phase in phases)
-
-
-def rubric_markdown(question: OpenQuestion) -> str:
-    """What a good answer holds: dimensions with evidence and anchors, facts to ask for, probes, notes."""
-    parts = [
-        *(_dimension(one) for one in question.dimensions),
-        _listed(tr("What could be asked for"), [fact for _, fact in question.hidden_facts]),
-        _listed(tr("What an interviewer may ask next"), question.probes),
-        _section(tr("Notes on a strong answer"), question.model_notes),
-        _section(tr("In short"), question.facts.takeaway),
-    ]
-    return "\n\n".join(part for part in parts if part)
-
-
-def _dimension(one: Dimension) -> str:
-    title = tr("{name} ({weight} %)", name=one.name, weight=one.weight)
-    anchors = "\n".join(f"{place}. {text}" for place, text in enumerate(one.anchors, start=1))
-    return f"### {title}\n\n" + "\n".join(_evidence(one)) + f"\n\n{anchors}"
-
-
-def _evidence(one: Dimension) -> Iterator[str]:
-    for line in one.evidence:
-        yield tr("- {text} (*{kind}*)", text=line.text, kind=tr(_EVIDENCE[line.kind]))
-
-
-def _listed(title: str, texts: Sequence[str]) -> str:
-    return _section(title, "\n".join(f"- {text}" for text in texts)) if texts else ""
-
-
-def _section(title: str, text: str) -> str:
-    return f"### {title}\n\n{text}" if text else ""
-
-
-def spent_words(spent: Sequence[float], phases: Sequence[Phase]) -> str:
-    """How long each phase took against its minutes."""
-    return " · ".join(
-        tr(
-            "{name} {used} of {minutes} min",
-            name=phase.name,
-            used=number(seconds / 60),
-            minutes=phase.minutes,
-        )
-        for phase, seconds in zip(phases, spent, strict=True)
-    )

@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QLocale
 
-from prepapp.domain.course import DIAGNOSTIC_BUDGET_S, DIAGNOSTIC_MOST, last_day
+from prepapp.domain.course import DIAGNOSTIC_BUDGET_S, DIAGNOSTIC_MOST, Mode, last_day
 from prepapp.domain.glance import DISCLAIMER, Glance, NextStep, OpenQuiz, Standing, StepKind
 from prepapp.gui.language import clock, joined, mark, short_day, tr, trn
 from prepapp.gui.texts.interview import countdown_words
@@ -133,12 +133,15 @@ _NOTHING_YET: Final = mark("No practice yet. A diagnostic gives the first estima
 
 def _interrupted(quiz: OpenQuiz, zone: tzinfo | None) -> InterruptedView:
     begun = clock(quiz.started_at.astimezone(zone))
+    text = tr("{title} from {time} was interrupted", title=tr(quiz.title), time=begun)
+    if quiz.mode is Mode.DESIGN:
+        return InterruptedView(quiz.id, text, tr("What was written is saved; it goes on where it was left."))
     count = quiz.answered_count
     saved = trn("The {n} answer is saved.", "All {n} answers are saved.", count)
     first = saved if count else tr("Nothing was answered yet.")
     return InterruptedView(
         quiz_id=quiz.id,
-        text=tr("{title} from {time} was interrupted", title=tr(quiz.title), time=begun),
+        text=text,
         detail=f"{first} {_what_is_left(quiz, zone)}",
     )
 

@@ -38,7 +38,7 @@ class DesignPanel(QWidget):
                     label(tr("Phases"), "strong"),
                     self.phases,
                     label(
-                        tr("Answered aloud or on paper; the rubric is shown at the end."),
+                        tr("Answered aloud, on paper or in writing; then you score it against its rubric."),
                         "caption",
                         wraps=True,
                     ),

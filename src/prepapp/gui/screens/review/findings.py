@@ -7,13 +7,17 @@ from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 
 from prepapp.content.bundle import Bundle
+from prepapp.domain.answers import Designed
 from prepapp.domain.history import AnsweredItem
 from prepapp.domain.memory import Memory
+from prepapp.domain.questions import ASKABLE, ItemType, OpenQuestion
 from prepapp.domain.quiz import Quiz
+from prepapp.domain.rubric import rubric_count
 from prepapp.domain.sitting import Move, is_sure_but_wrong, score
 from prepapp.gui.language import number, percent, short_day, tr, trn
 from prepapp.gui.screens.quiz.state import spoken_time
 from prepapp.gui.screens.review.state import WORDS
+from prepapp.gui.texts.design import score_words
 from prepapp.services.quizzes import FinishedQuiz
 
 
@@ -47,7 +51,7 @@ def derive_findings(sitting: Sitting, *, zone: tzinfo | None) -> tuple[Finding, 
     """Score, time, errors while sure, areas and planned retests, where there is something to say."""
     answers = sitting.finished.answers
     found = (
-        Finding(tr("Score"), _score_words(answers)),
+        Finding(tr("Score"), _design_words(sitting) or _score_words(answers)),
         Finding(tr("Time"), _time_words(sitting.finished.quiz)),
         Finding(tr("Sure but wrong"), _sure_words(answers)),
         Finding(tr("Areas"), "\n".join(_move_words(one, sitting.bundle) for one in sitting.moves)),
@@ -68,6 +72,20 @@ def _score_words(answers: tuple[AnsweredItem, ...]) -> str:
         low=percent(low),
         high=percent(high),
     )
+
+
+def _design_words(sitting: Sitting) -> str:
+    """What a design was scored by who took it; "" for any other quiz."""
+    answers = sitting.finished.answers
+    if not answers or answers[0].type is not ItemType.OPEN:
+        return ""
+    one, share = answers[0], tr("{share} by the rubric's weights", share=percent(answers[0].credit))
+    item = sitting.bundle.item(one.item_id)
+    if item is None or item.content_hash != one.content_hash or not isinstance(one.response, Designed):
+        return share
+    question = sitting.bundle.question(one.item_id, one.variant)
+    assert isinstance(question, OpenQuestion)
+    return score_words(rubric_count(question, one.response.met), one.credit)
 
 
 def _time_words(quiz: Quiz) -> str:
@@ -141,7 +159,9 @@ def _move_words(move: Move, bundle: Bundle) -> str:
 
 
 def _retest_words(sitting: Sitting, zone: tzinfo | None) -> str:
-    asked = {one.item_id for one in sitting.finished.answers}
+    asked = {one.item_id for one in sitting.finished.answers if one.type is not ItemType.OPEN}
+    if not asked:
+        return ""
     planned = sorted(at for item in asked if (at := sitting.due_at(item)) is not None)
     if not planned:
         return tr("Nothing needs to be seen again.")
@@ -169,7 +189,7 @@ def derive_item(sitting: Sitting, answer: AnsweredItem, *, zone: tzinfo | None) 
     if memory is not None:
         parts.append(tr("Planned again on {day}.", day=short_day(memory.due_at.astimezone(zone))))
     listed = sitting.bundle.item(answer.item_id)
-    if listed is not None and not listed.can_be_asked:
+    if listed is not None and listed.status not in ASKABLE:
         parts.append(tr("Retired, still counted."))
     return ItemView(" ".join(filter(None, parts)), _stubborn_words(memory))
 

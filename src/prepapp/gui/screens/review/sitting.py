@@ -14,6 +14,7 @@ from prepapp.domain.answers import Unreadable, read
 from prepapp.domain.grading import Grade, Outcome, grade
 from prepapp.domain.history import AnsweredItem
 from prepapp.domain.questions import Question
+from prepapp.domain.quiz import Mode
 from prepapp.domain.sitting import Pick
 from prepapp.gui.afterwards import Afterwards
 from prepapp.gui.jobs import JobRunner
@@ -180,7 +181,8 @@ class SittingPage(QWidget):
         for view in derive_lines(self._sitting.finished, titles, only=pick):
             self._add_line(f"{view.sign}  {view.text}", view.name, view.position)
         is_filtered = pick is not Pick.ALL and self.lines.count() > 1
-        self.lines.setCurrentRow(1 if is_filtered else 0)
+        is_design = self._sitting.finished.quiz.settings.mode is Mode.DESIGN and self.lines.count() > 1
+        self.lines.setCurrentRow(1 if is_filtered or is_design else 0)
 
     def _add_line(self, text: str, name: str, position: int | None) -> None:
         item = QListWidgetItem(text)

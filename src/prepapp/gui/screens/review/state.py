@@ -8,9 +8,9 @@ from typing import Final
 
 from prepapp.domain.grading import Outcome
 from prepapp.domain.history import AnsweredItem, QuizRecord
-from prepapp.domain.quiz import Ending, Quiz
+from prepapp.domain.quiz import Ending, Mode, Quiz
 from prepapp.domain.sitting import Pick, is_picked
-from prepapp.gui.language import clock, figure, mark, short_day, tr
+from prepapp.gui.language import clock, figure, mark, percent, short_day, tr
 from prepapp.gui.screens.quiz.state import clock_text
 from prepapp.services.quizzes import FinishedQuiz
 
@@ -62,6 +62,12 @@ def derive_record(record: QuizRecord, *, zone: tzinfo | None) -> RecordView:
 
 
 def _score(record: QuizRecord) -> str:
+    if record.mode is Mode.DESIGN:
+        return (
+            tr("{share} of the rubric", share=percent(record.credit))
+            if record.ending is Ending.SUBMITTED
+            else ""
+        )
     if record.mode.is_exam:
         return tr("{credit} of {all}", credit=figure(record.credit, 6), all=record.item_count)
     return tr("{credit} of {all} answered", credit=figure(record.credit, 3), all=record.answered_count)
@@ -110,9 +116,12 @@ def derive_heading(finished: FinishedQuiz) -> tuple[str, str]:
     """The score as a heading, and the time it took beside it."""
     answers = finished.answers
     credit = sum(answer.credit for answer in answers)
+    parts = [_time_used(finished.quiz), _ending(finished.quiz.ending)]
+    if answers and finished.quiz.settings.mode is Mode.DESIGN:
+        share = percent(credit)
+        return tr("Scored by yourself: {share} of the rubric", share=share), " · ".join(filter(None, parts))
     right = sum(answer.outcome is Outcome.RIGHT for answer in answers)
     heading = tr("{right} of {all} right", right=right, all=len(answers))
-    parts = [_time_used(finished.quiz), _ending(finished.quiz.ending)]
     if credit - right > 1e-9:
         parts.insert(0, tr("credit {credit} with partly right answers", credit=figure(credit, 3)))
     return heading if answers else tr("Nothing was answered"), " · ".join(filter(None, parts))

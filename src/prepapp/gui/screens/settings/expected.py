@@ -1,9 +1,10 @@
-"""Settings of what each level is expected to master."""
+"""Settings of how the estimate is made, and of what each level is expected to master."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtWidgets import QCheckBox
 from typing_extensions import override
 
 from prepapp.domain.preferences import Preferences, expecting
@@ -22,8 +23,17 @@ class ExpectationsGroup(Group):
         self._taxonomy: Taxonomy | None = None
         self.table = ExpectationTable(theme)
         self.disclosure = Disclosure(tr("Show the table"), lambda: self.table, theme)
+        self.counts_self_scored = QCheckBox(tr("Count them"))
         super().__init__(
             tr("Advanced"),
+            Setting(
+                tr("Self-scored design answers"),
+                tr(
+                    "Whether designs that you scored yourself are part of the estimate, as less certain than "
+                    "graded answers. The dashboard draws them apart either way."
+                ),
+                self.counts_self_scored,
+            ),
             Setting(
                 tr("Mastery expected of each level"),
                 tr(
@@ -33,11 +43,12 @@ class ExpectationsGroup(Group):
                 self.disclosure,
                 is_wide=True,
             ),
-            resets=("expectations",),
+            resets=("counts_self_scored", "expectations"),
         )
         self.table.setParent(self)  # until it is unfolded; without one, Python might end it on another thread
         self.table.hide()
         self.table.edited.connect(self._change)
+        self.counts_self_scored.toggled.connect(lambda on: self.change(counts_self_scored=on))
 
     def show_taxonomy(self, taxonomy: Taxonomy) -> None:
         """List the areas of the bank."""
@@ -45,7 +56,8 @@ class ExpectationsGroup(Group):
 
     @override
     def show_preferences(self, preferences: Preferences) -> None:
-        """Show the shipped numbers with the person's own in their place."""
+        """Show what holds, and the shipped numbers with the person's own in their place."""
+        self.counts_self_scored.setChecked(preferences.counts_self_scored)
         if self._taxonomy is not None:
             self.table.show_expectations(self._taxonomy.areas, preferences.expectations)
 

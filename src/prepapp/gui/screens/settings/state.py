@@ -80,6 +80,8 @@ def change_words(before: Preferences, after: Preferences, taxonomy: Taxonomy) ->
         *_sitting_words(before, after),
         *_keyboard_words(before, after),
     ]
+    if before.counts_self_scored != after.counts_self_scored:
+        words.append(_self_scored_words(counts=after.counts_self_scored))
     if before.language != after.language:
         words.append(tr("The language changes at the next start."))
     if before.expectations != after.expectations:
@@ -143,6 +145,12 @@ def _stated_words(stated: StatedChances) -> str:
         think_so=think_so,
         sure=sure,
     )
+
+
+def _self_scored_words(*, counts: bool) -> str:
+    if counts:
+        return tr("Self-scored design answers count.")
+    return tr("Self-scored design answers are left out of the estimate.")
 
 
 def _keyboard_words(before: Preferences, after: Preferences) -> list[str]:

@@ -18,6 +18,7 @@ from prepapp.domain.questions import (
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.answers.choice import ChoiceEditor
 from prepapp.gui.widgets.answers.cloze import ClozeEditor
+from prepapp.gui.widgets.answers.design import DesignEditor
 from prepapp.gui.widgets.answers.editor import AnswerEditor
 from prepapp.gui.widgets.answers.matching import MatchEditor
 from prepapp.gui.widgets.answers.ordering import OrderEditor
@@ -40,6 +41,6 @@ def editor_for(question: Question, order: tuple[int, ...], theme: Theme) -> Answ
         case ClozeQuestion():
             return ClozeEditor(question, theme)
         case OpenQuestion():
-            raise ValueError("open questions are written on a screen of their own")
+            return DesignEditor(question, theme)
         case _:
             assert_never(question)
