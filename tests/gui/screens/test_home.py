@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 
 from prepapp.bootstrap import App
+from prepapp.domain.course import Mode
+from prepapp.domain.glance import OpenQuiz
 from prepapp.domain.grading import Outcome
 from prepapp.domain.profile import Profile
 from prepapp.gui.widgets.week_dots import WeekDots
 from tests.support.driver import Driver, texts_of
-from tests.support.histories import many, save
+from tests.support.histories import NOON, many, save
 from tests.support.world import FakeTime
 
 Start = Callable[[App], Driver]
@@ -77,3 +80,15 @@ def test_the_step_that_was_next_is_then_one_key_away(start: Start, practised: Ap
     driver.key(Qt.Key.Key_2)
 
     driver.wait(lambda: not driver.window.windowTitle().startswith("Home"))
+
+
+def test_news_on_home_is_there_at_once_and_has_the_keyboard(start: Start, practised: App) -> None:
+    home = start(practised).window.home
+
+    home.show_glance(
+        replace(home._glance, open_quiz=OpenQuiz("a", "Diagnostic", NOON, 3, 25, Mode.DIAGNOSTIC))
+    )
+
+    assert home.resume is not None
+    assert home.resume.isVisible()
+    assert home.window().focusWidget() is home.resume

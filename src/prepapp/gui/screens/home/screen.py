@@ -124,6 +124,7 @@ class HomeScreen(QWidget):
         self.resume = self.more = self.review = None
         for piece in self._pieces(view):
             self._column.addWidget(piece)
+            piece.show()  # the layout would at the next turn of the loop; a key may come before
         self._column.addStretch(1)
 
     def _pieces(self, view: HomeView) -> list[QWidget]:
