@@ -36,7 +36,7 @@ class Counting(StrEnum):
     AS_GRADED = "counted as if graded"
 
 
-class Generosity(StrEnum):
+class Leniency(StrEnum):
     """Where a person is as generous as elsewhere."""
 
     BY_AREA = "in each area anew, as the model takes it"
@@ -53,14 +53,14 @@ class Reading:
 
 
 def score_designs(
-    bank: Bank, person: Examinee, *, count: int, generosity: Generosity
+    bank: Bank, person: Examinee, *, count: int, leniency: Leniency
 ) -> dict[Counting, list[Reading]]:
     """What is said of each area of a person who answered a few items and scored so many designs."""
-    rng = np.random.default_rng([person.number, count, list(Generosity).index(generosity)])
+    rng = np.random.default_rng([person.number, count, list(Leniency).index(leniency)])
     common = float(rng.normal())
     graded, designs = [], []
     for area in bank.areas:
-        own = common if generosity is Generosity.EVERYWHERE else float(rng.normal())
+        own = common if leniency is Leniency.EVERYWHERE else float(rng.normal())
         graded += list(_graded(bank, person, area))
         designs += list(_designs(person.ability[area] + LENIENCY_SD * own, area, count, rng))
     return {

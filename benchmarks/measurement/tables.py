@@ -15,10 +15,10 @@ from benchmarks.measurement.calibrating import Recovery
 from benchmarks.measurement.crowd import Crowd, joined
 from benchmarks.measurement.diagnostics import LENGTHS, Outcome, diagnose
 from benchmarks.measurement.scores import Measured, Scores, ratio, scores
-from benchmarks.measurement.self_scoring import COUNTS, Counting, Generosity, score_designs, totals
+from benchmarks.measurement.self_scoring import COUNTS, Counting, Leniency, score_designs, totals
 from benchmarks.measurement.sittings import CHECKPOINTS, Form, Sitting, sit
 from benchmarks.measurement.stopping import Stop, ask_until_stopped
-from benchmarks.measurement.variants import VARIANTS, rmse
+from benchmarks.measurement.variants import ITEMS, VARIANTS, tried
 from prepapp.domain.selection import StopReason
 from prepapp.domain.topics import Level
 
@@ -181,14 +181,14 @@ def _mean(values: Sequence[float]) -> Measured:
 
 def self_scored_table(crowd: Crowd) -> Iterator[str]:
     """Coverage and RMSE by what is made of self-scored designs."""
-    yield from _head("generous", "designs an area", "counted", "coverage of 90 %", "RMSE")
-    for generosity in Generosity:
+    yield from _head("lenient", "designs an area", "counted", "coverage of 90 %", "RMSE")
+    for leniency in Leniency:
         for count in COUNTS:
-            people = crowd.each(partial(score_designs, count=count, generosity=generosity))
+            people = crowd.each(partial(score_designs, count=count, leniency=leniency))
             for counting in Counting:
                 errors, covered = map(_mean, totals(people, counting))
                 rmse_ = Measured(sqrt(errors.value), errors.se / (2 * sqrt(errors.value)))
-                yield _row(generosity, count, counting, covered, rmse_)
+                yield _row(leniency, count, counting, covered, rmse_)
 
 
 def calibration_recovery_table(found: Iterable[Recovery]) -> Iterator[str]:
@@ -219,11 +219,18 @@ def calibration_recovery_table(found: Iterable[Recovery]) -> Iterator[str]:
 
 
 def variant_table(people: int, seed: int) -> Iterator[str]:
-    """RMSE of each variant at each checkpoint."""
-    yield from _head("RMSE", *(f"after {count}" for count in CHECKPOINTS))
+    """RMSE of each variant at each checkpoint, and how widely it used the items after the first."""
+    first = CHECKPOINTS[0]
+    yield from _head(
+        "RMSE",
+        *(f"after {count}" for count in CHECKPOINTS),
+        f"most asked by {first}",
+        f"in use by {first}, an area",
+    )
     for variant in VARIANTS:
-        found = rmse(variant, people=people, seed=seed)
-        yield _row(variant.name, *(f"{value:.3f}" for value in found.values()))
+        found = tried(variant, people=people, seed=seed)
+        cells = (f"{value:.3f}" for value in found.rmse.values())
+        yield _row(variant.name, *cells, f"{found.most_asked:.0%}", f"{found.in_use:.0f} of {ITEMS}")
 
 
 def peer_table(crowd: Crowd, ours: dict[int, Scores], ours_us: float) -> Iterator[str]:

@@ -20,6 +20,7 @@ SLOPE, SLOPE_SD, DIFFICULTY_SD = 1.2, 0.25, 0.5
 _THETA: Floats = np.linspace(-6.0, 6.0, 121)
 _GENERAL: Floats = np.linspace(-5.5, 5.5, 37)
 _AUTHORED: Floats = np.tile([-1.6, -0.6, 0.4, 1.4], ITEMS // 4)
+_IN_USE = 0.01
 _GUESS: Floats = np.where(np.arange(ITEMS) // 4 % 4 == 3, 0.0, 0.25)
 
 
@@ -54,17 +55,33 @@ VARIANTS = (
 )
 
 
-def rmse(variant: Variant, *, people: int, seed: int) -> dict[int, float]:
-    """RMSE of ability over people and areas after so many answers."""
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a variant came to; how widely items were used after the first checkpoint's answers.
+
+    `most_asked` is the share of people who got the item that was asked most, `in_use` how many items of an
+    area at least one person in a hundred got.
+    """
+
+    rmse: dict[int, float]
+    most_asked: float
+    in_use: float
+
+
+def tried(variant: Variant, *, people: int, seed: int) -> Found:
+    """RMSE of ability over people and areas after so many answers, and the use of items."""
     rng = np.random.default_rng([seed, 99])
     crowd = _Crowd(variant, people, rng)
-    found = {}
+    found: dict[int, float] = {}
+    shares = np.zeros((AREAS, ITEMS))
     for step in range(1, CHECKPOINTS[-1] + 1):
         crowd.answer(step)
         if step in CHECKPOINTS:
             errors = crowd.posteriors() @ _THETA - crowd.abilities
             found[step] = sqrt(float((errors**2).mean()))
-    return found
+        if step == CHECKPOINTS[0]:
+            shares = crowd.asked.mean(axis=0)
+    return Found(found, float(shares.max()), float((shares >= _IN_USE).sum() / AREAS))
 
 
 class _Crowd:
@@ -79,7 +96,7 @@ class _Crowd:
         self._slope = SLOPE * np.exp(SLOPE_SD * rng.normal(size=size))
         self._curves = np.array(list(_curves()))
         self._likelihood = np.ones((people, AREAS, _THETA.size))
-        self._asked = np.zeros(size, dtype=bool)
+        self.asked = np.zeros(size, dtype=bool)
         given = np.exp(-0.5 * (_THETA - sqrt(share) * _GENERAL[:, None]) ** 2 / (1 - share))
         self._given: Floats = given / given.sum(axis=1, keepdims=True)
 
@@ -98,7 +115,7 @@ class _Crowd:
         distance = self.abilities[self._who, areas] - self._difficulty[place]
         right = _GUESS[items] + (1 - _GUESS[items]) / (1 + np.exp(-self._slope[place] * distance))
         is_right = self._rng.random(self._who.size) < right
-        self._asked[place] = True
+        self.asked[place] = True
         curves = np.where(is_right[:, None], self._curves[items], 1 - self._curves[items])
         product = self._likelihood[self._who, areas] * curves
         self._likelihood[self._who, areas] = product / product.max(axis=1, keepdims=True)
@@ -114,7 +131,7 @@ class _Crowd:
             worth = self._gains_of_all(areas)
         else:
             worth = _gains(posteriors[self._who, areas], self._curves)
-        worth = np.where(self._asked[self._who, areas], -1.0, worth)
+        worth = np.where(self.asked[self._who, areas], -1.0, worth)
         best = np.argsort(-worth, axis=1, kind="stable")[:, : max(self._variant.best_of, 1)]
         told = np.take_along_axis(worth, best, axis=1)
         counts = np.maximum((told >= self._variant.nearly * told[:, :1]).sum(axis=1), 1)

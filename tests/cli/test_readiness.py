@@ -11,8 +11,9 @@ from prepapp.cli.readiness import report
 from prepapp.domain.errors import UsageError
 from prepapp.domain.grading import Outcome
 from prepapp.domain.profile import Profile
+from prepapp.domain.questions import ItemType
 from prepapp.domain.topics import Level
-from tests.support.histories import many, save
+from tests.support.histories import answer, many, save
 
 AREA_KEYS = {"id", "n", "ability", "sd", "mastery", "interval90", "expectation", "probability_met", "status"}
 
@@ -37,6 +38,17 @@ def test_the_json_document_holds_every_number(practised: App) -> None:
     assert areas["swe"]["probability_met"] > 0.8
     low, high = areas["mlops"]["interval90"]
     assert low < areas["mlops"]["mastery"] < high
+
+
+def test_self_scored_designs_stand_beside_the_graded_answers(practised: App) -> None:
+    save(practised.database, [answer("open-1", kind=ItemType.OPEN)])
+
+    found = json.loads(report(practised, level="mid", specialisation=None, as_json=True))
+
+    areas = {area["id"]: area for area in found["areas"]}
+    assert (found["answers"], found["self_scored"], found["counts_self_scored"]) == (24, 1, True)
+    assert (areas["mlops"]["n"], areas["mlops"]["self_scored"]["n"]) == (12, 1)
+    assert areas["swe"]["self_scored"] is None
 
 
 def test_the_page_says_the_verdict_first(practised: App) -> None:

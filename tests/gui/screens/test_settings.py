@@ -5,11 +5,13 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication
 
 from prepapp.bootstrap import App
 from prepapp.domain.preferences import ThemeChoice
+from prepapp.domain.questions import ItemType
 from prepapp.domain.quiz import Confidence
 from prepapp.domain.stated import StatedChances
 from prepapp.domain.topics import Level
@@ -17,7 +19,7 @@ from prepapp.gui.charts.calibration_plot import CalibrationPlot
 from prepapp.gui.screens.settings.screen import SettingsScreen
 from prepapp.paths import Folders, Shipped
 from tests.support.driver import Driver
-from tests.support.histories import many, save
+from tests.support.histories import answer, many, save
 from tests.support.sample_bank import ROOT
 from tests.support.world import FakeTime
 
@@ -217,3 +219,26 @@ def test_a_folder_that_is_synchronised_is_remarked_on(
 
     assert screen.data.remark.isVisible()
     assert "Dropbox" in screen.data.remark.text()
+
+
+def test_self_scored_designs_are_left_out_at_once_and_undo_counts_them_again(start: Start, app: App) -> None:
+    scored = [answer("open-1", kind=ItemType.OPEN), answer("open-2", kind=ItemType.OPEN)]
+    save(app.database, [*many("mlops", 6), *scored])
+    driver = start(app)
+    screen = settings(driver)
+    counted = ability_in(app, "mlops")
+
+    driver.click(screen.expected.counts_self_scored)
+
+    assert said(driver) == "Self-scored design answers are left out of the estimate."
+    assert ability_in(app, "mlops") < counted
+    driver.key(Qt.Key.Key_Z, CONTROL)
+    driver.settle()
+    assert ability_in(app, "mlops") == pytest.approx(counted, abs=1e-12)
+    assert screen.expected.counts_self_scored.isChecked()
+
+
+def ability_in(app: App, area_id: str) -> float:
+    """What the program says of an area now."""
+    areas = app.readiness.level_readiness(Level.SENIOR).areas
+    return next(one.ability for one in areas if one.area_id == area_id)
