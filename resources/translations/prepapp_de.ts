@@ -389,6 +389,15 @@
         <numerusform>{n} Notizen und Markierungen wurden übernommen.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/domain/merging.py" />
+      <source>{n} scratchpads, presets and kept searches came in.</source>
+      <extracomment>Singular: {n} scratchpad, preset or kept search came in.</extracomment>
+      <translation>
+        <numerusform>{n} Notizblatt, Vorlage oder behaltene Suche wurde übernommen.</numerusform>
+        <numerusform>{n} Notizblätter, Vorlagen und behaltene Suchen wurden übernommen.</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="../../src/prepapp/domain/next_step.py" />
       <location filename="../../src/prepapp/gui/screens/home/state.py" />

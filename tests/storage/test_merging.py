@@ -376,21 +376,3 @@ def test_every_released_schema_can_be_merged(app: App) -> None:
         assert app.merging.merge(file).answers_new > 0
 
         assert file.read_bytes() == before
-
-
-def test_choices_and_drafts_stay_where_they_were_made(tmp_path: Path) -> None:
-    here, there = write(tmp_path / "here.db", {1: 4}), write(tmp_path / "there.db", {2: 4})
-    for path, said in ((here, "ours"), (there, "theirs")):
-        with closing(sqlite3.connect(path)) as connection:
-            connection.execute("INSERT INTO setting VALUES ('level', ?)", (f'"{said}"',))
-            connection.execute("INSERT INTO draft VALUES ('quiz-1/0', ?)", (said,))
-            connection.execute(f"INSERT INTO setting VALUES ('{said}', '1')")
-            connection.commit()
-
-    with prepared(there, beside=here) as ready:
-        merge(here, ready)
-
-    with closing(sqlite3.connect(here)) as connection:
-        assert connection.execute("SELECT * FROM draft").fetchall() == [("quiz-1/0", "ours")]
-        settings = dict(connection.execute("SELECT key, value FROM setting"))
-    assert settings == {"level": '"ours"', "ours": "1"}

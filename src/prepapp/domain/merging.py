@@ -17,9 +17,11 @@ class Merged:
     answers_here: int = 0
     events_new: int = 0
     annotations_new: int = 0
+    texts_new: int = 0
+    """Scratchpads, presets and kept searches."""
     conflicts: int = 0
-    """Quizzes that both machines went on with and notes that both wrote (both stay), and ids that mean two
-    things (ours stays)."""
+    """Quizzes that both machines went on with, notes and scratchpads that both wrote (both stay), and ids
+    that mean two things (ours stays)."""
 
     @property
     def sentence(self) -> str:
@@ -31,7 +33,11 @@ class Merged:
             conflicts=plural("{n} conflict", "{n} conflicts", self.conflicts),
             answers=plural("{n} answer", "{n} answers", self.answers_new),
         )
-        if not self.annotations_new:
-            return told
         remarks = plural("{n} note or mark came in.", "{n} notes and marks came in.", self.annotations_new)
-        return together((told, remarks))
+        texts = plural(
+            "{n} scratchpad, preset or kept search came in.",
+            "{n} scratchpads, presets and kept searches came in.",
+            self.texts_new,
+        )
+        more = ((remarks, self.annotations_new), (texts, self.texts_new))
+        return together((told, *(words for words, count in more if count)))

@@ -33,7 +33,8 @@ class MergeService:
     def merge(self, path: Path) -> Merged:
         """Unite the history in a file (a database or a backup) with ours, which is backed up before.
 
-        Choices stay ours. Services that hold values of the old history must be made anew (`App.forget`).
+        Choices stay ours, but presets and kept searches come in (docs/adr/0027). Services that hold values of
+        the old history must be made anew (`App.forget`).
         Raises `UsageError`, `ContentError` or `StorageError`; nothing has then changed.
         """
         refuse_what_is_no_file(path)

@@ -30,6 +30,7 @@ from prepapp.storage.settings import SettingStore
 REMEMBERED_KEY: Final = "practice"
 PRESETS_KEY: Final = "practice_presets"
 LONGEST_PRESET_NAME: Final = 30
+"""As it is typed; merging may put a number after it."""
 MOST_PRESETS: Final = 200
 
 
@@ -173,7 +174,7 @@ def presets_from(document: object) -> tuple[Preset, ...]:
     if not isinstance(document, list):
         return ()
     found = [
-        Preset(name_in(one["name"], longest=LONGEST_PRESET_NAME), one["desk"])
+        Preset(name_in(one["name"], longest=LONGEST_PRESET_NAME + 6), one["desk"])
         for one in document[:MOST_PRESETS]
         if isinstance(one, dict) and isinstance(one.get("name"), str) and isinstance(one.get("desk"), dict)
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from prepapp.domain.annotations import ItemAnnotations, Noted
 from prepapp.services.annotations import AnnotationService
-from prepapp.storage.drafts import DraftStore
+from prepapp.storage.drafts import NOTE_PREFIX, DraftStore
 
 
 class WritingService:
@@ -51,7 +51,7 @@ class WritingService:
 
 
 def _note(item_id: str) -> str:
-    return f"note/{item_id}"
+    return NOTE_PREFIX + item_id
 
 
 def _phase(quiz_id: str, place: int) -> str:

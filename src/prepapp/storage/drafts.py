@@ -11,6 +11,8 @@ from prepapp.domain.letters import written
 from prepapp.storage.database import Database
 from prepapp.storage.rows import DraftRow
 
+NOTE_PREFIX: Final = "note/"
+"""Before the id of the item whose note is being written."""
 LONGEST_DRAFT: Final = 100_000
 """Characters that are read of one; nothing that is written comes near."""
 

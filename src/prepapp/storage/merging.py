@@ -1,4 +1,4 @@
-"""The union of two histories: facts by id, clocks by the later one, derived values made anew."""
+"""The union of two histories: facts by id, clocks by the later one, texts both, derived values made anew."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from prepapp.storage.derived import named
 from prepapp.storage.files import connect
 from prepapp.storage.letting_in import rebuild_or_refuse, require_readable
 from prepapp.storage.tables import FACTS
+from prepapp.storage.uniting import settle_notes, unite_drafts, unite_named
 
 
 def merge(live: Path, ready: Path) -> Merged:
@@ -37,6 +38,8 @@ def merge(live: Path, ready: Path) -> Merged:
 
 
 def _united(connection: sqlite3.Connection) -> Merged:
+    for schema in ("main", "other"):
+        settle_notes(connection, schema)
     touched = _touched(connection)
     differing = sum(_differing(connection, table) for table in FACTS)
     forks_before, notes_before = _forks(connection), _notes_written_apart(connection)
@@ -47,6 +50,8 @@ def _united(connection: sqlite3.Connection) -> Merged:
         "WHERE typeof(clock_s) = 'real' AND clock_s BETWEEN 0 AND 1e9 "
         "ON CONFLICT (quiz_id) DO UPDATE SET clock_s = max(clock_s, excluded.clock_s)"
     )
+    drafts_new, apart = unite_drafts(connection)
+    named_new = unite_named(connection)
     if any(new.values()):
         rebuild_or_refuse(connection, touched)
     return Merged(
@@ -56,7 +61,9 @@ def _united(connection: sqlite3.Connection) -> Merged:
         answers_here=here["answer"],
         events_new=new["quiz_event"],
         annotations_new=new["annotation"],
+        texts_new=drafts_new + named_new,
         conflicts=differing
+        + apart
         + max(0, _forks(connection) - forks_before)
         + max(0, _notes_written_apart(connection) - notes_before),
     )

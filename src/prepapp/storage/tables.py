@@ -1,4 +1,4 @@
-"""What each table is: facts are united, choices stay where they were made, derived values are thrown away."""
+"""What each table is: facts are united, choices stay but for their texts, derived values are thrown away."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ FACTS: Final = ("quiz", "quiz_event", "answer", "annotation")
 """Only ever added to, with unique ids, in tables with row numbers."""
 
 CHOICES: Final = ("setting", "draft")
-"""Overwritten by the user: they belong to this data folder and are not merged."""
+"""Overwritten by the user: they belong to this data folder, but for what `storage/uniting.py` takes over."""
 
 CLOCKS: Final = ("quiz_clock",)
 """Overwritten as time passes: of two, the greater is the later one."""

@@ -41,6 +41,8 @@ USUAL_COLUMNS: Final = COLUMNS[:7]
 """What is shown until it was chosen; the question itself is always shown."""
 PRACTICE_SIZE: Final = 10
 MOST_SAVED: Final = 30
+MOST_SHOWN: Final = 200
+"""Merging may bring more than one can keep."""
 LONGEST_SEARCH: Final = 200
 
 HELP: Final = (
@@ -132,7 +134,7 @@ def searches_from(kept: object) -> tuple[str, ...]:
     if not isinstance(kept, list):
         return ()
     found = [name_in(one, longest=LONGEST_SEARCH) for one in kept if isinstance(one, str)]
-    return tuple(dict.fromkeys(filter(None, found)))[:MOST_SAVED]
+    return tuple(dict.fromkeys(filter(None, found)))[:MOST_SHOWN]
 
 
 def count_words(found: int, total: int, selected: int = 0) -> str:
