@@ -1,13 +1,16 @@
-"""Saying something politely aloud: what a screen reader reads out when it is done with its own sentence."""
+"""Saying aloud what nobody asked for: a screen reader reads it out beside what has the keyboard."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
 
-def announce(widget: QWidget, words: str) -> None:
-    """Have a widget say something that nobody asked it for."""
+def announce(widget: QWidget, words: str, *, at_once: bool = False) -> None:
+    """Have a widget say something, politely when the present sentence is over, or at once."""
     # Known to Python with the first words that are said, not before the first paint.
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+    event = QAccessibleAnnouncementEvent(widget, words)
+    if at_once:
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+    QAccessible.updateAccessibility(event)

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from traceback import format_exception
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
 from prepapp.domain.errors import PrepError, UsageError
+from prepapp.gui.announcing import announce
 from prepapp.gui.language import said, tr
 from prepapp.gui.widgets.flow import Flow
 from prepapp.gui.widgets.parts import button, column, label, row
@@ -42,9 +43,7 @@ class Problem(QFrame):
         self.said.setText(words)
         self.again.setVisible(self._again is not None)
         self.show()
-        event = QAccessibleAnnouncementEvent(self, words)
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(event)
+        announce(self, words, at_once=True)
 
     def _try_again(self) -> None:
         if self._again is not None:
