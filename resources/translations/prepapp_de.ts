@@ -3514,6 +3514,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/library/career.py" />
       <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>Source</source>
       <translation>Quelle</translation>
     </message>
@@ -7545,6 +7546,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/cloze.py" />
+      <location filename="../../src/prepapp/gui/widgets/answers/matching.py" />
       <source>Choose</source>
       <translation>Wählen</translation>
     </message>
@@ -7567,11 +7569,6 @@
       <location filename="../../src/prepapp/gui/widgets/answers/matching.py" />
       <source>Partner of {entry}</source>
       <translation>Partner von {entry}</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/widgets/answers/matching.py" />
-      <source>Choose a partner</source>
-      <translation>Partner wählen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/option.py" />

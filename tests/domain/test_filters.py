@@ -92,6 +92,7 @@ CASES: dict[Facet, tuple[Filters, dict[str, Any], dict[str, Any]]] = {
         {"conditions": frozenset({Condition.NOTED, Condition.SLOW})},
         {"conditions": frozenset({Condition.SLOW})},
     ),
+    Facet.SOURCES: (Filters(sources=("ada",)), {"source": "ada"}, {"source": "founders"}),
     Facet.TAGS: (Filters(tags=("gpu",)), {"tags": frozenset({"gpu", "x"})}, {"tags": frozenset({"x"})}),
     Facet.LAST_SEEN: (Filters(last_seen=LastSeen.NOT_FOR_A_WEEK), {"days": 7}, {"days": 6}),
     Facet.ITEMS: (Filters(items=("item-1",)), {}, {}),

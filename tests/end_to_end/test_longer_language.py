@@ -45,9 +45,14 @@ def shipped(tmp_path_factory: pytest.TempPathFactory, bundle_file: Path) -> Ship
     return Shipped(Path(shutil.copy(bundle_file, folder)), ROOT / "resources")
 
 
-@pytest.fixture
+@pytest.fixture(params=[100, 200], ids=["100 %", "200 %"])
 def longer(
-    qtbot: QtBot, shipped: Shipped, tmp_path: Path, clock: FakeTime, windows: list[Driver]
+    request: pytest.FixtureRequest,
+    qtbot: QtBot,
+    shipped: Shipped,
+    tmp_path: Path,
+    clock: FakeTime,
+    windows: list[Driver],
 ) -> Iterator[Driver]:
     """The smallest window, speaking the pseudo-language over a history of some weeks."""
 
@@ -61,8 +66,10 @@ def longer(
     before.close()
     driver = Driver(qtbot, make(), passes_first_run=False)
     windows.append(driver)
+    driver.theme.set_text_scale(request.param)
     driver.window.resize(SMALLEST)
     yield driver
+    driver.theme.set_text_scale(100)
     driver.quit()
     driver.app.close()
     speak(make_qt(), shipped.translations, "en", system=QLocale("en_GB"))

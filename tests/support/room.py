@@ -195,7 +195,8 @@ def _room_in(box: QComboBox) -> int:
 def _is_full_width(box: QComboBox) -> bool:
     """Whether it has all the width there is: names from the bank may be longer than that."""
     around = box.parentWidget()
-    return around is not None and box.width() >= around.contentsRect().width() - SLACK_PX
+    layout = None if around is None else around.layout()
+    return layout is not None and box.width() >= layout.contentsRect().width() - SLACK_PX
 
 
 def _words_of(box: QComboBox) -> int:

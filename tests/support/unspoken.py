@@ -63,7 +63,11 @@ class Ear:
 
     def is_english(self, text: str) -> bool:
         """Whether words are left of a text without what was translated, names and keys."""
-        rest = " ".join(_KEY.sub(" ", text.replace("\u200b", "")).split())
+        rest = " ".join(text.replace("\u200b", "").split())
+        for name in self._names:
+            if " " in name:  # before the keys: a name may begin with the word of one
+                rest = rest.replace(name, " ")
+        rest = " ".join(_KEY.sub(" ", rest).split())
         while (shorter := _SAID.sub(" ", rest)) != rest:
             rest = shorter
         for name in self._names:

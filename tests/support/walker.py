@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from prepapp.gui.texts.places import MAY_BREAK
+from tests.support.room import crowded, told
 
 INTERACTIVE = (
     QAbstractButton,
@@ -48,7 +49,7 @@ def nameless(root: QWidget) -> list[str]:
         if isinstance(widget, INTERACTIVE) and not _is_part(widget) and widget.isEnabled():
             known = QAccessible.queryAccessibleInterface(widget)
             if not known.text(QAccessible.Text.Name).strip():
-                found.append(_told(widget))
+                found.append(told(widget))
     return found
 
 
@@ -59,22 +60,22 @@ def clipped(root: QWidget) -> list[str]:
         if isinstance(widget, QLabel | QAbstractButton) and _text(widget) and not _is_part(widget):
             needed, given = _needed(widget), widget.size()
             if needed[0] > given.width() + ROUNDING_PX or needed[1] > given.height() + ROUNDING_PX:
-                found.append(f"{_told(widget)} needs {needed}, has {given.toTuple()}")
+                found.append(f"{told(widget)} needs {needed}, has {given.toTuple()}")
             elif not _is_within(widget, root):
-                found.append(f"{_told(widget)} lies outside")
+                found.append(f"{told(widget)} lies outside")
     return found
 
 
 def clipped_for_good(root: QWidget, wait: Callable[[int], None]) -> list[str]:
-    """What is still clipped once the page is laid out: wrapped words take some rounds.
+    """What is still clipped or crowded once the page is laid out: wrapped words take some rounds.
 
     `wait` lets events be handled for so many milliseconds.
     """
     for _ in range(40):
-        if not clipped(root):
+        if not [*clipped(root), *crowded(root)]:
             return []
         wait(50)
-    return clipped(root)
+    return [*clipped(root), *crowded(root)]
 
 
 def small_targets(root: QWidget) -> list[str]:
@@ -85,7 +86,7 @@ def small_targets(root: QWidget) -> list[str]:
         if isinstance(widget, INTERACTIVE) and not (is_text or _is_part(widget)) and widget.isEnabled():
             width, height = widget.size().toTuple()
             if width < TARGET_PX or height < TARGET_PX:
-                found.append(f"{_told(widget)} is {width} by {height}")
+                found.append(f"{told(widget)} is {width} by {height}")
     return found
 
 
@@ -96,12 +97,12 @@ def shared_letters(root: QWidget) -> list[str]:
         if isinstance(widget, QAbstractButton) and widget.isEnabled() and not _is_part(widget):
             letter = QKeySequence.mnemonic(widget.text()).toString()
             if letter:
-                by_letter[letter].append(_told(widget))
+                by_letter[letter].append(told(widget))
     return [f"{letter}: {', '.join(told)}" for letter, told in by_letter.items() if len(told) > 1]
 
 
 def _shown(root: QWidget) -> Iterator[QWidget]:
-    return (one for one in root.findChildren(QWidget) if one.isVisible())
+    return (one for one in root.findChildren(QWidget) if one.isVisible() and one.window() is root.window())
 
 
 def _is_part(widget: QWidget) -> bool:
@@ -116,8 +117,10 @@ def _is_part(widget: QWidget) -> bool:
 
 def _needed(widget: QLabel | QAbstractButton) -> tuple[int, int]:
     if isinstance(widget, QLabel) and widget.wordWrap():
-        can_break = " " in widget.text() or MAY_BREAK in widget.text()
-        width = 0 if can_break else widget.minimumSizeHint().width()
+        parts = widget.text().replace(MAY_BREAK, " ").split()
+        words = (part for word in parts for part in word.replace("-", "- ").split())
+        metrics = widget.fontMetrics()
+        width = max((metrics.horizontalAdvance(word) for word in words), default=0)
         return width, widget.heightForWidth(widget.width())
     hint = widget.minimumSizeHint() if isinstance(widget, QLabel) else widget.sizeHint()
     return hint.width(), hint.height()
@@ -149,8 +152,3 @@ def _scroll_area(widget: QWidget, root: QWidget) -> QScrollArea | None:
 
 def _text(widget: QLabel | QAbstractButton) -> str:
     return widget.text()
-
-
-def _told(widget: QWidget) -> str:
-    text = widget.text() if isinstance(widget, QLabel | QAbstractButton | QLineEdit) else ""
-    return f"{type(widget).__name__} “{text or widget.accessibleName()}”"

@@ -25,6 +25,7 @@ class Facet(StrEnum):
     DIFFICULTIES = "difficulties"
     CONDITIONS = "conditions"
     TAGS = "tags"
+    SOURCES = "sources"
     LAST_SEEN = "last_seen"
     ITEMS = "items"
 
@@ -40,6 +41,8 @@ class Filters:
     difficulties: Collection[Difficulty] = ()
     conditions: Collection[Condition] = ()
     tags: Collection[str] = ()
+    sources: Collection[str] = ()
+    """Who wrote them."""
     last_seen: LastSeen = LastSeen.EVER
     items: Collection[str] = ()
 
@@ -112,6 +115,8 @@ def _test(facet: Facet, filters: Filters) -> Fits:
             return lambda one: not wanted.isdisjoint(one.conditions)
         case Facet.TAGS:
             return lambda one: not wanted.isdisjoint(one.tags)
+        case Facet.SOURCES:
+            return lambda one: one.item.source in wanted
         case Facet.LAST_SEEN:
             return lambda one: filters.last_seen.fits(one.days)
         case Facet.ITEMS:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from prepapp.domain.people import Person
 from prepapp.gui.language import tr
 from prepapp.gui.theme.theme import Theme
+from prepapp.gui.widgets.fitting import FittedDialog
 from prepapp.gui.widgets.parts import button, column, label, row
 from prepapp.services.erasing import Erasing
 
 
-class EraseDialog(QDialog):
+class EraseDialog(FittedDialog):
     """Says whether the history is to go or the person altogether; the safe button has the focus."""
 
     erase_wanted = Signal()

@@ -208,6 +208,7 @@ class MainWindow(ScreenWindow):
         """Show a screen, reading it anew; a running quiz is left, saved, for later."""
         if self.current_name in (Place.QUIZ, Place.DESIGN):
             self.quizzes.leave()
+            self.statusBar().clearMessage()  # what was said of a question means nothing elsewhere
         if name != Place.HOME and not self._known.is_warm:
             self._known.warm_then(lambda: self.go_to(name))
             return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from prepapp.domain.errors import UsageError
 from prepapp.domain.people import LONGEST_NAME, Colour, Person, free_colour, name_from
@@ -12,11 +12,12 @@ from prepapp.gui.texts.people import person_words
 from prepapp.gui.theme.badges import badge
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.chips import Chips
+from prepapp.gui.widgets.fitting import FittedDialog
 from prepapp.gui.widgets.parts import button, column, label, row
 from prepapp.storage.people import People
 
 
-class PersonDialog(QDialog):
+class PersonDialog(FittedDialog):
     """For a new person, or for one who is there; `chosen` carries a name that can be kept, and a colour."""
 
     chosen = Signal(str, object)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from prepapp.domain.annotations import Fault
 from prepapp.gui.language import mark, tr
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.chips import Chips
+from prepapp.gui.widgets.fitting import FittedDialog
 from prepapp.gui.widgets.parts import button, column, label, row
 
 FAULTS: Final = {
@@ -22,7 +23,7 @@ FAULTS: Final = {
 }
 
 
-class ReportDialog(QDialog):
+class ReportDialog(FittedDialog):
     """`reported` carries the fault and what was written about it."""
 
     reported = Signal(object, str)

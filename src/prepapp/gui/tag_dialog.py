@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCompleter, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from prepapp.domain.annotations import LONGEST_TAG, tag_from
 from prepapp.domain.errors import UsageError
 from prepapp.gui.language import said, tr
 from prepapp.gui.theme.theme import Theme
+from prepapp.gui.widgets.fitting import FittedDialog
 from prepapp.gui.widgets.parts import button, column, label, row
 
 
-class TagDialog(QDialog):
+class TagDialog(FittedDialog):
     """`given` and `taken` carry a tag that can be kept; tags in use are offered while one types."""
 
     given = Signal(str)

@@ -15,12 +15,16 @@ from matplotlib.text import Text
 from PySide6.QtGui import QImage
 from PySide6.QtSvg import QSvgRenderer
 
+from prepapp.domain.calibration_view import calibration
 from prepapp.domain.errors import StorageError, UsageError
 from prepapp.domain.progress import Record
+from prepapp.domain.quiz import Confidence
 from prepapp.domain.readiness import LevelReadiness
+from prepapp.gui.charts.calibration_plot import calibration_plot
 from prepapp.gui.charts.canvas import Page
 from prepapp.gui.charts.export import WIDTH_PX, write_chart
 from prepapp.gui.charts.look import Look
+from prepapp.gui.charts.pace_plot import pace_plot
 from prepapp.gui.charts.painting import Plot, draw, height_of, paint
 from prepapp.gui.charts.picture import Size
 from prepapp.gui.charts.table import UNKNOWN, Column, csv_text, tabbed
@@ -57,7 +61,29 @@ def page_of(plot: Plot, width: float, look: Look = LOOK) -> Page:
 def test_no_words_leave_the_page_or_run_into_others(
     name: str, person: str, width: float, text_px: float
 ) -> None:
-    page = page_of(plot_of(name, PEOPLE[person]), width, replace(LOOK, text_px=text_px))
+    assert_words_have_room(plot_of(name, PEOPLE[person]), width, text_px)
+
+
+@pytest.mark.parametrize(("width", "text_px"), [(360, 14), (420, 14), (640, 14), (600, 28), (760, 28)])
+@pytest.mark.parametrize(
+    "plot",
+    [
+        pace_plot(((1, 1), (38, 27), (139, 101), (78, 58), (4, 4), (9, 9))),
+        pace_plot(((30, 30), (30, 30), (30, 30), (30, 30), (30, 30), (30, 30))),
+        calibration_plot(calibration(dict.fromkeys(Confidence, (146, 146)))),
+        calibration_plot(calibration({Confidence.GUESS: (50, 50), Confidence.SURE: (90, 2)})),
+        calibration_plot(calibration(dict.fromkeys(Confidence, (60, 0)))),
+    ],
+)
+def test_points_at_the_edges_of_a_chart_leave_its_words_their_room(
+    plot: Plot, width: float, text_px: float
+) -> None:
+    assert_words_have_room(plot, width, text_px)
+
+
+def assert_words_have_room(plot: Plot, width: float, text_px: float) -> None:
+    """All words lie on the page, and none on another."""
+    page = page_of(plot, width, replace(LOOK, text_px=text_px))
     FigureCanvasAgg(page.figure).draw()  # type: ignore[no-untyped-call]
     boxes = [
         (text.get_text(), text.get_window_extent()) for text in page.figure.findobj(Text) if text.get_text()

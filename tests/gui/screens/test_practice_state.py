@@ -51,6 +51,7 @@ FILTERS = st.builds(
     difficulties=st.sampled_from([(), (Difficulty.HARDER,)]),
     conditions=st.sampled_from([(), (Condition.SLOW,)]),
     tags=st.sampled_from([(), ("hard", "ask again")]),
+    sources=st.sampled_from([(), ("founders",)]),
     last_seen=st.sampled_from(LastSeen),
 )
 CHOICES = st.builds(

@@ -13,6 +13,8 @@ from prepapp.gui.charts.picture import Picture, Size
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.chart_view import Chart, ChartView
+from prepapp.gui.widgets.parts import column
+from prepapp.gui.widgets.ringed import RingedCard
 from tests.support.executors import HeldExecutor
 
 
@@ -200,3 +202,29 @@ def test_nothing_is_drawn_before_there_is_room_for_it(shown: Shown) -> None:
     shown.draw()
 
     assert shown.color() == (200, 0, 0)
+
+
+def test_the_focus_ring_lies_around_the_chart_and_on_none_of_it(qtbot: QtBot, theme: Theme) -> None:
+    held = HeldExecutor()
+    view = ChartView(JobRunner(executor=held), theme)
+    card = RingedCard(theme)
+    card.ring(view)
+    card.setLayout(column(view, margins=20))
+    qtbot.addWidget(card)
+    card.resize(300, 200)
+    card.show()
+    card.activateWindow()
+    view.show_chart(RED)
+    qtbot.waitUntil(lambda: held.waiting > 0)
+    held.work()
+    qtbot.waitUntil(lambda: view.is_up_to_date)
+
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+
+    focus = theme.color("focus").rgb()
+    seen = card.grab().toImage()
+    beside = [seen.pixel(x, 60) for x in range(20)]
+    on_it = [seen.pixel(x, y) for x in range(20, 280) for y in range(20, 180)]
+    assert focus in beside
+    assert focus not in on_it

@@ -29,6 +29,7 @@ def paint_calibration(page: Page, plot: CalibrationPlot) -> None:
         taken.append(_Box(plane.at_x(point.stated), plane.at_y(point.share), 0.5 * em, 0.5 * em))
     for point in given:
         _label(page, plane, point, taken)
+    _draw_sides(page, plane, taken)
 
 
 def _draw_scales(page: Page, plane: Plane) -> None:
@@ -48,9 +49,6 @@ def _draw_scales(page: Page, plane: Plane) -> None:
         align="center",
     )
     page.curve(plane.x, plane.y[::-1], color=look.faint, width=1.2, dashes=(4, 3), name="diagonal")
-    high, low = plane.y[0] + 0.9 * em, plane.y[1] - 0.9 * em
-    page.write(tr("right more often than stated"), plane.x[0] + 0.6 * em, high, px=px, color=look.muted)
-    page.write(tr("less often"), plane.x[1] - 0.2 * em, low, px=px, color=look.muted, align="right")
 
 
 def _draw_point(page: Page, plane: Plane, point: Observed) -> None:
@@ -90,6 +88,20 @@ class _Box:
         )
 
 
+def _draw_sides(page: Page, plane: Plane, taken: list[_Box]) -> None:
+    """What it means to lie above or below the line, where nothing lies there."""
+    look, px, em = page.look, page.look.caption_px, page.look.text_px
+    above, below = tr("right more often than stated"), tr("less often")
+    high, low = plane.y[0] + 0.9 * em, plane.y[1] - 0.9 * em
+    half_above, half_below = (page.width_of(words, px) / 2 for words in (above, below))
+    for words, box in (
+        (above, _Box(plane.x[0] + 0.6 * em + half_above, high, half_above, 0.6 * em)),
+        (below, _Box(plane.x[1] - 0.2 * em - half_below, low, half_below, 0.6 * em)),
+    ):
+        if not any(box.meets(other) for other in taken):
+            page.write(words, box.x, box.y, px=px, color=look.muted, align="center")
+
+
 def _label(page: Page, plane: Plane, point: Observed, taken: list[_Box]) -> None:
     """The words beside the point, where there is room."""
     look, em, px = page.look, page.look.text_px, page.look.caption_px
@@ -126,7 +138,7 @@ def _free(plane: Plane, point: Observed, wide: float, em: float, taken: list[_Bo
             half,
             1.25 * em,
         )
-        for step in (0, -2.6, 2.6, -5.2, 5.2)
+        for step in (0, -2.6, 2.6, -5.2, 5.2, -7.8, 7.8, -10.4, 10.4)
         for side in (1, -1)
     ]
     inside = [one for one in places if one.x + half <= plane.x[1] + em and one.x - half >= plane.x[0]]

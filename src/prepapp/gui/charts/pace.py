@@ -17,7 +17,7 @@ def paint_pace(page: Page, plot: PacePlot) -> None:
         return
     top, bottom = between
     left = page.width_of(percent(1.0), page.look.caption_px) + 0.8 * em
-    across, up = (left, page.width - 0.4 * em), (top + 1.9 * em, bottom - 4.0 * em)
+    across, up = (left, page.width - 0.4 * em), (top + 3.1 * em, bottom - 4.0 * em)
     plane = Plane(across, up, (0, len(plot.bins)), (0, 1))
     draw_levels(page, plane, {share: percent(share) for share in QUARTERS})
     _draw_bands(page, plane, plot)
@@ -30,9 +30,9 @@ def _draw_bands(page: Page, plane: Plane, plot: PacePlot) -> None:
     look, em, px = page.look, page.look.text_px, page.look.caption_px
     target = plane.at_x(ON_TARGET)
     page.line(
-        (target, target), (plane.y[0] - 1.6 * em, plane.y[1]), color=look.text, width=1.2, name="target"
+        (target, target), (plane.y[0] - 2.8 * em, plane.y[1]), color=look.text, width=1.2, name="target"
     )
-    y = plane.y[0] - 1.0 * em
+    y = plane.y[0] - 2.2 * em  # above what the highest point says of itself
     fast = tr("fast: {right} right, {wrong} wrong", right=plot.fast_right, wrong=plot.fast_wrong)
     slow = tr("slow: {right} right, {wrong} wrong", right=plot.slow_right, wrong=plot.slow_wrong)
     page.write(

@@ -9,7 +9,7 @@ from traceback import format_exception
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFontInfo, QGuiApplication
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from prepapp.gui.charts.export import write_chart
 from prepapp.gui.charts.look import Look
@@ -23,12 +23,13 @@ from prepapp.gui.widgets.chart_view import Chart, ChartView
 from prepapp.gui.widgets.data_table import DataTable
 from prepapp.gui.widgets.flow import Flow, Rest
 from prepapp.gui.widgets.parts import button, column, label
+from prepapp.gui.widgets.ringed import RingedCard
 from prepapp.gui.widgets.saving import ask_where
 
 EXPORT_TEXT_PX = 14.0
 
 
-class ChartCard(QFrame):
+class ChartCard(RingedCard):
     """Shows one chart; `chosen` carries the key of what was chosen in the picture or in the table.
 
     `tools` stand in its head, `below` under the picture. With `shows_table` the numbers are there at first.
@@ -49,8 +50,8 @@ class ChartCard(QFrame):
         below: tuple[QWidget, ...] = (),
         shows_table: bool = False,
     ) -> None:
-        super().__init__()
-        self._title, self._drawing, self._theme = title, drawing, theme
+        super().__init__(theme)
+        self._title, self._drawing = title, drawing
         self._plot: Plot | None = None
         self._details = ""
         self.chart = ChartView(drawing, theme)
@@ -147,7 +148,7 @@ class ChartCard(QFrame):
         ask_where(self.window(), self._title, [(kind, ending)], self.save)
 
     def _lay_out(self, tools: tuple[QWidget, ...], below: tuple[QWidget, ...]) -> None:
-        self.setProperty("role", "card")
+        self.ring(self.chart)
         heading = label(self._title, "caption")
         heading.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         head = Flow(heading, *tools, self.data, self.export, rest=Rest.RIGHT)

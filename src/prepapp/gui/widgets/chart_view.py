@@ -224,12 +224,10 @@ class ChartView(QLabel):
         words = tr("Updating") if self._is_updating else self._cover
         if words and not self.pixmap().isNull():
             self._paint_veil(painter, words)
-        width = self._theme.tokens.focus_width
-        painter.setPen(QPen(self._theme.color("focus"), width))
-        if self.hasFocus():
-            painter.drawRect(self.rect().adjusted(width // 2, width // 2, -width, -width))
         if self.pointed is not None:
             one = self.pointed
+            painter.setPen(QPen(self._theme.color("focus"), self._theme.tokens.focus_width))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(one.x, one.y, one.width, one.height))
         painter.end()
 
@@ -237,9 +235,14 @@ class ChartView(QLabel):
         veil = self._theme.color("surface")
         veil.setAlphaF(_VEIL)
         painter.fillRect(self.rect(), veil)
+        seen, centre = self.visibleRegion().boundingRect(), Qt.AlignmentFlag.AlignCenter
+        gap = self._theme.space(12)
+        plate = painter.boundingRect(seen, centre, words).adjusted(-gap, -gap // 2, gap, gap // 2)
+        painter.setBrush(self._theme.color("surface"))
+        painter.setPen(self._theme.color("border_strong"))
+        painter.drawRoundedRect(plate, gap // 2, gap // 2)
         painter.setPen(self._theme.color("text"))
-        seen = self.visibleRegion().boundingRect()
-        painter.drawText(seen, Qt.AlignmentFlag.AlignCenter, words)
+        painter.drawText(plate, centre, words)
 
     def _size(self) -> Size:
         return Size(self.width(), self.height(), self.devicePixelRatioF())

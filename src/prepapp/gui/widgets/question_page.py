@@ -30,10 +30,10 @@ from prepapp.gui.widgets.parts import column, framed, label, row
 
 _MARKS = {
     Outcome.RIGHT: ("good", "check", "good"),
-    Outcome.PARTLY: ("", "mark-uncertain", "uncertain"),
+    Outcome.PARTLY: ("", "mark-uncertain", "text"),
     Outcome.WRONG: ("warning", "cross", "bad"),
-    Outcome.DONT_KNOW: ("", "mark-uncertain", "uncertain"),
-    Outcome.UNANSWERED: ("", "mark-uncertain", "uncertain"),
+    Outcome.DONT_KNOW: ("", "mark-uncertain", "text"),
+    Outcome.UNANSWERED: ("", "mark-uncertain", "text"),
 }
 """The kind of the banner, its sign, and what the sign's colour stands for."""
 
@@ -178,7 +178,7 @@ class QuestionPage(QWidget):
         """Draw the sign of the verdict in the colours of the theme that is worn now."""
         name, part = self._sign
         if name:
-            side = self._theme.metrics.text_px("heading")
+            side = self._theme.metrics.text_px("title")
             self.sign.setPixmap(self._theme.icon(name, part).pixmap(side, side))
 
     def _turn_stem(self) -> None:

@@ -1,4 +1,4 @@
-"""Rows of a list that say two things: what it is, and quieter below it, what of it."""
+"""Rows of a list that say what it is, and quieter below it, what of it, if there is anything to be said."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ class TwoLines(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         room = self._inside(QRect(0, 0, self._view.viewport().width(), _UNBOUND))
-        title, detail = self._places(room, index)
-        return QSize(0, detail.bottom() - title.top() + 1 + 2 * self._gap)
+        places = self._places(room, index)
+        return QSize(0, places[-1].bottom() - places[0].top() + 1 + 2 * self._gap)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -42,16 +42,15 @@ class TwoLines(QStyledItemDelegate):
         style = self._view.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, self._view)
         places = self._places(self._inside(option.rect), index)
-        for place, words, font, color in zip(
-            places, _words(index), self._fonts(), ("text", "text_muted"), strict=True
-        ):
+        said = zip(places, _words(index), self._fonts(index), ("text", "text_muted"), strict=False)
+        for place, words, font, color in said:
             painter.setFont(font)
             painter.setPen(self._theme.color(color))
             painter.drawText(place, _WRAPS, words)
 
     def _places(self, room: QRect, index: Index) -> list[QRect]:
         places, top = [], room.top()
-        for words, font in zip(_words(index), self._fonts(), strict=True):
+        for words, font in zip(_words(index), self._fonts(index), strict=False):
             height = QFontMetrics(font).boundingRect(0, 0, room.width(), _UNBOUND, _WRAPS, words).height()
             places.append(QRect(room.left(), top, room.width(), height))
             top += height + self._theme.space(2)
@@ -62,11 +61,13 @@ class TwoLines(QStyledItemDelegate):
 
     @property
     def _gap(self) -> int:
-        return self._theme.space(10)
+        return self._theme.space(9)
 
-    def _fonts(self) -> tuple[QFont, QFont]:
+    def _fonts(self, index: Index) -> tuple[QFont, QFont]:
+        """The title is strong where something stands below it."""
         title = self._theme.font()
-        title.setWeight(QFont.Weight.DemiBold)
+        if len(_words(index)) > 1:
+            title.setWeight(QFont.Weight.DemiBold)
         return title, self._theme.font("caption")
 
 
@@ -78,5 +79,5 @@ def two_lines(title: str, detail: str) -> QListWidgetItem:
     return made
 
 
-def _words(index: Index) -> tuple[str, str]:
-    return str(index.data()), str(index.data(DETAIL))
+def _words(index: Index) -> tuple[str, ...]:
+    return tuple(str(one) for one in (index.data(), index.data(DETAIL)) if one)

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
 from prepapp.gui.language import tr
 from prepapp.gui.screens.dashboard.explanation import explanation
 from prepapp.gui.screens.dashboard.verdict import disclaimer_words, wrapped
+from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.parts import card, column, label, row, scrolling
+from prepapp.gui.widgets.ringed import RingedCard
 
 _WIDEST_WORDS = 760
 
@@ -24,7 +26,9 @@ def waiting_page() -> QWidget:
     return page
 
 
-def empty_page(detail: QLabel, start: QPushButton, example: QWidget, explained: QWidget) -> QWidget:
+def empty_page(
+    theme: Theme, detail: QLabel, start: QPushButton, example: QWidget, explained: QWidget
+) -> QWidget:
     """Nothing is measured yet: what will be seen here, an example of it, and how to begin."""
     words = wrapped(
         tr(
@@ -42,7 +46,9 @@ def empty_page(detail: QLabel, start: QPushButton, example: QWidget, explained: 
         wrapped(disclaimer_words(), "caption"),
         spacing=10,
     )
-    shown = card(label(tr("Example data"), "caption"), example, spacing=8)
+    shown = RingedCard(theme)
+    shown.ring(example)
+    shown.setLayout(column(label(tr("Example data"), "caption"), example, spacing=12, margins=20))
     content = QWidget()
     content.setLayout(column(first, shown, explained, None, spacing=16))
     return scrolling(content, widest=_WIDEST_WORDS)

@@ -232,7 +232,7 @@ class DashboardScreen(QWidget):
     @cached_property
     def _empty(self) -> QWidget:
         words = Disclosure(tr("How this is calculated"), explained, self._theme)
-        return self._added(empty_page(self.empty_detail, self.start, self.example, words))
+        return self._added(empty_page(self._theme, self.empty_detail, self.start, self.example, words))
 
     @cached_property
     def _failed(self) -> QWidget:

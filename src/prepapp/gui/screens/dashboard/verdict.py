@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
+from typing_extensions import override
 
 from prepapp.domain.glance import DISCLAIMER
 from prepapp.gui.language import tr
@@ -12,6 +16,8 @@ from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.disclosure import Disclosure
 from prepapp.gui.widgets.parts import button, column, label, row, separator
 from prepapp.gui.widgets.step_rows import StepRows
+
+MARGIN: Final = 20
 
 
 class VerdictCard(QFrame):
@@ -30,7 +36,7 @@ class VerdictCard(QFrame):
         self.summary = wrapped("", "reading")
         self.outlook = wrapped("", "reading")
         self.note = wrapped("", "muted")
-        self.chance = label("", "badge", wraps=True)
+        self.chance = label("", "badge")
         self.step_title = wrapped("", "strong")
         self.step_detail = wrapped("", "muted")
         self.step_length = wrapped("", "caption")
@@ -57,6 +63,7 @@ class VerdictCard(QFrame):
         self.note.setText(view.note)
         self.note.setVisible(bool(view.note))
         self.chance.setText(view.chance)
+        self._fit_chance()
         self.step_title.setText(view.step.title)
         self.step_detail.setText(view.step.detail)
         self.step_length.setText(view.step.length)
@@ -66,6 +73,16 @@ class VerdictCard(QFrame):
         self.more_steps.show_steps(view.more_steps)
         self._line.setVisible(bool(view.more_steps))
         self._redress()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_chance()
+
+    def _fit_chance(self) -> None:
+        """The chance stands in one line, or in several where one has no room."""
+        in_one = self.chance.fontMetrics().horizontalAdvance(self.chance.text()) + 2 * MARGIN
+        self.chance.setWordWrap(in_one > self.width() - 2 * MARGIN)
 
     @Slot()
     def _redress(self) -> None:
@@ -83,6 +100,7 @@ class VerdictCard(QFrame):
     def _lay_out(self) -> None:
         self.setProperty("role", "card")
         self.chance.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.chance.setMinimumWidth(1)  # else a card in large text is as wide as its words in one line
         disclaimer = wrapped(disclaimer_words(), "caption")
         self.mark.setAlignment(Qt.AlignmentFlag.AlignTop)
         heading = row(self.mark, self.headline, spacing=12)
@@ -107,7 +125,7 @@ class VerdictCard(QFrame):
             self.why,
             check,
         )
-        self.setLayout(column(*pieces, spacing=10, margins=20))
+        self.setLayout(column(*pieces, spacing=10, margins=MARGIN))
 
 
 def disclaimer_words() -> str:

@@ -20,7 +20,8 @@ from prepapp.gui.language import tr
 from prepapp.gui.screens.diagnostic.state import ResultView, derive_result, provisional
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.chart_view import Chart, ChartView
-from prepapp.gui.widgets.parts import button, card, column, label, row, scrolling
+from prepapp.gui.widgets.flow import Flow
+from prepapp.gui.widgets.parts import button, card, column, label, scrolling
 from prepapp.gui.widgets.reading import ReadPage
 from prepapp.gui.widgets.step_rows import StepRows
 
@@ -107,7 +108,7 @@ class ResultScreen(QWidget):
                 self.sentence,
                 self.note,
                 4,
-                row(self.review, self.dashboard, None, spacing=12),
+                Flow(self.review, self.dashboard, spacing=12),
                 label(tr(DISCLAIMER), "caption", wraps=True),
                 spacing=10,
             ),

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -38,6 +38,7 @@ from prepapp.gui.widgets.explained import Explained
 from prepapp.gui.widgets.fitting import as_high_as_needed
 from prepapp.gui.widgets.flow import Flow, Rest
 from prepapp.gui.widgets.parts import button, column, flush, framed, label, row, scrolling
+from prepapp.gui.widgets.side_by_side import SideBySide
 
 WIDEST_PAGE = 620
 
@@ -62,8 +63,11 @@ class FirstRunScreen(QWidget):
         self.back = button(tr("&Back"), lambda: self._show(self.answers.back()), role="flat")
         self.skip = button(tr("&Skip"), lambda: self._show(self.answers.skipped()), role="flat")
         self.next = button(tr("&Next"), self._go_on, role="primary")
-        self._area = as_high_as_needed(scrolling(self._content(), widest=WIDEST_PAGE))
+        self._page = self._content()
+        self._area = as_high_as_needed(scrolling(self._page))
         self.setLayout(column(self._area, self._buttons(), spacing=0))
+        theme.changed.connect(self._fit)
+        self._fit()
         self._show(self.answers)
 
     @override
@@ -136,14 +140,17 @@ class FirstRunScreen(QWidget):
         folder = breakable(self._folder)
         return tr("Everything stays on this computer. The data folder is {folder}", folder=folder)
 
+    @Slot()
+    def _fit(self) -> None:
+        """Page and buttons are as wide as their words are large."""
+        for one in (self._page, self._middle):
+            one.setMaximumWidth(self._theme.space(WIDEST_PAGE))
+
     def _buttons(self) -> QFrame:
         """Always in sight, below the page that scrolls."""
         onward = Flow(self.skip, self.next, self.look, self.start, rest=Rest.LEFT)
-        across = row(self.back, onward, spacing=12)
-        across.setStretch(1, 1)
-        middle = QWidget()
-        middle.setMaximumWidth(WIDEST_PAGE)
-        middle.setLayout(across)
+        middle = SideBySide(self.back, onward, widest=onward, spacing=12)
+        self._middle = middle
         wide = row(middle)
         wide.setContentsMargins(24, 10, 24, 10)
         bar = framed("bar", wide)

@@ -35,7 +35,7 @@ _MEANINGS: Final = {
     Facet.DIFFICULTIES: Difficulty,
     Facet.CONDITIONS: Condition,
 }
-_BY_NAME: Final = (Facet.AREAS, Facet.TOPICS, Facet.TAGS)
+_BY_NAME: Final = (Facet.AREAS, Facet.TOPICS, Facet.TAGS, Facet.SOURCES)
 
 
 class Pace(StrEnum):
@@ -159,6 +159,7 @@ def _filters_from(document: dict[str, Any], areas: Sequence[Area]) -> Filters:
         areas=tuple(one for one in document["areas"] if one in known_areas),
         topics=tuple(one for one in document["topics"] if one in known_topics),
         tags=tuple(str(one) for one in document["tags"]),
+        sources=tuple(str(one) for one in document.get("sources", ())),
         last_seen=LastSeen(document["last_seen"]),
         **parts,
     )

@@ -19,7 +19,7 @@ from prepapp.gui.widgets.disclosure import Disclosure
 from prepapp.gui.widgets.many_chips import ManyChips
 from prepapp.gui.widgets.parts import card, column, label
 
-_FURTHER = (Facet.TOPICS, Facet.TYPES, Facet.DIFFICULTIES, Facet.TAGS, Facet.LAST_SEEN)
+_FURTHER = (Facet.TOPICS, Facet.TYPES, Facet.DIFFICULTIES, Facet.TAGS, Facet.SOURCES, Facet.LAST_SEEN)
 
 
 class FilterPanel(QWidget):
@@ -43,6 +43,8 @@ class FilterPanel(QWidget):
         completer = QCompleter(self._known_tags, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.tags.setCompleter(completer)
+        self.sources = ManyChips(tr(FACETS[Facet.SOURCES]), {})
+        self._sources = _part(Facet.SOURCES, self.sources)
         self.seen = QComboBox()
         self.seen.setAccessibleName(tr(FACETS[Facet.LAST_SEEN]))
         for value, words in SEEN.items():
@@ -65,12 +67,14 @@ class FilterPanel(QWidget):
         )
         self._connect()
 
-    def offer(self, areas: Sequence[Area], tags: Sequence[str]) -> None:
-        """Offer the areas of a bank with their topics, and tags to complete."""
+    def offer(self, areas: Sequence[Area], tags: Sequence[str], sources: Sequence[str]) -> None:
+        """Offer the areas of a bank with their topics, tags to complete, and sources if there are several."""
         self._areas = tuple(areas)
         self.areas.offer({area.id: area.name for area in areas})
         self.topics.offer({topic.id: topic.name for area in areas for topic in area.topics})
         self._known_tags.setStringList(list(tags))
+        self.sources.offer({one: one for one in sources})
+        self._sources.setHidden(len(sources) < 2)
 
     def filters(self) -> Filters:
         """What is chosen now."""
@@ -83,6 +87,7 @@ class FilterPanel(QWidget):
             difficulties=self.difficulties.values,
             conditions=self.conditions.values,
             tags=tuple(tag for tag in tags if tag),
+            sources=self.sources.values,
             last_seen=LastSeen(self.seen.currentData()),  # Qt keeps its text alone
         )
 
@@ -98,6 +103,7 @@ class FilterPanel(QWidget):
         self.conditions.choose(filters.conditions)
         if filters.tags != self.filters().tags:
             self.tags.setText(", ".join(filters.tags))
+        self.sources.choose(filters.sources)
         self.seen.setCurrentIndex(self.seen.findData(filters.last_seen))
         if not self.further.is_open and set(_FURTHER) & set(filters.facets):
             self.further.toggle.click()
@@ -110,6 +116,7 @@ class FilterPanel(QWidget):
                 _part(Facet.TYPES, self.types),
                 _part(Facet.DIFFICULTIES, self.difficulties),
                 _part(Facet.TAGS, self.tags),
+                self._sources,
                 _part(Facet.LAST_SEEN, self.seen),
                 spacing=14,
             )
@@ -118,7 +125,8 @@ class FilterPanel(QWidget):
 
     def _connect(self) -> None:
         self.areas.changed.connect(self._turn_areas)
-        for chips in (self.topics, self.levels, self.types, self.difficulties, self.conditions):
+        chosen = (self.topics, self.levels, self.types, self.difficulties, self.conditions, self.sources)
+        for chips in chosen:
             chips.changed.connect(self.changed)
         self.tags.textEdited.connect(self.changed)
         self.seen.activated.connect(self.changed)

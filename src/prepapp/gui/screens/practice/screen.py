@@ -147,7 +147,9 @@ class PracticeScreen(QWidget):
         has_news = before is None or before.preferences != overview.preferences
         self._desk = desk_from(document, areas, overview.preferences if has_news else None)
         tags = {tag for one in overview.stock for tag in one.item.tags}
-        self.filters.offer(areas, (*overview.own_tags, *sorted(tags - set(overview.own_tags))))
+        own = overview.own_tags
+        sources = sorted({one.item.source for one in overview.stock if one.item.source})
+        self.filters.offer(areas, (*own, *sorted(tags - set(own))), sources)
         self.adaptive.offer(areas)
         self.design.offer(overview.designs)
         notes = tile_notes(overview)

@@ -19,6 +19,7 @@ FACETS: Final = {
     Facet.DIFFICULTIES: mark("Difficulty for the level"),
     Facet.CONDITIONS: mark("What happened before"),
     Facet.TAGS: mark("Tags"),
+    Facet.SOURCES: mark("Source"),
     Facet.LAST_SEEN: mark("Last answered"),
     Facet.ITEMS: mark("Chosen questions"),
 }

@@ -60,6 +60,8 @@ def centred(*pieces: QWidget | QLabel) -> QWidget:
     inner = QVBoxLayout()
     inner.setSpacing(12)
     for piece in pieces:
+        if isinstance(piece, QLabel):
+            piece.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         inner.addWidget(piece, alignment=Qt.AlignmentFlag.AlignHCenter)
     page.setLayout(column(None, framed("card", column(inner, margins=32)), None))
     layout = page.layout()

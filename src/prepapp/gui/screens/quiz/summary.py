@@ -80,7 +80,7 @@ class SummaryPage(QWidget):
         self.list.clear()
         for place, cell in enumerate(derive_cells(self._quiz)):
             if cell.is_open and _is_wanted(cell, self.filter.currentData()):
-                item = QListWidgetItem(f"{cell.sign}  {cell.name}")
+                item = QListWidgetItem(_words(cell))
                 item.setData(Qt.ItemDataRole.UserRole, place)
                 self.list.addItem(item)
 
@@ -96,3 +96,9 @@ def _is_wanted(cell: Cell, only: str) -> bool:
             return cell.is_flagged
         case _:
             return True
+
+
+def _words(cell: Cell) -> str:
+    """The name between its signs: all names begin below each other."""
+    state, flag = cell.sign[:1], cell.sign[1:]
+    return "  ".join(filter(None, (state, cell.name, flag)))

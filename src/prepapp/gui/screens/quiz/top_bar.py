@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from prepapp.gui.language import tr
 from prepapp.gui.screens.quiz.controls import IconButton
@@ -98,7 +98,9 @@ class TopBar(QFrame):
         self._theme.changed.connect(self._fit)
         self._fit()
         right = _line(None, self.timer, self.timer_toggle, self.pause, 8, *self.tools.values(), spacing=4)
-        across = column(SideBySide(left, right, widest=left, spacing=8))
+        parts = SideBySide(left, right, widest=left, spacing=2)
+        parts.turned.connect(partial(_turn, names))
+        across = column(parts)
         across.setContentsMargins(12, 6, 16, 6)
         self.setLayout(across)
 
@@ -112,3 +114,10 @@ def _line(*pieces: Piece, spacing: int) -> QWidget:
     line = QWidget()
     line.setLayout(row(*pieces, spacing=spacing))
     return line
+
+
+def _turn(names: QBoxLayout, is_stacked: bool) -> None:  # noqa: FBT001 - a slot
+    """Above the tools the title and the place share a line: the question needs the height."""
+    way = QBoxLayout.Direction.LeftToRight if is_stacked else QBoxLayout.Direction.TopToBottom
+    names.setDirection(way)
+    names.setSpacing(12 if is_stacked else 0)

@@ -28,6 +28,7 @@ from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.parts import button, column, framed, label, row, scrolling
 from prepapp.gui.widgets.question_page import QuestionPage
 from prepapp.gui.widgets.side_by_side import SideBySide
+from prepapp.gui.widgets.two_lines import TwoLines
 from prepapp.gui.widgets.writing import WritingTool
 
 WIDEST_PAGE = 860
@@ -78,9 +79,7 @@ class SittingPage(QWidget):
     def _make_list(self) -> None:
         self.lines = QListWidget()
         self.lines.setAccessibleName(tr("Questions of this quiz"))
-        self.lines.setWordWrap(True)
-        self.lines.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        TwoLines(self.lines, self._theme)
         self.filter = QComboBox()
         for pick, words in PICKS.items():
             self.filter.addItem(tr(words), pick)

@@ -20,8 +20,8 @@ from prepapp.gui.screens.settings.fields import choices
 from prepapp.gui.screens.settings.rows import Group, Setting
 from prepapp.gui.screens.settings.state import date_words, size_words
 from prepapp.gui.texts.places import breakable
-from prepapp.gui.widgets.flow import Flow
 from prepapp.gui.widgets.parts import button, column, label, row
+from prepapp.gui.widgets.side_by_side import SideBySide
 from prepapp.services.backups import Restored, Restoring, counted
 
 
@@ -62,7 +62,7 @@ class DataGroup(Group):
             Setting(
                 tr("Restore a backup"),
                 tr("The present state is backed up first."),
-                Flow(self.backups, self.restore),
+                SideBySide(self.backups, self.restore, widest=self.backups, spacing=8),
                 is_wide=True,
             ),
             Setting(

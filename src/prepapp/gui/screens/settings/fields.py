@@ -24,7 +24,7 @@ def choices(name: str, values: Mapping[Any, str]) -> QComboBox:
     made = QComboBox()
     made.setAccessibleName(name)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.setMinimumContentsLength(14)
+    made.setMinimumContentsLength(22)
     for value, text in values.items():
         made.addItem(text, value)
     return made

@@ -15,6 +15,7 @@ from typing_extensions import override
 from prepapp.domain.preferences import Preferences
 from prepapp.gui.language import tr
 from prepapp.gui.screens.settings.state import fits, reset
+from prepapp.gui.texts.places import MAY_BREAK
 from prepapp.gui.widgets.parts import button, card, column, label, row
 
 NARROWEST_WORDS_EMS = 13
@@ -36,6 +37,7 @@ class Setting(QWidget):
             words.setMinimumWidth(1)  # else the height is that of the longest word, and the words are cut
         self._words = QWidget()
         self._words.setLayout(column(name, self.note, spacing=2))
+        self._name = name
         self._box = QBoxLayout(_DOWN if is_wide else _ACROSS, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(8)
@@ -66,7 +68,14 @@ class Setting(QWidget):
         super().resizeEvent(event)
 
     def _words_px(self) -> int:
-        return NARROWEST_WORDS_EMS * self.fontMetrics().averageCharWidth()
+        """As many as can be read in a column, and no word is cut."""
+        usual = NARROWEST_WORDS_EMS * self.fontMetrics().averageCharWidth()
+        return max(usual, *(_widest_word(words) for words in (self._name, self.note)))
+
+
+def _widest_word(words: QLabel) -> int:
+    metrics, parts = words.fontMetrics(), words.text().replace(MAY_BREAK, " ").split()
+    return max((metrics.horizontalAdvance(word) for word in parts), default=0)
 
 
 Change = Callable[[Preferences], Preferences]

@@ -45,6 +45,7 @@ class SessionGroup(Group):
                 tr("What the words stand for"),
                 tr("The chance of being right that the chart of confidence compares each word with."),
                 Flow(*self.stated.values()),
+                is_wide=True,
             ),
             Setting(
                 tr("Rest of the clock"),

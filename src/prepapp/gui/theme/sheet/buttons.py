@@ -35,6 +35,11 @@ QPushButton[role="flat"]:hover { background-color: ${surface_sunken}; }
 QPushButton[role="flat"]:pressed { background-color: ${border}; }
 QPushButton[role="flat"]:disabled { color: ${text_disabled}; }
 
+QPushButton::menu-indicator {
+    image: url(${picture_down}); width: ${arrow}px; height: ${arrow}px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: ${gap6}px;
+}
+
 QPushButton[role="chip"] {
     color: ${text}; background-color: ${surface}; border-radius: ${chip_radius}px;
     padding: ${gap2}px ${gap12}px; min-height: ${line}px;

@@ -7,7 +7,7 @@ QAbstractItemView {
     outline: 0; gridline-color: ${border};
     selection-background-color: ${accent_soft}; selection-color: ${text};
 }
-QAbstractItemView:focus { border: ${ring}px solid ${focus}; margin: 0; }
+QAbstractItemView:focus { border-color: ${focus}; }
 QListView::item, QTreeView::item { min-height: ${target}px; padding: 0 ${gap6}px; }
 QTableView::item { padding: ${gap2}px ${gap8}px; border: none; border-bottom: 1px solid ${border}; }
 QAbstractItemView::item:hover { background-color: ${surface_sunken}; }

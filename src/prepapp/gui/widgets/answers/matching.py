@@ -68,10 +68,10 @@ class MatchEditor(AnswerEditor):
 
     def _list(self, entries: object) -> QComboBox:
         choices = QComboBox()
-        choices.addItem(tr("Choose a partner"))
+        choices.addItem(tr("Choose"))
         choices.addItems(list(entries))  # type: ignore[call-overload]
         choices.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        choices.setMinimumContentsLength(16)
+        choices.setMinimumContentsLength(10)
         choices.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         choices.currentIndexChanged.connect(self._emit)
         return choices

@@ -142,7 +142,9 @@ class CalculatorTool(Tool):
         grid.setSpacing(4)
         for down, signs in enumerate(KEYPAD):
             for across, sign in enumerate(signs):
-                grid.addWidget(self._key(sign), down, across)
+                key = self._key(sign)
+                rows = 2 if sign == "=" else 1
+                grid.addWidget(key, down, across, rows, 1)
                 grid.setColumnStretch(across, 1)
         return pad
 
@@ -153,7 +155,8 @@ class CalculatorTool(Tool):
         key.setText(sign.removesuffix("(") if len(sign) > 1 else sign)
         key.setAccessibleName(_name_of(sign))
         key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        key.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        upwards = QSizePolicy.Policy.Expanding if sign == "=" else QSizePolicy.Policy.Fixed
+        key.setSizePolicy(QSizePolicy.Policy.Expanding, upwards)
         key.clicked.connect(partial(self.press, sign))
         return key
 
