@@ -1,6 +1,6 @@
 """The whole fault campaign as a table: what was tried, how often, and how many told answers were lost.
 
-    python benchmarks/faults.py [--scale 30]
+    python benchmarks/faults.py [--scale 30] [kills | errors | power ...]
 
 Needs Linux and gcc. Scale 30 tries every call of the write path with every fault and takes about 20 minutes;
 scale 1 takes less than one. Answers that were told and not found make the exit status 1.
@@ -18,6 +18,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from tests.faults.campaign import KINDS  # noqa: E402
 from tests.faults.shim import environment_with_shim, why_not  # noqa: E402 - found from here on
 
 COLUMNS = ("cases", "told", "lost", "damaged", "unsound_backups", "uncaught", "refusals")
@@ -29,13 +30,14 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--scale", type=int, default=30)
-    scale = parser.parse_args().scale
+    parser.add_argument("kinds", nargs="*", choices=[[], *KINDS], help="of faults; all of them without one")
+    options = parser.parse_args()
     if reason := why_not():
         print(f"Nothing was run: {reason}.")
         return 0
     with tempfile.TemporaryDirectory() as folder:
         done = subprocess.run(
-            [sys.executable, "-m", "tests.faults.campaign", folder, str(scale)],
+            [sys.executable, "-m", "tests.faults.campaign", folder, str(options.scale), *options.kinds],
             env=environment_with_shim(Path(folder)),
             cwd=ROOT,
             stdout=subprocess.PIPE,

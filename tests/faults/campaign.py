@@ -39,6 +39,7 @@ from tests.support.sample_bank import ROOT, fillers, write_bundle
 ANSWERS = 12
 PLAN = QuizPlan("Exam", Filters(types=(ItemType.SINGLE,)), ANSWERS, Mode.EXAM)
 ERRORS = {"ENOSPC": errno.ENOSPC, "EIO": errno.EIO, "EACCES": errno.EACCES}
+KINDS = ("kills", "errors", "power")
 Say = Callable[[str], object]
 Told = dict[int, str]
 T = TypeVar("T")
@@ -249,17 +250,20 @@ def _unsound_backups(app: App) -> int:
 
 def main() -> None:
     """Run every kind of case and print what was counted."""
-    folder, scale = Path(sys.argv[1]), int(sys.argv[2])
+    folder, scale, kinds = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3:] or KINDS
     campaign = Campaign(folder, Random(20260301))
     every = max(1, 30 // scale)
     campaign.rehearse()
-    table = {"killed at a random moment": campaign.killed(15 * scale)}
-    for name, what in (("killed before", KILL), ("killed half-way through", KILL_HALF_WAY)):
-        table[f"{name} a call of the write path"] = campaign.failing(what, lasting=False, every=every)
-    for name, what in ERRORS.items():
+    table = {}
+    if "kills" in kinds:
+        table["killed at a random moment"] = campaign.killed(15 * scale)
+        for name, what in (("killed before", KILL), ("killed half-way through", KILL_HALF_WAY)):
+            table[f"{name} a call of the write path"] = campaign.failing(what, lasting=False, every=every)
+    for name, what in ERRORS.items() if "errors" in kinds else ():
         table[f"{name} once"] = campaign.failing(what, lasting=False, every=every)
         table[f"{name} from then on"] = campaign.failing(what, lasting=True, every=every)
-    table["power cut"] = campaign.power_cut(every=every, tries=1 if scale == 1 else 4)
+    if "power" in kinds:
+        table["power cut"] = campaign.power_cut(every=every, tries=1 if scale == 1 else 4)
     sys.stdout.write(json.dumps(table))
 
 
