@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from prepapp import logs, paths
 from prepapp.domain.glance import Glance
 from prepapp.domain.people import FIRST, Person
+from prepapp.domain.zones import SystemZone
 from prepapp.storage.people import People
 
 if TYPE_CHECKING:
@@ -117,7 +118,9 @@ class App:
         from prepapp.storage.glance import read_glance
 
         assert self._connection is not None
-        glance = read_glance(self._connection, self.folders.database, self.world.now().astimezone())
+        glance = read_glance(
+            self._connection, self.folders.database, self.world.now().astimezone(SystemZone())
+        )
         if glance.open_quiz is not None and not glance.open_quiz.can_go_on(self.world.now()):
             return replace(glance, open_quiz=None)
         return glance

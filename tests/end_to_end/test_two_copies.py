@@ -14,11 +14,15 @@ from pytestqt.qtbot import QtBot
 from prepapp.bootstrap import App
 from prepapp.cli import data
 from prepapp.cli.main import main
+from prepapp.domain.answers import Chosen
 from prepapp.domain.places import remark_on
 from prepapp.gui.single_instance import SingleInstance
+from prepapp.paths import Folders, Shipped
+from prepapp.storage.copies import check_open
 from prepapp.storage.lock import FolderLock
+from prepapp.storage.quizzes import QuizStore
 from tests.support.histories import many, save
-from tests.support.sample_bank import ROOT
+from tests.support.sample_bank import ROOT, fillers, write_bundle
 
 HOLDER = """
 import sys
@@ -126,6 +130,45 @@ def test_the_real_program_started_twice_ends_at_once_and_well(tmp_path: Path) ->
     finally:
         first.kill()
         first.communicate()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is a POSIX signal")
+def test_two_programs_that_write_at_once_and_are_killed_lose_and_damage_nothing(tmp_path: Path) -> None:
+    bundle, folder = write_bundle(tmp_path / "bank.bundle", fillers(5)), tmp_path / "data"
+    command = [sys.executable, "-m", "tests.support.scribe", str(folder), str(bundle)]
+    scribes = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) for _ in range(2)]
+    words: list[list[str]] = [[], []]
+    for _ in range(40):
+        for scribe, heard in zip(scribes, words, strict=True):
+            assert scribe.stdout is not None
+            heard.append(scribe.stdout.readline())
+    for scribe, heard in zip(scribes, words, strict=True):
+        scribe.kill()
+        rest, _ = scribe.communicate()
+        heard.extend(rest[: rest.rfind("\n") + 1].splitlines())
+
+    app = App(Folders(folder), Shipped(bundle, ROOT / "resources"))
+    app.open()
+    found = [
+        {
+            place: entry.response.options[0]
+            for place, entry in enumerate(app.quizzes.quiz(quiz_id).entries)
+            if isinstance(entry.response, Chosen)
+        }
+        for quiz_id in QuizStore(app.database).open_quiz_ids()
+    ]
+
+    assert len(found) == 2, "each has its own quiz"
+    for heard in words:
+        told = {int(place): option for _, _, place, option in map(str.split, heard)}
+        assert any(_is_all_there(told, one) for one in found)
+    assert check_open(app.folders.database) == ""
+    app.close()
+
+
+def _is_all_there(told: dict[int, str], found: dict[int, str]) -> bool:
+    """Whether everything told was found; one change may be newer than the last word that got out."""
+    return set(told) <= set(found) and sum(found[place] != option for place, option in told.items()) <= 1
 
 
 def test_the_command_line_does_not_restore_under_an_open_window(
