@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
+import numpy as np
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.text import Text
@@ -20,12 +21,15 @@ from prepapp.domain.errors import StorageError, UsageError
 from prepapp.domain.progress import Record
 from prepapp.domain.quiz import Confidence
 from prepapp.domain.readiness import LevelReadiness
+from prepapp.gui.charts.agg import picture_of
 from prepapp.gui.charts.calibration_plot import calibration_plot
 from prepapp.gui.charts.canvas import Page
 from prepapp.gui.charts.export import WIDTH_PX, write_chart
+from prepapp.gui.charts.figures import figure_of
 from prepapp.gui.charts.look import Look
 from prepapp.gui.charts.pace_plot import pace_plot
 from prepapp.gui.charts.painting import Plot, draw, height_of, paint
+from prepapp.gui.charts.parts import Line
 from prepapp.gui.charts.picture import Size
 from prepapp.gui.charts.table import UNKNOWN, Column, csv_text, tabbed
 from prepapp.gui.screens.dashboard.deck_state import Choice, plots
@@ -84,17 +88,16 @@ def test_points_at_the_edges_of_a_chart_leave_its_words_their_room(
 def assert_words_have_room(plot: Plot, width: float, text_px: float) -> None:
     """All words lie on the page, and none on another."""
     page = page_of(plot, width, replace(LOOK, text_px=text_px))
-    FigureCanvasAgg(page.figure).draw()  # type: ignore[no-untyped-call]
-    boxes = [
-        (text.get_text(), text.get_window_extent()) for text in page.figure.findobj(Text) if text.get_text()
-    ]
+    figure = figure_of(page)
+    FigureCanvasAgg(figure).draw()  # type: ignore[no-untyped-call]
+    boxes = [(text.get_text(), text.get_window_extent()) for text in figure.findobj(Text) if text.get_text()]
 
     assert boxes
     for words, box in boxes:
         assert box.x0 >= -2, words
         assert box.x1 <= width + 2, words
         assert box.y0 >= -2, words
-        assert box.y1 <= page.figure.bbox.height + 2, words
+        assert box.y1 <= figure.bbox.height + 2, words
     for (one, box), (other, other_box) in combinations(boxes, 2):
         assert not box.padded(-2).overlaps(other_box.padded(-2)), f"{one} on {other}"
 
@@ -218,8 +221,29 @@ def test_every_word_of_a_chart_can_be_read_on_its_surface(name: str, tokens: Tok
 
     weak = {
         (words.get_text(), words.get_color())
-        for words in page.figure.findobj(Text)
+        for words in figure_of(page).findobj(Text)
         if words.get_text() and contrast(str(words.get_color()), look.surface) < TEXT
     }
 
     assert weak == set()
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])
+@pytest.mark.parametrize("name", NAMES)
+def test_what_the_screen_shows_is_what_a_file_has(name: str, ratio: float) -> None:
+    """The one is drawn by the renderer itself, the other by matplotlib's own figure."""
+    plot = plot_of(name, full)
+    whole_dots = 4 * round(height_of(plot, 800, 14) / 4)
+    page = Page(LOOK, width_px=800, height_px=whole_dots, ratio=ratio)
+    paint(plot, page)
+    for words in [part for part in page.parts if isinstance(part, Line)]:
+        page.parts.remove(words)  # a file lays its words out, and some stand between two dots
+
+    shown = picture_of(page)
+    canvas = FigureCanvasAgg(figure_of(page))
+    canvas.draw()  # type: ignore[no-untyped-call]
+
+    kept = np.asarray(canvas.buffer_rgba()).astype(int)  # type: ignore[no-untyped-call]
+    seen = np.frombuffer(shown.rgba, dtype=np.uint8).reshape(shown.height, shown.width, 4).astype(int)
+    assert len({tuple(dot) for dot in kept.reshape(-1, 4)}) > 3, "something is drawn"
+    assert np.abs(kept - seen).max() <= 2

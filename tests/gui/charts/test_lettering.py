@@ -5,8 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from prepapp.gui.charts.canvas import Align, Page, picture_of
+from prepapp.gui.charts.agg import picture_of
+from prepapp.gui.charts.canvas import Page
 from prepapp.gui.charts.look import Look
+from prepapp.gui.charts.parts import Align
 from prepapp.gui.theme.looks import LIGHT
 
 LOOK = Look.of(LIGHT, family="DejaVu Sans", text_px=14)

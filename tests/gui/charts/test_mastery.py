@@ -15,8 +15,9 @@ from matplotlib.text import Text
 
 from prepapp.domain.readiness import Status
 from prepapp.domain.topics import Level
-from prepapp.gui.charts.canvas import Page, picture_of
-from prepapp.gui.charts.lettering import known_family
+from prepapp.gui.charts.agg import picture_of
+from prepapp.gui.charts.canvas import Page
+from prepapp.gui.charts.figures import figure_of, known_family
 from prepapp.gui.charts.look import Look
 from prepapp.gui.charts.mastery import paint_mastery
 from prepapp.gui.charts.mastery_layout import Arrangement, arrangement, comfortable_height
@@ -39,7 +40,7 @@ def drawn(shown: MasteryPlot, *, width: int = 1000, look: Look = LOOK, ratio: fl
     height = comfortable_height(len(shown.rows), width, look.text_px)
     page = Page(look, width_px=width, height_px=height, ratio=ratio)
     paint_mastery(page, shown)
-    return page.figure
+    return figure_of(page)
 
 
 def lines(figure: Figure, name: str) -> list[Line2D]:
@@ -289,11 +290,12 @@ def test_self_scored_designs_are_told_in_words_and_numbers() -> None:
 
 
 def test_drawing_needs_neither_axes_nor_the_windows_part_of_qt() -> None:
-    heavy = "{'matplotlib.pyplot', 'matplotlib.figure', 'matplotlib.axes', 'PySide6.QtGui'}"
+    heavy = "{'matplotlib.figure', 'matplotlib.axes', 'matplotlib.font_manager', 'PySide6.QtGui'}"
     code = f"""
 import sys
 import prepapp.gui.charts.mastery
-from prepapp.gui.charts.canvas import Page, picture_of
+from prepapp.gui.charts.agg import picture_of
+from prepapp.gui.charts.canvas import Page
 from prepapp.gui.charts.look import Look
 look = Look(*["#123456"] * 9, family="DejaVu Sans", text_px=14)
 page = Page(look, width_px=90, height_px=30, ratio=1)

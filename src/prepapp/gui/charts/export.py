@@ -61,6 +61,7 @@ def _drawn(
     from matplotlib import rc_context
 
     from prepapp.gui.charts.canvas import Page
+    from prepapp.gui.charts.figures import figure_of
 
     page = Page(look, width_px=width_px, height_px=height_of(plot, width_px, look.text_px), ratio=ratio)
     paint(plot, page)
@@ -68,7 +69,7 @@ def _drawn(
     # Letters as outlines: a file is read where the font may be missing; a fixed salt makes its ids the same.
     letters = "none" if keeps_words else "path"
     with rc_context({"svg.fonttype": letters, "svg.hashsalt": "prepapp"}):
-        page.figure.savefig(file, format=kind, metadata=_facts(plot, kind))
+        figure_of(page).savefig(file, format=kind, metadata=_facts(plot, kind))
     return file.getvalue()
 
 

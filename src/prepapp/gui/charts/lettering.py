@@ -1,40 +1,36 @@
-"""Words on a page, measured and drawn letter by letter; each letter is rendered once: a map has thousands."""
+"""Words measured and drawn letter by letter; each letter is rendered once: a map has thousands."""
 
 from __future__ import annotations
 
+import io
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from math import ceil, floor
-from typing import TYPE_CHECKING, Any, TypeAlias
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
+import matplotlib as mpl
 import numpy as np
 import numpy.typing as npt
-from matplotlib.backends.backend_agg import RendererAgg, get_hinting_flag
-from matplotlib.colors import to_rgb
-from matplotlib.font_manager import FontProperties, findfont, fontManager, get_font
 from matplotlib.ft2font import FT2Font, Kerning, LoadFlags
-from matplotlib.text import Text
-from typing_extensions import override
+
+from prepapp.gui.charts.typeface import Typeface
 
 if TYPE_CHECKING:
     from matplotlib.ft2font import GlyphIndexType
 
-FALLBACK_FAMILY: str = fontManager.defaultFamily["ttf"]
-"""Ships inside matplotlib."""
-_MIDDLE = 0.36
-"""How far the middle of a line lies above its baseline, in ems."""
-_SHARES = {"left": 0.0, "center": 0.5, "right": 1.0}
 _SHAPED_FROM, _SHAPED_TO = 0x0590, 0x1E00
 """Scripts between these want a layout: they join, reorder or run from the right."""
 
 Ink: TypeAlias = npt.NDArray[np.uint8]
+"""How much of each dot is covered."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Letter:
-    """A letter at a size, in dots: how much of each it covers, and where that stands around its origin."""
+    """A letter at a size, in dots: its ink, and where that stands around its origin."""
 
     advance: float
     glyph: GlyphIndexType
@@ -44,104 +40,81 @@ class _Letter:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Line:
+class _Row:
     """Letters side by side, each with where its origin lies from the beginning, in dots."""
 
     width: float
     letters: tuple[tuple[float, _Letter], ...]
 
 
-class Words(Text):
-    """One line of text whose middle is at its height: no layout, no mathematics, no turning."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Written:
+    """The ink of a line of words: its left edge from the line's beginning, its top above the baseline."""
 
-    @override
-    def draw(self, renderer: Any) -> None:
-        text = self.get_text()
-        if not text or not self.get_visible():
-            return
-        properties = self.get_fontproperties()
-        px = renderer.points_to_pixels(properties.get_size_in_points())
-        family, bold = properties.get_family()[0], properties.get_weight() == "bold"
-        x, y = self.get_transform().transform(self.get_position())
-        x -= width_of(text, px, family=family, bold=bold) * _SHARES[self.get_horizontalalignment()]
-        y -= px * _MIDDLE
-        if isinstance(renderer, RendererAgg) and _is_plain(text):
-            letters = _line(text, round(px, 2), family, bold).letters
-            _draw_letters(renderer, letters, x, y, str(self.get_color()))
-        else:
-            self._lay_out(renderer, x, y)
-
-    def _lay_out(self, renderer: Any, x: float, y: float) -> None:
-        if renderer.flipy():
-            y = renderer.get_canvas_width_height()[1] - y
-        gc = renderer.new_gc()
-        gc.set_foreground(self.get_color())
-        renderer.draw_text(gc, x, y, self.get_text(), self.get_fontproperties(), 0.0, ismath=False)
-        gc.restore()
+    left: int
+    top: int
+    ink: Ink
 
 
-def font(family: str, px: float, *, bold: bool) -> FontProperties:
-    """A font at a size in logical pixels."""
-    return FontProperties(family=[family], size=px, weight="bold" if bold else "normal")
-
-
-def width_of(text: str, px: float, *, family: str, bold: bool) -> float:
+def width_of(text: str, px: float, typeface: Typeface | None, *, bold: bool) -> float:
     """How wide the text is in dots, its letters being `px` dots high: the sum of their hinted advances."""
-    return _line(text, round(px, 2), family, bold).width
+    return _row(text, round(px, 2), typeface, bold).width
 
 
-def known_family(family: str) -> str:
-    """The family if matplotlib has found it on this machine, else its own."""
-    return family if any(one.name == family for one in fontManager.ttflist) else FALLBACK_FAMILY
+def written(text: str, px: float, typeface: Typeface | None, *, bold: bool) -> Written | None:
+    """The text's ink; None of a text that has none. Without a typeface it is matplotlib's own."""
+    if not _is_plain(text):
+        return _laid_out(text, px, typeface, bold=bold)
+    row = _row(text, round(px, 2), typeface, bold)
+    return _side_by_side([(round(at) + one.left, one.top, one.ink) for at, one in row.letters])
 
 
-def _draw_letters(
-    renderer: RendererAgg, letters: Iterable[tuple[float, _Letter]], x: float, y: float, color: str
-) -> None:
-    """Lay the letters into one picture of the line, from that baseline in dots up from the bottom."""
-    start, baseline = round(x), round(y)
-    inked = [(start + round(at) + one.left, one) for at, one in letters if one.ink.size]
+def _side_by_side(placed: Iterable[tuple[int, int, Ink]]) -> Written | None:
+    """Letters in one picture; where they overlap, the darker one counts."""
+    inked = [one for one in placed if one[2].size]
     if not inked:
-        return
-    left, top = min(at for at, _ in inked), max(one.top for _, one in inked)
-    width = max(at + one.ink.shape[1] for at, one in inked) - left
-    height = top - min(one.top - one.ink.shape[0] for _, one in inked)
-    line = np.empty((height, width, 4), dtype=np.uint8)
-    line[..., :3] = [round(255 * channel) for channel in to_rgb(color)]
-    line[..., 3] = _covered((height, width), [(at - left, top - one.top, one.ink) for at, one in inked])
-    gc = renderer.new_gc()
-    renderer.draw_image(gc, left, baseline + top - height, line[::-1].copy())  # it wants the lowest row first
-    gc.restore()
-
-
-def _covered(shape: tuple[int, int], placed: list[tuple[int, int, Ink]]) -> Ink:
-    """How much of each dot of a line is covered; where letters overlap, the darker one counts."""
-    covered = np.zeros(shape, dtype=np.uint8)
-    for x, y, ink in placed:
-        part = covered[y : y + ink.shape[0], x : x + ink.shape[1]]
+        return None
+    left, top = min(x for x, _, _ in inked), max(y for _, y, _ in inked)
+    width = max(x + ink.shape[1] for x, _, ink in inked) - left
+    height = top - min(y - ink.shape[0] for _, y, ink in inked)
+    covered = np.zeros((height, width), dtype=np.uint8)
+    for x, y, ink in inked:
+        part = covered[top - y : top - y + ink.shape[0], x - left : x - left + ink.shape[1]]
         np.maximum(part, ink, out=part)
-    return covered
+    return Written(left, top, covered)
+
+
+def _laid_out(text: str, px: float, typeface: Typeface | None, *, bold: bool) -> Written | None:
+    """A line that FreeType lays out as a whole."""
+    face = _face(typeface, bold)
+    face.set_size(px, 72)
+    face.set_text(text, 0.0, flags=LoadFlags.DEFAULT)
+    face.draw_glyphs_to_bitmap(antialiased=True)
+    ink = np.asarray(face.get_image())
+    left = face.get_bitmap_offset()[0] / 64
+    below = face.get_descent() / 64
+    return Written(round(left), ink.shape[0] - round(below), ink) if ink.any() else None
 
 
 @lru_cache(maxsize=4096)
-def _line(text: str, px: float, family: str, bold: bool) -> _Line:  # noqa: FBT001 - a cache has places
+def _row(text: str, px: float, typeface: Typeface | None, bold: bool) -> _Row:  # noqa: FBT001 - a cache has places
     x, placed = 0.0, []
     before: _Letter | None = None
     for sign in text:
-        letter = _letter(sign, px, family, bold)
-        x += _kerning(before.glyph, letter.glyph, px, family, bold) if before else 0.0
+        letter = _letter(sign, px, typeface, bold)
+        x += _kerning(before.glyph, letter.glyph, px, typeface, bold) if before else 0.0
         placed.append((x, letter))
         x, before = x + letter.advance, letter
-    return _Line(x, tuple(placed))
+    return _Row(x, tuple(placed))
 
 
 @lru_cache(maxsize=4096)
-def _letter(sign: str, px: float, family: str, bold: bool) -> _Letter:  # noqa: FBT001
+def _letter(sign: str, px: float, typeface: Typeface | None, bold: bool) -> _Letter:  # noqa: FBT001
     """As it is drawn at that size: small ones are fitted to whole dots."""
-    face = _face(family, bold)
+    face = _face(typeface, bold)
     face.set_size(px, 72)
     index = face.get_char_index(ord(sign))
-    glyph = face.load_glyph(index, flags=_hinting())  # of a letter that the font lacks: its empty box
+    glyph = face.load_glyph(index, flags=LoadFlags.DEFAULT)  # of a letter that the font lacks: its empty box
     left, bottom = (floor(edge / 64) for edge in glyph.bbox[:2])
     right, top = (ceil(edge / 64) for edge in glyph.bbox[2:])
     ink = np.zeros((top - bottom, right - left), dtype=np.uint8)
@@ -151,9 +124,15 @@ def _letter(sign: str, px: float, family: str, bold: bool) -> _Letter:  # noqa: 
 
 
 @lru_cache(maxsize=16384)
-def _kerning(left: GlyphIndexType, right: GlyphIndexType, px: float, family: str, bold: bool) -> float:  # noqa: FBT001
+def _kerning(
+    left: GlyphIndexType,
+    right: GlyphIndexType,
+    px: float,
+    typeface: Typeface | None,
+    bold: bool,  # noqa: FBT001
+) -> float:
     """How much nearer than its advance says the right glyph stands to the left one, in dots."""
-    face = _face(family, bold)
+    face = _face(typeface, bold)
     face.set_size(px, 72)
     return face.get_kerning(left, right, Kerning.DEFAULT) / 64
 
@@ -167,12 +146,9 @@ def _is_plain(text: str) -> bool:
     )
 
 
-@cache
-def _face(family: str, bold: bool) -> FT2Font:  # noqa: FBT001
-    return get_font(findfont(font(family, 12.0, bold=bold)))
-
-
-@cache
-def _hinting() -> LoadFlags:
-    """How Agg fits letters to dots."""
-    return LoadFlags(get_hinting_flag())  # type: ignore[no-untyped-call]
+@lru_cache(maxsize=8)
+def _face(typeface: Typeface | None, bold: bool) -> FT2Font:  # noqa: FBT001
+    if typeface is not None:
+        return FT2Font(io.BytesIO(typeface.bold if bold else typeface.ordinary))
+    name = "DejaVuSans-Bold.ttf" if bold else "DejaVuSans.ttf"
+    return FT2Font(Path(mpl.get_data_path(), "fonts", "ttf", name))

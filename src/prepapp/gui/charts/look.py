@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from prepapp.domain.readiness import Status
+from prepapp.gui.charts.typeface import Typeface
 
 if TYPE_CHECKING:
     from prepapp.gui.theme.tokens import Tokens  # only named here: its package imports Qt
@@ -29,9 +30,11 @@ class Look:
     bad: str
     family: str
     text_px: float
+    typeface: Typeface | None = None
+    """The font itself, for what is drawn on the screen; None is matplotlib's own."""
 
     @classmethod
-    def of(cls, tokens: Tokens, *, family: str, text_px: float) -> Look:
+    def of(cls, tokens: Tokens, *, family: str, text_px: float, typeface: Typeface | None = None) -> Look:
         """The look of a theme. Where borders are as loud as text, quieter colours stand in for them."""
         from prepapp.gui.theme.contrast import PART, contrast
 
@@ -48,6 +51,7 @@ class Look:
             bad=tokens.bad.color,
             family=family,
             text_px=text_px,
+            typeface=typeface,
         )
 
     @property

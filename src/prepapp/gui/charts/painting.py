@@ -62,7 +62,8 @@ def paint(plot: Plot, page: Page) -> None:
 
 def draw(plot: Plot, look: Look, size: Size) -> Picture:
     """The picture of a chart; matplotlib is imported by the first one drawn."""
-    from prepapp.gui.charts.canvas import Page, picture_of
+    from prepapp.gui.charts.agg import picture_of
+    from prepapp.gui.charts.canvas import Page
 
     page = Page(look, width_px=size.width, height_px=size.height, ratio=size.ratio)
     paint(plot, page)

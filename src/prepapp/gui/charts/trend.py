@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from prepapp.domain.quiz import Mode
 from prepapp.domain.trend import Estimate
-from prepapp.gui.charts.canvas import Align, Page
+from prepapp.gui.charts.canvas import Page
 from prepapp.gui.charts.frame import LINES, MARKS, Plane, draw_levels, draw_words
+from prepapp.gui.charts.parts import Align
 from prepapp.gui.charts.picture import Region
 from prepapp.gui.charts.story import level_words, short_day
 from prepapp.gui.charts.trend_plot import TrendPlot, milestone_name, sentence

@@ -8,7 +8,7 @@ from pathlib import Path
 from traceback import format_exception
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QFontInfo, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from prepapp.gui.charts.export import write_chart
@@ -25,6 +25,7 @@ from prepapp.gui.widgets.flow import Flow, Rest
 from prepapp.gui.widgets.parts import button, column, label
 from prepapp.gui.widgets.ringed import RingedCard
 from prepapp.gui.widgets.saving import ask_where
+from prepapp.gui.widgets.text_typeface import text_family, text_typeface
 
 EXPORT_TEXT_PX = 14.0
 
@@ -182,15 +183,10 @@ class _Height:
 def chart_of(plot: Plot, theme: Theme) -> Chart:
     """A plot as it is to be seen in the look of now."""
     text_px = theme.metrics.body_px
-    look = Look.of(theme.tokens, family=text_family(), text_px=text_px)
+    look = Look.of(theme.tokens, family=text_family(), text_px=text_px, typeface=text_typeface())
     return Chart(
         draw=_Drawing(plot, look),
         height_in=_Height(plot, text_px),
         takeaway=plot.story.takeaway,
         description=plot.story.description,
     )
-
-
-def text_family() -> str:
-    """The font of the window's text, by its name."""
-    return QFontInfo(QGuiApplication.font()).family()

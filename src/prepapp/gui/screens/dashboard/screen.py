@@ -27,13 +27,14 @@ from prepapp.gui.screens.dashboard.report.writing import write_report_of
 from prepapp.gui.screens.dashboard.state import DashboardView, Reading, derive_view, suspicious_words
 from prepapp.gui.screens.dashboard.verdict import VerdictCard, wrapped
 from prepapp.gui.theme.theme import Theme
-from prepapp.gui.widgets.chart_card import chart_of, text_family
+from prepapp.gui.widgets.chart_card import chart_of
 from prepapp.gui.widgets.chart_view import ChartView
 from prepapp.gui.widgets.disclosure import Disclosure
 from prepapp.gui.widgets.drawing import drawing_runner
 from prepapp.gui.widgets.parts import button, column, row, scrolling
 from prepapp.gui.widgets.problem import ProblemCard
 from prepapp.gui.widgets.saving import ask_where
+from prepapp.gui.widgets.text_typeface import text_family
 
 WIDEST_PAGE = 1080
 PATIENCE_MS = 300

@@ -6,20 +6,19 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFontInfo, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from prepapp.bootstrap import App
 from prepapp.domain.glance import DISCLAIMER
-from prepapp.gui.charts.look import Look
 from prepapp.gui.charts.mastery_plot import MasteryPlot, mastery_plot
-from prepapp.gui.charts.painting import draw, height_of
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import tr
 from prepapp.gui.screens.diagnostic.state import ResultView, derive_result, provisional
 from prepapp.gui.theme.theme import Theme
-from prepapp.gui.widgets.chart_view import Chart, ChartView
+from prepapp.gui.widgets.chart_card import chart_of
+from prepapp.gui.widgets.chart_view import ChartView
 from prepapp.gui.widgets.flow import Flow
 from prepapp.gui.widgets.parts import button, card, column, label, scrolling
 from prepapp.gui.widgets.reading import ReadPage
@@ -80,18 +79,7 @@ class ResultScreen(QWidget):
     def _redraw(self) -> None:
         if self._plot is None:
             return
-        text_px = self._theme.metrics.body_px
-        family = QFontInfo(QGuiApplication.font()).family()
-        look = Look.of(self._theme.tokens, family=family, text_px=text_px)
-        plot = self._plot
-        self.chart.show_chart(
-            Chart(
-                draw=partial(draw, plot, look),
-                height_in=lambda width: height_of(plot, width, text_px),
-                takeaway=plot.story.takeaway,
-                description=plot.story.description,
-            )
-        )
+        self.chart.show_chart(chart_of(self._plot, self._theme))
 
     def _review(self) -> None:
         self.review_wanted.emit(self._quiz_id)

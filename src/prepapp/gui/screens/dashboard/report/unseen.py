@@ -10,7 +10,7 @@ from prepapp.gui.application import make_qt
 from prepapp.gui.screens.dashboard.reading import read, read_record
 from prepapp.gui.screens.dashboard.report.writing import write_report_of
 from prepapp.gui.speech import speak
-from prepapp.gui.widgets.chart_card import text_family
+from prepapp.gui.widgets.text_typeface import text_family
 
 
 def write_without_window(app: App, target: Path, *, ending: str = "") -> None:
