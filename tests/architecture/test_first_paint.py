@@ -48,6 +48,9 @@ UNMADE = (
 )
 """Qt's classes that are made known to Python when they are first named, with all their constants."""
 
+NOT_ON_HOME = ("matplotlib", "numpy.polynomial", "ziamath")
+"""Large, and wanted by charts and formulas alone, or by nobody."""
+
 PROGRAM = """
 import json, sys
 from pathlib import Path
@@ -93,6 +96,7 @@ def test_nothing_heavy_is_imported_before_the_first_run_is_painted(tmp_path: Pat
 
         assert sorted(set(HEAVY) & set(found["at_paint"])) == []
         assert {"numpy", "sqlmodel"} <= set(found["after"]), "the warm-up is what loads them"
+        assert sorted(set(NOT_ON_HOME) & set(found["after"])) == []
 
 
 def test_nothing_that_can_wait_is_imported_before_home_is_painted(app: App, bundle_file: Path) -> None:

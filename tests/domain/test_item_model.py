@@ -122,6 +122,10 @@ def test_leniency_is_normal_with_half_an_sd() -> None:
     assert LENIENCY_WEIGHT.sum() == pytest.approx(1.0)
     assert (LENIENCY_WEIGHT * LENIENCY).sum() == pytest.approx(0.0, abs=1e-12)
     assert (LENIENCY_WEIGHT * LENIENCY**2).sum() == pytest.approx(0.25)
+    assert (LENIENCY_WEIGHT * LENIENCY**4).sum() == pytest.approx(3 * 0.25**2)
+    assert (LENIENCY_WEIGHT * LENIENCY**8).sum() == pytest.approx(105 * 0.25**4), (
+        "exact up to the ninth power"
+    )
 
 
 def test_a_self_scored_answer_tells_less_than_a_graded_one() -> None:

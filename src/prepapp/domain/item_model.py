@@ -127,9 +127,15 @@ def _sealed(array: Floats) -> Floats:
 
 
 def _normal_nodes(count: int, sd: float) -> tuple[Floats, Floats]:
-    """Gauss-Hermite nodes and weights (summing to 1) of N(0, sd^2)."""
-    nodes, weights = np.polynomial.hermite_e.hermegauss(count)
-    return sd * nodes, weights / weights.sum()
+    """Gauss-Hermite nodes and weights (summing to 1) of N(0, sd^2).
+
+    The eigenvalues of the recurrence of the Hermite polynomials, and the squares of the first components of
+    its eigenvectors (Golub and Welsch 1969); numpy's own come with six families of polynomials.
+    """
+    steps = np.sqrt(np.arange(1.0, count))
+    nodes, vectors = np.linalg.eigh(np.diag(steps, 1) + np.diag(steps, -1))
+    weights = vectors[0] ** 2
+    return sd * (nodes - nodes[::-1]) / 2, (weights + weights[::-1]) / 2
 
 
 LENIENCY, LENIENCY_WEIGHT = _normal_nodes(5, LENIENCY_SD)

@@ -13,6 +13,7 @@ from prepapp.bootstrap import App, keep_drawing_cache
 from prepapp.domain.errors import DamagedDatabase
 from prepapp.domain.preferences import Appearance
 from prepapp.gui.backing_up import BackupKeeper
+from prepapp.gui.frugal import be_frugal
 from prepapp.gui.garbage import GarbageCollector, keep_what_is_loaded
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import tr
@@ -87,6 +88,7 @@ def open_window(app: App, theme: Theme, *, dresses_anew: bool = False) -> tuple[
     runner.closed.connect(keeper.close)
     window.show()
     window.say(tr(app.remark_on_folder()))
+    QTimer.singleShot(0, be_frugal)
     QTimer.singleShot(0, window.warm_up)
     return window, runner
 
