@@ -14,7 +14,7 @@ from random import Random
 import pytest
 
 from prepapp.bootstrap import App
-from prepapp.domain.errors import StorageError
+from prepapp.domain.errors import DamagedDatabase, StorageError
 from prepapp.storage.answers import AnswerStore
 from prepapp.storage.database import Database
 from prepapp.storage.files import open_database
@@ -121,18 +121,31 @@ def test_a_disk_that_is_really_full_loses_nothing(small_disk: Path, open_app: Ca
         subprocess.run(["umount", "-l", str(small_disk)], check=True)
 
 
-def test_a_program_killed_while_it_makes_its_database_starts_anew(app: App, tmp_path: Path) -> None:
-    """Half of the first page is there, and a journal that says it was empty: found by the campaign."""
+# The header of a journal of no pages over an empty file: magic, count, nonce, size, sector, page.
+JOURNAL = bytes.fromhex("d9d505f920a163d7" + "0000000000000001000000000000020000001000") + b"\0" * 484
+
+
+@pytest.mark.parametrize("torn", [False, True], ids=["killed", "power cut"])
+def test_a_database_that_was_being_made_is_made_anew(app: App, tmp_path: Path, torn: bool) -> None:
+    """Half of the first page is there, or not its first sector: both were found by the campaign."""
     app.close()
     path = tmp_path / "new" / "prepapp.db"
     path.parent.mkdir()
-    path.write_bytes(app.folders.database.read_bytes()[:2048])
-    journal = path.with_name("prepapp.db-journal")
-    # The header of a journal of no pages over an empty file: magic, count, nonce, size, sector, page.
-    fields = (0, 1, 0, 512, 4096)
-    magic = bytes.fromhex("d9d505f920a163d7")
-    journal.write_bytes(magic + b"".join(field.to_bytes(4, "big") for field in fields) + b"\0" * 484)
+    half = app.folders.database.read_bytes()[:2048]
+    path.write_bytes(b"\0" * 512 + half[512:] if torn else half)
+    path.with_name("prepapp.db-journal").write_bytes(JOURNAL)
 
     open_database(path).close()
 
     assert path.stat().st_size > 4096
+
+
+def test_a_file_of_zeros_with_something_else_beside_it_is_refused_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "prepapp.db"
+    path.write_bytes(b"\0" * 8192)
+    path.with_name("prepapp.db-journal").write_bytes(b"no journal" * 60)
+
+    with pytest.raises(DamagedDatabase, match="damaged"):
+        open_database(path)
+
+    assert path.read_bytes() == b"\0" * 8192

@@ -95,6 +95,9 @@ def _refuse_what_is_no_database(path: Path) -> None:
         return
     with path.open("rb") as file:
         header = file.read(100)
+    journal = path.with_name(path.name + "-journal")
+    if not header.strip(b"\0") and journal.exists() and journal.stat().st_size > 0:
+        return  # the power failed while it was being made: SQLite takes back what there is of it
     if not header.startswith(_HEADER):
         raise DamagedDatabase(
             sentence(
