@@ -786,6 +786,35 @@
       </translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/domain/recent.py" />
+      <source>is what the verdict still waits for</source>
+      <translation>ist, worauf das Urteil noch wartet</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/recent.py" />
+      <source>Every area meets; a mock interview in the last 30 days is missing</source>
+      <translation>Jedes Gebiet erfüllt die Erwartung; ein Probeinterview in den letzten 30 Tagen fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/recent.py" />
+      <source>Take a mock interview</source>
+      <translation>Ein Probeinterview machen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/domain/recent.py" />
+      <source>Every area meets; {n} scored design questions in the last 30 days are missing</source>
+      <extracomment>Singular: Every area meets; {n} scored design question in the last 30 days is missing</extracomment>
+      <translation>
+        <numerusform>Jedes Gebiet erfüllt die Erwartung; {n} bewertete Entwurfsaufgabe in den letzten 30 Tagen fehlt</numerusform>
+        <numerusform>Jedes Gebiet erfüllt die Erwartung; {n} bewertete Entwurfsaufgaben in den letzten 30 Tagen fehlen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/recent.py" />
+      <source>Answer a design question</source>
+      <translation>Eine Entwurfsaufgabe lösen</translation>
+    </message>
+    <message>
       <location filename="../../src/prepapp/domain/topics.py" />
       <source>There is no area “{name}”. Choose one of: {known}.</source>
       <translation>Es gibt kein Gebiet „{name}“. Zur Wahl stehen: {known}.</translation>
@@ -2147,7 +2176,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>The first answer to a question, or one more than 90 days after the last. Repeats feed review only; otherwise rehearsing the same questions would raise the estimate. “I don't know” counts as wrong. Speed does not count.</source>
-      <translation>Die erste Antwort auf eine Frage, oder eine mehr als 90 Tage nach der letzten. Wiederholungen dienen nur dem Wiederholen; sonst würde das Üben derselben Fragen die Schätzung heben. „Weiß ich nicht“ zählt als falsch. Tempo zählt nicht.</translation>
+      <translation>Die erste Antwort auf eine Aufgabe, oder eine mehr als 90 Tage nach der letzten. Wiederholungen dienen nur dem Behalten; sonst würde das Einüben derselben Aufgaben die Schätzung heben. „Ich weiß es nicht“ zählt als falsch. Tempo zählt nicht.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
@@ -2157,7 +2186,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>A design is scored in {steps} steps, from little of its rubric to nearly all. How generous people are to themselves is unknown, by {leniency} standard deviations in each area, so a score moves the estimate less than a graded answer, and however many there are they never settle an area alone. They do not count towards the {settled} answers of a verdict. A diamond shows what they would say without all other answers. In Settings, under Advanced, they can be left out of the estimate.</source>
-      <translation>Ein Entwurf wird in {steps} Stufen bewertet, von wenig des Bewertungsrasters bis fast allem. Wie großzügig Menschen zu sich selbst sind, ist unbekannt, um {leniency} Standardabweichungen in jedem Bereich; deshalb bewegt eine Bewertung die Schätzung weniger als eine geprüfte Antwort, und wie viele es auch sind, sie klären einen Bereich nie allein. Zu den {settled} Antworten eines Urteils zählen sie nicht. Eine Raute zeigt, was sie ohne alle anderen Antworten sagen würden. In den Einstellungen, unter Erweitert, lassen sie sich aus der Schätzung nehmen.</translation>
+      <translation>Ein Entwurf wird in {steps} Stufen bewertet, von wenig des Bewertungsrasters bis fast allem. Wie großzügig Menschen zu sich selbst sind, ist unbekannt, um {leniency} Standardabweichungen in jedem Gebiet; deshalb bewegt eine Bewertung die Schätzung weniger als eine geprüfte Antwort, und wie viele es auch sind, sie klären ein Gebiet nie allein. Zu den {settled} Antworten eines Urteils zählen sie nicht. Eine Raute zeigt, was sie ohne alle anderen Antworten sagen würden. In den Einstellungen, unter Erweitert, lassen sie sich aus der Schätzung nehmen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
@@ -2182,7 +2211,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>In a diagnostic and in practice of one area, the one whose answer is expected to narrow the estimate most; when asked whether one is ready, the one that tells most about reaching the expectation. It is drawn among the best five, as far as they tell nearly as much as the best; topics take turns, and a diagnostic asks only what was not answered for 90 days.</source>
-      <translation>In einer Diagnose und beim Üben eines Bereichs die, deren Antwort die Schätzung voraussichtlich am meisten einengt; bei der Frage, ob man bereit ist, die, die am meisten darüber sagt, ob die Erwartung erreicht wird. Gezogen wird unter den besten fünf, soweit sie fast so viel sagen wie die beste; Themen wechseln sich ab, und eine Diagnose fragt nur, was 90 Tage lang nicht beantwortet wurde.</translation>
+      <translation>In einer Diagnose und beim Üben eines Gebiets die, deren Antwort die Schätzung voraussichtlich am meisten verengt; auf die Frage nach der Bereitschaft die, die am meisten über das Erreichen der Erwartung sagt. Sie wird unter den besten fünf gezogen, soweit diese fast so viel sagen wie die beste; Themen wechseln sich ab, und eine Diagnose fragt nur, was 90 Tage lang nicht beantwortet wurde.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
@@ -2201,8 +2230,8 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
-      <source>A next step is what settles most of the verdict in a minute, by the weight that the level gives its area; due reviews compete with it. For the day of the interview the estimates are moved on as if nothing were answered until then: less certain, and no better.</source>
-      <translation>Ein nächster Schritt ist, was in einer Minute am meisten vom Urteil klärt, nach dem Gewicht des Gebiets auf der Stufe; fällige Wiederholungen stehen im Wettbewerb damit. Für den Tag des Interviews werden die Schätzungen fortgeschrieben, als würde bis dahin nichts beantwortet: weniger sicher, und nicht besser.</translation>
+      <source>A next step is what settles most of the verdict in a minute, by the weight that the level gives its area; due reviews compete with it. Once every area meets, what the verdict still waits for comes first. For the day of the interview the estimates are moved on as if nothing were answered until then: less certain, and no better.</source>
+      <translation>Ein nächster Schritt ist, was in einer Minute am meisten vom Urteil klärt, nach dem Gewicht des Gebiets auf der Stufe; fällige Wiederholungen stehen im Wettbewerb damit. Erfüllt jedes Gebiet die Erwartung, kommt zuerst, worauf das Urteil noch wartet. Für den Tag des Interviews werden die Schätzungen fortgeschrieben, als würde bis dahin nichts beantwortet: weniger sicher, und nicht besser.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
@@ -2476,7 +2505,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/design/screen.py" />
       <source>Answer in this phase, aloud, on paper or here</source>
-      <translation>Antwort in diesem Abschnitt, laut, auf Papier oder hier</translation>
+      <translation>Antwort in dieser Phase, laut, auf Papier oder hier</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/screen.py" />
@@ -7372,7 +7401,7 @@
     <message>
       <location filename="../../src/prepapp/gui/texts/stems.py" />
       <source>Answered phase by phase, then scored against its rubric.</source>
-      <translation>Abschnitt für Abschnitt beantwortet, dann nach dem Bewertungsraster bewertet.</translation>
+      <translation>Phase für Phase beantwortet, dann nach dem Bewertungsraster bewertet.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/stems.py" />
@@ -7408,6 +7437,11 @@
       <location filename="../../src/prepapp/gui/texts/steps.py" />
       <source>no score; due reviews come second while a verdict is open, and first when none is</source>
       <translation>keine Punktzahl; fällige Wiederholungen stehen an zweiter Stelle, solange ein Urteil offen ist, und sonst an erster</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/steps.py" />
+      <source>no score; every area meets, and the verdict waits for this alone</source>
+      <translation>kein Wert; jedes Gebiet erfüllt die Erwartung, und das Urteil wartet nur darauf</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/steps.py" />

@@ -219,7 +219,7 @@ class App:
             now=self.world.now,
             expectations=lambda: self.preferences.expectations(),
             reviews=self.reviews.due,
-            missing=lambda: self.progress.proof().missing,
+            proof=lambda: self.progress.proof(),
             counts_self_scored=lambda: self.preferences.preferences().counts_self_scored,
         )
 

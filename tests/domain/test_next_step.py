@@ -11,6 +11,7 @@ from prepapp.domain.glance import StepKind
 from prepapp.domain.item_model import THETA, ItemParameters, response_curves
 from prepapp.domain.next_step import Occasion, Supply, next_step, next_steps, verdict_uncertainty
 from prepapp.domain.readiness import AreaReadiness, LevelReadiness, Status, Verdict, expected_sd
+from prepapp.domain.recent import Proof
 from prepapp.domain.topics import Area, Level, Taxonomy, Topic
 
 NAMES = {"a": "Alpha", "b": "Beta", "c": "Gamma"}
@@ -238,3 +239,40 @@ def test_the_expected_narrowing_is_what_answers_do() -> None:
         found.append(posterior(after).area("a").sd)
 
     assert expected_sd(before, 10) == pytest.approx(sum(found) / len(found), abs=0.08)
+
+
+@pytest.mark.parametrize(
+    ("proof", "kinds"),
+    [
+        (Proof(0, 0, 8, 45), [StepKind.MOCK, StepKind.DESIGN, StepKind.PRACTICE]),
+        (Proof(1, 1, 8, 45), [StepKind.DESIGN, StepKind.PRACTICE]),
+        (Proof(0, 2, 8, 45), [StepKind.MOCK, StepKind.PRACTICE]),
+        (Proof(0, 0, 0), [StepKind.MOCK, StepKind.PRACTICE]),
+        (Proof(1, 2, 8, 45), [StepKind.PRACTICE]),
+        (None, [StepKind.PRACTICE]),
+    ],
+)
+def test_once_every_area_meets_what_the_verdict_waits_for_comes_first(
+    proof: Proof | None, kinds: list[StepKind]
+) -> None:
+    ready = replace(level(meets("a")), verdict=Verdict.READY)
+
+    steps = next_steps(ready, replace(OCCASION, proof=proof))
+
+    assert [step.kind for step in steps] == kinds
+
+
+def test_what_the_verdict_waits_for_has_its_minutes_and_its_reason() -> None:
+    ready = replace(level(meets("a")), verdict=Verdict.READY)
+
+    mock, design, _ = next_steps(ready, replace(OCCASION, proof=Proof(0, 1, 8, 45)))
+
+    assert (mock.title, mock.size, mock.minutes) == ("Take a mock interview", 20, 20)
+    assert (design.title, design.size, design.minutes) == ("Answer a design question", 1, 45)
+    assert design.reason == "Every area meets; 1 scored design question in the last 30 days is missing"
+
+
+def test_proof_is_not_asked_for_before_every_area_meets() -> None:
+    steps = next_steps(level(area("a")), replace(OCCASION, proof=Proof(0, 0, 8, 45)))
+
+    assert {step.kind for step in steps} == {StepKind.PRACTICE}

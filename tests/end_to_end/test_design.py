@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QLabel
 
 from prepapp.bootstrap import App
 from prepapp.domain.answers import Designed, response_from_json
+from prepapp.domain.glance import StepKind
 from prepapp.domain.quiz import Mode
+from prepapp.domain.recent import Proof, proving_steps
 from prepapp.domain.topics import Level
 from prepapp.gui.screens.design.screen import DesignScreen
 from prepapp.gui.widgets.answers.design import DesignEditor
@@ -173,3 +175,21 @@ def test_nothing_acknowledged_is_lost_when_the_process_is_killed(tmp_path: Path,
 
     assert len(told[-1].texts) == 3
     assert told[-1].met
+
+
+@pytest.mark.parametrize("kind", [StepKind.MOCK, StepKind.DESIGN])
+def test_what_the_verdict_waits_for_is_started_from_its_step(start: Start, app: App, kind: StepKind) -> None:
+    driver = start(app)
+    proof = Proof(mocks=int(kind is StepKind.DESIGN), designs=0, designs_offered=1, design_minutes=9)
+    step = proving_steps(proof, mock_size=20, mock_minutes=40)[0]
+    assert step.kind is kind
+
+    driver.window.quizzes.start_step(step)
+
+    if kind is StepKind.DESIGN:
+        driver.wait(lambda: driver.window.current_name == "Design" and driver.window.design.is_running)
+    else:
+        driver.wait(
+            lambda: driver.window.current_name == "Practice" and driver.window.practice.mock.isVisible()
+        )
+        assert driver.window.focusWidget() is driver.window.practice.kinds.current, "Enter starts it"

@@ -173,6 +173,12 @@ def test_the_trend_follows_the_choice_and_is_the_same_when_it_is_taken_back(app:
     assert left_out[1] > counted[1]
 
 
+def test_the_design_that_was_never_taken_is_the_next_one(app: App, clock: FakeTime) -> None:
+    assert app.practice.next_design(Level.SENIOR) == "design-0001"
+    assert app.progress.proof().designs_offered == 1
+    assert app.progress.proof().design_minutes == 9
+
+
 def test_a_level_can_be_ready_once_two_designs_were_scored(app: App) -> None:
     assert app.progress.proof().designs == 0
 

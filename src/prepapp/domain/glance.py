@@ -40,6 +40,8 @@ class StepKind(StrEnum):
     DIAGNOSTIC = "diagnostic"
     PRACTICE = "practice"
     REVIEW = "review"
+    MOCK = "mock"
+    DESIGN = "design"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,16 @@ from math import ceil
 
 from prepapp.domain.course import DIAGNOSTIC_BUDGET_S, DIAGNOSTIC_MOST
 from prepapp.domain.glance import NextStep, StepKind
+from prepapp.domain.mock import MOCK_SIZES
 from prepapp.domain.readiness import (
     MOST_ANSWERS_FORESEEN,
     AreaReadiness,
     LevelReadiness,
     Status,
+    Verdict,
     expected_sd,
 )
+from prepapp.domain.recent import Proof, proving_steps
 from prepapp.domain.topics import Level, Taxonomy
 from prepapp.domain.wording import Figure, Value, mark, plural, sentence
 
@@ -49,6 +52,8 @@ class Occasion:
     supplies: Mapping[str, Supply]
     minutes_per_day: int
     due: DueReviews | None = None
+    proof: Proof | None = None
+    """What a verdict of ready rests on besides, once every area meets."""
 
 
 def next_step(readiness: LevelReadiness, occasion: Occasion) -> NextStep:
@@ -62,7 +67,8 @@ def next_steps(readiness: LevelReadiness, occasion: Occasion) -> tuple[NextStep,
     Before the first answer the diagnostic. Then the areas whose verdict is least certain, by weight and the
     minutes it takes to settle; after those, areas that are below, by the largest weighted gap; and last the
     areas that meet, the least certain one first. Due reviews come first where every verdict stands, and
-    second where one is open: they tell nothing of the verdict, but wait badly.
+    second where one is open: they tell nothing of the verdict, but wait badly. Where every area meets and
+    recent proof is missing, that comes before all: nothing else would change the verdict.
     """
     askable = [area for area in readiness.counting_areas if _supply(area, occasion).questions]
     if readiness.answers == 0 or not askable:
@@ -72,7 +78,14 @@ def next_steps(readiness: LevelReadiness, occasion: Occasion) -> tuple[NextStep,
     if occasion.due is not None:
         is_open = ranked[0].status not in _SETTLED
         steps.insert(1 if is_open else 0, _review(occasion.due))
-    return tuple(steps[:MOST_STEPS])
+    return (*_proving(readiness, occasion), *steps)[:MOST_STEPS]
+
+
+def _proving(readiness: LevelReadiness, occasion: Occasion) -> tuple[NextStep, ...]:
+    if readiness.verdict is not Verdict.READY or occasion.proof is None:
+        return ()
+    size, per_question = MOCK_SIZES[0], _mean_supply(occasion)
+    return proving_steps(occasion.proof, mock_size=size, mock_minutes=ceil(_minutes(size, per_question)))
 
 
 def _rank(area: AreaReadiness, occasion: Occasion) -> tuple[int, float]:
@@ -106,23 +119,26 @@ def _answers_needed(area: AreaReadiness) -> int:
 
 
 def _first_measurement(occasion: Occasion) -> NextStep:
-    supplies = [supply for supply in occasion.supplies.values() if supply.questions]
-    questions = sum(supply.questions for supply in supplies)
-    seconds = (
-        sum(supply.questions * supply.seconds for supply in supplies) / questions
-        if questions
-        else _USUAL_SECONDS
-    )
-    size = min(DIAGNOSTIC_MOST, max(questions, 1))
+    supply = _mean_supply(occasion)
+    size = min(DIAGNOSTIC_MOST, max(supply.questions, 1))
     return NextStep(
         title=mark("First measurement"),
         reason=mark("A diagnostic over all areas: each question is chosen by the answers before it"),
-        minutes=min(ceil(_minutes(size, Supply(questions, seconds))), int(DIAGNOSTIC_BUDGET_S / 60)),
+        minutes=min(ceil(_minutes(size, supply)), int(DIAGNOSTIC_BUDGET_S / 60)),
         areas=(),
         size=size,
         kind=StepKind.DIAGNOSTIC,
         effect=mark("gives a first estimate with an interval in every area"),
     )
+
+
+def _mean_supply(occasion: Occasion) -> Supply:
+    """All areas taken together."""
+    supplies = [supply for supply in occasion.supplies.values() if supply.questions]
+    questions = sum(supply.questions for supply in supplies)
+    if not questions:
+        return Supply(0, _USUAL_SECONDS)
+    return Supply(questions, sum(supply.questions * supply.seconds for supply in supplies) / questions)
 
 
 def _review(due: DueReviews) -> NextStep:

@@ -118,6 +118,7 @@ class MainWindow(ScreenWindow):
         self._known.read.connect(self._show_read)
         self._idle.fell_idle.connect(self.quizzes.rest)
         self.quizzes.home_wanted.connect(lambda: self.go_to(Place.HOME))
+        self.quizzes.mock_wanted.connect(self._prepare_mock)
         self.quizzes.said.connect(self.say)
         self.quizzes.failed.connect(self._show_problem)
         self.exporter.failed.connect(self._show_problem)
@@ -296,6 +297,15 @@ class MainWindow(ScreenWindow):
                 self.home.start_step()
 
         self._known.warm_then(lambda: self._known.become(profile, go_on))
+
+    def _prepare_mock(self) -> None:
+        from prepapp.gui.screens.practice.desk import Kind
+
+        def show() -> None:
+            self.turn_to(Place.PRACTICE)
+            self.practice.enter(Kind.MOCK)
+
+        show() if self._known.is_warm else self._known.warm_then(show)
 
     def _practise_area(self, area_id: str) -> None:
         self.quizzes.start_area(area_id) if area_id else self.home.start_step()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any, Final
 
 from prepapp.content.bundle import Bundle
@@ -146,6 +147,16 @@ class PracticeService:
     def delete_preset(self, name: str) -> tuple[Preset, ...]:
         """Forget a preset and return those that are left."""
         return self._keep(self._others(name))
+
+    def next_design(self, level: Level) -> str | None:
+        """The design question for that level that is most worth taking: never taken, or longest ago.
+
+        None when the bank has none.
+        """
+        last = self._stock.last()
+        never = datetime.min.replace(tzinfo=UTC)
+        found = [one.item.id for one in self._designs(level)]
+        return min(found, key=lambda one: last[one].at if one in last else never, default=None)
 
     def _designs(self, level: Level) -> tuple[DesignQuestion, ...]:
         rungs = tuple(Level)

@@ -12,7 +12,7 @@ from prepapp.domain.filters import Filters, matching
 from prepapp.domain.item_model import Floats
 from prepapp.domain.profile import Profile
 from prepapp.domain.progress import Coverage, Progress, Record, TopicStanding
-from prepapp.domain.questions import ItemType
+from prepapp.domain.questions import ASKABLE, ItemType
 from prepapp.domain.recent import RECENT, Proof, mocks
 from prepapp.domain.tally import tally_of
 from prepapp.domain.topic_estimate import TopicEstimate, topic_estimates
@@ -79,9 +79,12 @@ class ProgressService:
         since = self._now() - RECENT
         days = self._running.state().days
         opened = tally_of(counts for day, counts in days.items() if day >= since.toordinal()).opened
-        offered = sum(one.type is ItemType.OPEN for one in matching(self._bundle.items, Filters()))
+        offered = [
+            one.time_s for one in self._bundle.items if one.type is ItemType.OPEN and one.status in ASKABLE
+        ]
         recent = self._quizzes.records(limit=_MOST_QUIZZES, since=since)
-        return Proof(mocks(recent), opened, offered)
+        minutes = round(sum(offered) / 60 / len(offered)) if offered else 0
+        return Proof(mocks(recent), opened, len(offered), minutes)
 
     def suspicious(self) -> frozenset[str]:
         """Items of the bank whose answers twice went against a confident prediction."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import UTC, datetime
 from functools import cached_property
 
@@ -19,6 +19,7 @@ from prepapp.domain.preferences import Expectations, with_expectations
 from prepapp.domain.profile import Profile
 from prepapp.domain.questions import ItemSummary
 from prepapp.domain.readiness import LevelReadiness, Verdict, level_readiness, verdict_sentence
+from prepapp.domain.recent import Proof
 from prepapp.domain.topics import Level, Taxonomy
 from prepapp.domain.trend import Trend, snapshot
 from prepapp.domain.wording import together
@@ -41,14 +42,14 @@ class ReadinessService:
         now: Callable[[], datetime],
         expectations: Callable[[], Expectations] = dict,
         reviews: Callable[[Profile], DueReviews | None] = lambda _: None,
-        missing: Callable[[], Sequence[str]] = tuple,
+        proof: Callable[[], Proof | None] = lambda: None,
         counts_self_scored: Callable[[], bool] = lambda: True,
     ) -> None:
         self._bundle = bundle
         self._expectations = expectations
         self._answers = answers
         self._reviews = reviews
-        self._missing = missing
+        self._proof = proof
         self._cache = cache
         self._now = now
         self._counts_self_scored = counts_self_scored
@@ -90,7 +91,8 @@ class ReadinessService:
 
     def missing(self, readiness: LevelReadiness) -> tuple[str, ...]:
         """What keeps a level from being called ready although every area meets; asked only then."""
-        return tuple(self._missing()) if readiness.verdict is Verdict.READY else ()
+        proof = self._proof_of(readiness)
+        return () if proof is None else proof.missing
 
     def absorb(self, answers: Collection[AnsweredItem]) -> None:
         """Take answers that were saved into the running state, with any that were missed before."""
@@ -115,9 +117,17 @@ class ReadinessService:
     def next_steps(self, readiness: LevelReadiness, profile: Profile) -> tuple[NextStep, ...]:
         """What to do next, given that readiness: at least one thing and at most three, the best first."""
         occasion = Occasion(
-            self.taxonomy, self._supplies, profile.minutes_per_day, due=self._reviews(profile)
+            self.taxonomy,
+            self._supplies,
+            profile.minutes_per_day,
+            due=self._reviews(profile),
+            proof=self._proof_of(readiness),
         )
         return next_steps(readiness, occasion)
+
+    def _proof_of(self, readiness: LevelReadiness) -> Proof | None:
+        """What a verdict of ready rests on besides; read only where all areas meet."""
+        return self._proof() if readiness.verdict is Verdict.READY else None
 
     def trend(self) -> Trend:
         """How what is known of ability came about, day by day."""

@@ -24,6 +24,7 @@ class Quizzes(QObject):
     """Starts, resumes and ends quizzes in a window; `home_wanted` comes when there is nothing to show."""
 
     home_wanted = Signal()
+    mock_wanted = Signal()
     said = Signal(str)
     failed = Signal(object)
 
@@ -40,6 +41,10 @@ class Quizzes(QObject):
             self.introduce(DIAGNOSTIC)
         elif step.kind is StepKind.REVIEW:
             self.start_reviews()
+        elif step.kind is StepKind.MOCK:
+            self.mock_wanted.emit()
+        elif step.kind is StepKind.DESIGN:
+            self._start_next_design()
         else:
             self.start(AdaptivePlan(tr(step.title), Mode.ADAPTIVE, step.areas, step.size))
 
@@ -75,6 +80,15 @@ class Quizzes(QObject):
         from prepapp.domain.plans import DesignPlan
 
         self.start(DesignPlan(item_id))
+
+    def _start_next_design(self) -> None:
+        level = self._known.glance.profile.level
+
+        def found(item_id: str | None) -> None:
+            if item_id is not None:
+                self.start_design(item_id)
+
+        self._runner.submit(lambda: self._app.practice.next_design(level), found, self.failed.emit)
 
     def start_area(self, area_id: str) -> None:
         """Practise one area."""

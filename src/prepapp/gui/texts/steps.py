@@ -39,4 +39,6 @@ def order_words(steps: Sequence[NextStep]) -> str:
 def _score(step: NextStep) -> str:
     if step.kind is StepKind.REVIEW:
         return tr("no score; due reviews come second while a verdict is open, and first when none is")
+    if step.kind in (StepKind.MOCK, StepKind.DESIGN):
+        return tr("no score; every area meets, and the verdict waits for this alone")
     return tr(step.score) if step.score else tr("no score; nothing is measured yet")

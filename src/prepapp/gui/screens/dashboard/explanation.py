@@ -135,7 +135,8 @@ def _verdicts() -> tuple[tuple[str, str], ...]:
             tr("Next steps and the interview"),
             tr(
                 "A next step is what settles most of the verdict in a minute, by the weight that the level "
-                "gives its area; due reviews compete with it. For the day of the interview the estimates "
+                "gives its area; due reviews compete with it. Once every area meets, what the verdict still "
+                "waits for comes first. For the day of the interview the estimates "
                 "are moved on as if nothing were answered until then: less certain, and no better."
             ),
         ),

@@ -84,9 +84,16 @@ class PracticeScreen(QWidget):
         self._connect()
         self._show()
 
-    def enter(self) -> None:
-        """Read what there is to practise now."""
-        self.page.read(lambda: self._app.practice.overview(), self._take_in)
+    def enter(self, kind: Kind | None = None) -> None:
+        """Read what there is to practise now, and turn to a kind where one is asked for."""
+
+        def take_in(overview: Overview) -> None:
+            self._take_in(overview)
+            if kind is not None:
+                self.choose(kind)
+                self._focus_kind()
+
+        self.page.read(lambda: self._app.practice.overview(), take_in)
 
     @property
     def desk(self) -> Desk:
