@@ -59,13 +59,14 @@ class Tour:
         self._tools()
         self._feedback()
         self._exam()
-        self._interview()
         self._design()
         self._review()
         self._charts()
         self._library()
         self._interrupted()
         self._dialogs()
+        self._measured()
+        self._interview()
 
     def _take(self, name: str) -> None:
         self._camera.settle()
@@ -93,6 +94,7 @@ class Tour:
         self._go_to("Practice")
         for kind in KINDS_OF_PRACTICE:
             self._window.practice.choose(kind)
+            self._window.practice.kinds.buttons[kind].setFocus()
             self._take(f"practice-{kind.value}")
         builder = self._window.practice
         builder.filters.areas.buttons["mlops"].click()
@@ -110,6 +112,10 @@ class Tour:
         for name, plan in (("diagnostic", DIAGNOSTIC), ("am-i-ready", READY_CHECK)):
             self._window.introduce(plan)
             self._take(name)
+
+    def _measured(self) -> None:
+        from prepapp.gui.screens.diagnostic.screen import DIAGNOSTIC
+
         self._window.start_quiz(DIAGNOSTIC)
         self._camera.settle(200)
         self._take("diagnostic-question")

@@ -752,6 +752,13 @@ def test_before_the_first_answer_an_example_is_shown_and_said_to_be_one(dashboar
     assert "Example data" in {one.text() for one in dashboard.screen.findChildren(QLabel)}
     assert example.accessibleName().startswith("Example data: ")
 
+    theme = dashboard.screen._theme
+    theme.set_choice(ThemeChoice.DARK)
+
+    assert not example.is_up_to_date, "it is drawn again in the other look"
+    dashboard.bot.waitUntil(is_drawn, timeout=20_000)
+    theme.set_choice(ThemeChoice.LIGHT)
+
 
 # Rows and what they are in the chart
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
@@ -21,8 +21,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-FLAT_PADDING: Final = 10
-"""What the style sheet puts beside the words of a flat button, at 100 %."""
 L = TypeVar("L", bound=QBoxLayout)
 Piece = QWidget | QLayout | int | None
 """A widget, a layout, a gap in pixels, or None for stretch."""
@@ -94,9 +92,8 @@ def framed(role: str, layout: QLayout) -> QFrame:
 
 def flush(flat: QPushButton) -> QHBoxLayout:
     """A flat button whose words, not its unseen edge, begin where the words above it do."""
-    made = row(flat, None)
-    made.setContentsMargins(-FLAT_PADDING, 0, 0, 0)
-    return made
+    flat.setProperty("role", "link")
+    return row(flat, None)
 
 
 def separator() -> QFrame:

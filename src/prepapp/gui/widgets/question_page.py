@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -25,7 +26,7 @@ from prepapp.gui.widgets.answers.editor import AnswerEditor
 from prepapp.gui.widgets.answers.factory import editor_for
 from prepapp.gui.widgets.answers.typed import NumberEditor, OutputEditor
 from prepapp.gui.widgets.confidence_bar import ConfidenceBar
-from prepapp.gui.widgets.markdown_view import MarkdownView
+from prepapp.gui.widgets.markdown_view import RING_GAP, MarkdownView
 from prepapp.gui.widgets.parts import column, framed, label, row
 
 _MARKS = {
@@ -50,6 +51,10 @@ class _Prepared:
     editor: AnswerEditor
 
 
+INDENT: Final = RING_GAP + 2
+"""Where the words of the question begin, within their ring."""
+
+
 class QuestionPage(QWidget):
     """One question at a time; `responded` carries what the person put in.
 
@@ -67,6 +72,7 @@ class QuestionPage(QWidget):
         self.stem, self._other_stem = (MarkdownView(theme, name=tr("Question")) for _ in range(2))
         self._prepared: _Prepared | None = None
         self._instruction = label("", "caption", wraps=True)
+        self._instruction.setContentsMargins(INDENT, 0, 0, 0)
         self.editor: AnswerEditor | None = None
         self._place = column()
         self.confidence = ConfidenceBar()

@@ -92,6 +92,7 @@ class DashboardScreen(QWidget):
         self._runner.submit(partial(read_record, self._app), self._show_record, self._show_problem)
 
     def _connect(self) -> None:
+        self._theme.changed.connect(self._show_example)
         self.controls.changed.connect(self._change_level)
         self.verdict.step_wanted.connect(self.step_wanted)
         self.verdict.check_wanted.connect(self.check_wanted)
@@ -137,11 +138,15 @@ class DashboardScreen(QWidget):
         self.verdict.show_view(view)
         self.empty_detail.setText(f"{view.step.detail} {view.step.length}.")
         self.deck.show_readiness(readiness, reading.taxonomy)
-        if view.is_empty:
-            self._show_example(reading)
+        self._show_example()
         self._pages.setCurrentWidget(self._empty if view.is_empty else self._full)
 
-    def _show_example(self, reading: Reading) -> None:
+    @Slot()
+    def _show_example(self) -> None:
+        """Before the first answer, in the look that is worn now."""
+        reading = self._reading
+        if reading is None or self._view is None or not self._view.is_empty:
+            return
         plot = mastery_plot(example_readiness(reading.taxonomy, reading.readiness.level), reading.taxonomy)
         self.example.show_chart(chart_of(plot, self._theme))
         words = tr("Example data: {takeaway}", takeaway=plot.story.takeaway)

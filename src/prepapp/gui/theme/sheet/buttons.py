@@ -35,6 +35,13 @@ QPushButton[role="flat"]:hover { background-color: ${surface_sunken}; }
 QPushButton[role="flat"]:pressed { background-color: ${border}; }
 QPushButton[role="flat"]:disabled { color: ${text_disabled}; }
 
+QPushButton[role="link"] {
+    color: ${link}; background-color: transparent; border: ${ring}px solid transparent;
+    padding: ${pad6}px 0; text-align: left;
+}
+QPushButton[role="link"]:hover { text-decoration: underline; }
+QPushButton[role="link"]:pressed { color: ${text}; }
+
 QPushButton::menu-indicator {
     image: url(${picture_down}); width: ${arrow}px; height: ${arrow}px;
     subcontrol-origin: padding; subcontrol-position: center right; right: ${gap6}px;
@@ -56,6 +63,7 @@ QPushButton[role="tile"]:checked { background-color: ${accent_soft}; border-colo
 QPushButton:focus { border: ${ring}px solid ${focus}; padding: ${pad6}px ${pad16}px; }
 QPushButton[role="primary"]:focus, QPushButton[role="danger"]:focus { border: ${ring}px solid ${focus}; }
 QPushButton[role="flat"]:focus { border: ${ring}px solid ${focus}; padding: ${pad6}px ${pad10}px; }
+QPushButton[role="link"]:focus { border: ${ring}px solid ${focus}; padding: ${pad6}px 0; }
 QPushButton[role="chip"]:focus, QPushButton[role="chip"]:checked:focus {
     border: ${ring}px solid ${focus}; padding: ${pad2}px ${pad12}px;
 }
