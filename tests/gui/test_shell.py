@@ -1,5 +1,6 @@
 """The frame of the real window: undo from any screen, panes by key, what is said."""
 
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -242,3 +243,16 @@ def test_the_keyboard_goes_to_the_level_that_is_chosen(start: Start, app: App) -
 
     focused = [level for level, one in driver.window.dashboard.controls.levels.items() if one.hasFocus()]
     assert focused == [Level.SENIOR]
+
+
+def test_pointing_at_the_dashboard_loads_what_draws_it(start: Start, app: App) -> None:
+    driver = start(app)
+    driver.wait(lambda: driver.window.is_warm)
+    rows = {item.text(): item for item in map(driver.window.navigation.item, range(4))}
+
+    driver.window.navigation.itemEntered.emit(rows["Home"])
+    assert "_drawing" not in vars(driver.window), "nobody is about to look at a chart"
+    driver.window.navigation.itemEntered.emit(rows["Dashboard"])
+
+    driver.wait(lambda: driver.window._drawing.is_idle)
+    assert "prepapp.gui.charts.agg" in sys.modules

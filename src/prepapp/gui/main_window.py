@@ -109,6 +109,7 @@ class MainWindow(ScreenWindow):
         self.made.connect(lambda name, screen: self.keyboard.adopt(screen, name))
         self.turned.connect(self._show_turned)
         self.navigation.chosen.connect(self.go_to)
+        self.navigation.pointed.connect(self._get_ready)
         self.people.wanted.connect(self.person_wanted)
         self.people.changed.connect(self._show_title)
         self.people.failed.connect(self._show_problem)
@@ -233,6 +234,11 @@ class MainWindow(ScreenWindow):
     def _show_home(self) -> None:
         self.turn_to(Place.HOME)
         self.home.show_glance(self._known.glance)
+
+    def _get_ready(self, name: str) -> None:
+        """Load what a place needs, where that is worth it only for who goes there."""
+        if name == Place.DASHBOARD and self._known.is_warm:
+            self.get_charts_ready()
 
     def _show_turned(self, name: str) -> None:
         self.side.setVisible(name not in WITHOUT_NAVIGATION)

@@ -25,6 +25,12 @@ _LETTER_EMS = 0.62
 """About how wide a bold letter is: enough to foresee in how many lines a title breaks."""
 
 
+def warm_up() -> None:
+    """Import what the first chart needs: matplotlib's renderer."""
+    import prepapp.gui.charts.agg
+    import prepapp.gui.charts.mastery  # noqa: F401 - the chart that is seen first
+
+
 def paint(plot: Plot, page: Page) -> None:
     """Draw a chart so that it fills the page."""
     match plot:

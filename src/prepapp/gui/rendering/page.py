@@ -61,16 +61,20 @@ def render(markdown: str, style: RenderStyle) -> Rendered:
     )
 
 
-def warm_up() -> None:
-    """Import and prime what the first page needs; for a thread started after the first paint."""
-    from PySide6 import QtSvg  # noqa: F401 - pictures need it
-
+def warm_up_code() -> None:
+    """Import and prime what the first listing needs; for a worker, before it is met."""
     from prepapp.gui.rendering.code import highlighted
-    from prepapp.gui.rendering.typeset import typeset
     from prepapp.gui.theme.looks import LIGHT
 
-    _parsed("x")
     highlighted("x = 1", "python", LIGHT.code)
+
+
+def warm_up_formulas() -> None:
+    """Import and prime what the first formula needs; for a worker, before it is met."""
+    from PySide6 import QtSvg  # noqa: F401 - pictures need it
+
+    from prepapp.gui.rendering.typeset import typeset
+
     typeset("x", px=16.0, color="#000000", display=False)
 
 

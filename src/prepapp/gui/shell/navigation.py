@@ -15,6 +15,8 @@ class Navigation(QListWidget):
     """`chosen` carries the name of the place that the user, not the program, went to."""
 
     chosen = Signal(str)
+    pointed = Signal(str)
+    """The name of a place that is likely to be chosen next."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -30,6 +32,8 @@ class Navigation(QListWidget):
             self.addItem(item)
         self._redress()
         self.currentRowChanged.connect(self._say_chosen)
+        self.setMouseTracking(True)  # for `itemEntered`
+        self.itemEntered.connect(lambda item: self.pointed.emit(SCREENS[self.row(item)][0]))
         theme.changed.connect(self._redress)
 
     @property

@@ -177,6 +177,12 @@ class ScreenWindow(QMainWindow):
     def _today(self) -> date:
         return self._app.world.now().astimezone().date()
 
+    def get_charts_ready(self) -> None:
+        """Load what draws charts, behind the window."""
+        from prepapp.gui.charts.painting import warm_up
+
+        self._drawing.submit_ahead(warm_up)
+
     @cached_property
     def _drawing(self) -> JobRunner:
         from prepapp.gui.widgets.drawing import drawing_runner

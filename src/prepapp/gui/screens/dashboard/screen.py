@@ -14,6 +14,7 @@ from prepapp.bootstrap import App
 from prepapp.domain.next_step import MOST_STEPS
 from prepapp.domain.progress import Record
 from prepapp.gui.charts.mastery_plot import mastery_plot
+from prepapp.gui.charts.painting import warm_up
 from prepapp.gui.garbage import keep_what_is_loaded
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import tr
@@ -82,6 +83,7 @@ class DashboardScreen(QWidget):
 
     def enter(self) -> None:
         """Read again: the verdict and its table first, then what the charts are drawn from."""
+        self._drawing.submit_ahead(warm_up)
         self._ask(partial(read, self._app))
         QTimer.singleShot(0, self, lambda: self._full)  # made while it is read: at the end it would be felt
 

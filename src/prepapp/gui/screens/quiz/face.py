@@ -12,6 +12,7 @@ from prepapp.gui.afterwards import Afterwards
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import tr
 from prepapp.gui.remarks import Remarks
+from prepapp.gui.rendering import warm_up_code, warm_up_formulas
 from prepapp.gui.screens.quiz.bottom_bar import BottomBar
 from prepapp.gui.screens.quiz.clock import QuizClock
 from prepapp.gui.screens.quiz.controls import Banner
@@ -44,6 +45,7 @@ class QuizFace(QWidget):
         whole = column(self.top, self.banner, self.tools.workbench, self.bottom, spacing=0)
         whole.setStretch(2, 1)
         self.setLayout(whole)
+        self._runner, self._is_warm = runner, False
         self._next: tuple[QuizSession, int] | None = None
         self._reading = QTimer(self, singleShot=True, interval=PREPARING_MS)
         self._reading.timeout.connect(self._prepare_next)
@@ -68,9 +70,24 @@ class QuizFace(QWidget):
 
     def _prepare_next(self) -> None:
         """Make the page of the next question while this one is read, where it is known by now."""
-        if self._next is None:
-            return
-        session, place = self._next
+        if not self.isVisible():
+            return  # the window was closed, or the quiz was left
+        if not self._is_warm:
+            self._warm_up()
+        elif self._next is not None:
+            self._prepare(*self._next)
+
+    def _warm_up(self) -> None:
+        """Let the worker load what formulas and listings need: in the window's thread it would be felt."""
+
+        def go_on(_: None) -> None:
+            self._is_warm = True
+            self._prepare_next()
+
+        self._runner.submit_ahead(warm_up_code)
+        self._runner.submit_ahead(warm_up_formulas, go_on)
+
+    def _prepare(self, session: QuizSession, place: int) -> None:
         if place in session.quiz.part and place < len(session.quiz.dealt):
             self.page.prepare(session.question(place), session.quiz.dealt[place].order)
 
