@@ -11,6 +11,8 @@ from typing_extensions import override
 
 from prepapp.gui.shell.places import EVERYWHERE
 
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
+_DEEP = Qt.FindChildOption.FindChildrenRecursively
 _COMMANDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -26,6 +28,7 @@ class Keyboard(QObject):
         self._screen = ""
         self._own: Mapping[str, str] = {}
         self._has_letters = True
+        self._roots: list[tuple[QWidget, str]] = []
         self._adopted: list[tuple[QShortcut, str, str]] = []
         self._meanings: dict[str, str] = {}
         window.winId()  # only a window that the platform knows has a handle
@@ -43,6 +46,8 @@ class Keyboard(QObject):
         """Obey other keys from now on; without letters, no character alone is a command."""
         self._own, self._has_letters = own, has_letters
         self._meanings = _meanings(self._screen, own)
+        if own:
+            self._find_shortcuts()
         for shortcut, screen, usual in self._adopted:
             shortcut.setKey(QKeySequence(own.get(f"{screen} {usual}", usual)))
 
@@ -53,12 +58,17 @@ class Keyboard(QObject):
 
     def adopt(self, root: QWidget, screen: str = EVERYWHERE) -> None:
         """Key the shortcuts of a screen, or of the window, as the person wants them."""
-        known = {shortcut for shortcut, _, _ in self._adopted}
-        for shortcut in root.findChildren(QShortcut):
-            if shortcut not in known:
-                usual = shortcut.key().toString()
-                self._adopted.append((shortcut, screen, usual))
-                shortcut.setKey(QKeySequence(self._own.get(f"{screen} {usual}", usual)))
+        self._roots.append((root, screen))
+        if self._own:
+            self.use(self._own, has_letters=self._has_letters)
+
+    def _find_shortcuts(self) -> None:
+        """Once there are own keys: to look for them names every part of the window to Python."""
+        for root, screen in self._roots:
+            # The window's own are its children; those of screens and dialogs lie deeper.
+            for shortcut in root.findChildren(QShortcut, options=_DIRECT if screen == EVERYWHERE else _DEEP):
+                self._adopted.append((shortcut, screen, shortcut.key().toString()))
+        self._roots.clear()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
