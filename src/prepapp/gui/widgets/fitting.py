@@ -1,23 +1,11 @@
-"""Pages that scroll no further than their words go, and only up and down."""
+"""Pages that ask for the width they need and scroll up and down, and dialogs as high as their words."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 from typing_extensions import override
-
-
-def as_high_as_needed(area: QScrollArea) -> QScrollArea:
-    """Have a page of wrapped words take the height they need at its width.
-
-    A label that wraps asks for the height of a narrow column, whatever its width; a scroll area listens to
-    that unless the vertical policy says to ignore it, and then asks for the height at the width there is.
-    """
-    page = area.widget()
-    assert page is not None
-    page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-    return area
 
 
 class Upright(QScrollArea):

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 L = TypeVar("L", bound=QBoxLayout)
 Piece = QWidget | QLayout | int | None
@@ -32,7 +33,9 @@ def label(text: str, role: str = "", *, wraps: bool = False) -> QLabel:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wraps)
     if wraps:
-        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)  # a policy that is set takes the label's own with it
+        made.setSizePolicy(policy)
     if role:
         made.setProperty("role", role)
     return made
@@ -108,9 +111,22 @@ def card(*pieces: Piece, spacing: int = 8) -> QFrame:
     return framed("card", column(*pieces, spacing=spacing, margins=20))
 
 
+class _Page(QWidget):
+    """As high as its words are at its width.
+
+    A label that wraps asks for the height of a narrow column, whatever its width, and a scroll area would
+    leave room for that; where it asks for none, the area goes by the height at the width there is.
+    """
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        hint, layout = super().minimumSizeHint(), self.layout()
+        return QSize(hint.width(), 0) if layout is not None and layout.hasHeightForWidth() else hint
+
+
 def scrolling(content: QWidget, *, widest: int = 0, margin: int = 24) -> QScrollArea:
     """A page that scrolls up and down; its content is centred and at most `widest` pixels wide."""
-    page = QWidget()
+    page = _Page()
     page.setProperty("role", "page")
     if widest:
         content.setMaximumWidth(widest)

@@ -35,7 +35,6 @@ from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.chips import Chips
 from prepapp.gui.widgets.dates import date_field, python_date, qt_date
 from prepapp.gui.widgets.explained import Explained
-from prepapp.gui.widgets.fitting import as_high_as_needed
 from prepapp.gui.widgets.flow import Flow, Rest
 from prepapp.gui.widgets.parts import button, column, flush, framed, label, row, scrolling
 from prepapp.gui.widgets.side_by_side import SideBySide
@@ -64,7 +63,7 @@ class FirstRunScreen(QWidget):
         self.skip = button(tr("&Skip"), lambda: self._show(self.answers.skipped()), role="flat")
         self.next = button(tr("&Next"), self._go_on, role="primary")
         self._page = self._content()
-        self._area = as_high_as_needed(scrolling(self._page))
+        self._area = scrolling(self._page)
         self.setLayout(column(self._area, self._buttons(), spacing=0))
         theme.changed.connect(self._fit)
         self._fit()

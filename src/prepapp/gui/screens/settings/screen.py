@@ -27,7 +27,6 @@ from prepapp.gui.screens.settings.sitting import ReviewGroup, SessionGroup
 from prepapp.gui.screens.settings.state import change_words
 from prepapp.gui.speech import languages
 from prepapp.gui.theme.theme import Theme
-from prepapp.gui.widgets.fitting import as_high_as_needed
 from prepapp.gui.widgets.flow import Flow
 from prepapp.gui.widgets.parts import column, label, scrolling
 from prepapp.gui.widgets.problem import ProblemCard
@@ -89,7 +88,7 @@ class SettingsScreen(QWidget):
         content = QWidget()
         head = Flow(label(tr("Settings"), "title"), self.search, spacing=theme.space(24))
         content.setLayout(column(head, self.problem, self.nothing, *self.groups, None, spacing=12))
-        self._area = as_high_as_needed(scrolling(content, widest=WIDEST_PAGE))
+        self._area = scrolling(content, widest=WIDEST_PAGE)
         self.setLayout(column(self._area, spacing=0))
         self._connect()
 
