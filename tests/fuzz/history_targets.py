@@ -44,6 +44,7 @@ from prepapp.domain.quiz import (
 )
 from prepapp.domain.topics import Level
 from prepapp.paths import Folders, Shipped
+from prepapp.services.practice import Preset
 from prepapp.storage.annotations import AnnotationStore, annotation_of
 from prepapp.storage.copies import is_sound, read_contents
 from prepapp.storage.events import event_to_text
@@ -88,6 +89,9 @@ def _sample() -> tuple[bytes, bytes]:
     app.quizzes.save(session.unsaved)
     save(app.database, many("mlops", 12))
     app.profiles.change(app.profiles.profile())
+    app.practice.save_preset(Preset("Lunch", {"most": 3}))
+    app.writing.keep_scratchpad("q", "A plan.")
+    app.writing.keep_note("mlops-mid-0001", "Half a note.")
     said: tuple[Remark, ...] = (
         *(Marked(on=True), Noted("A note.", frozenset({"x"})), Tagged("tag", on=True), Suspended(on=False)),
         *(Revealed(), Reported(Fault.TYPO, "text"), Explained("id", MissReason.TIME)),
@@ -107,7 +111,7 @@ def sample_rows() -> dict[str, list[dict[str, Any]]]:
         connection.row_factory = sqlite3.Row
         return {
             table: [dict(row) for row in connection.execute(f"SELECT * FROM {table} LIMIT 8")]
-            for table in (*FACTS, "quiz_clock", "setting")
+            for table in (*FACTS, "quiz_clock", "setting", "draft")
         }
 
 
@@ -216,7 +220,9 @@ def _rows_seeds() -> tuple[bytes, ...]:
         table: [row for row in rows[table] if row["quiz_id"] == quiz["id"]]
         for table in ("quiz_event", "answer")
     }
-    small = {"quiz": [quiz], **own, "setting": rows["setting"], "annotation": rows["annotation"]}
+    small = {"quiz": [quiz], **own, "setting": rows["setting"], "annotation": rows["annotation"]} | {
+        "draft": rows["draft"]
+    }
     return json_bytes(rows), json_bytes(small), *(json_bytes({**small, **_one_event(one)}) for one in _EVENTS)
 
 
