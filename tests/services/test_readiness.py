@@ -319,3 +319,22 @@ def test_without_an_interview_ahead_nothing_is_projected(app: App, days: int | N
     on = None if days is None else app.world.now().date() + timedelta(days=days)
 
     assert app.readiness.outlook(app.readiness.level_readiness(Level.MID), Profile(interview_on=on)) is None
+
+
+def test_the_trend_is_worked_out_once_for_what_is_known_on_a_day(app: App, bundle: Bundle) -> None:
+    at = [NOON]
+    running = ReadinessService(bundle, AnswerStore(app.database), CacheStore(app.database), now=lambda: at[0])
+    save(app.database, many("mlops", 6))
+
+    first = running.trend()
+    assert running.trend() is first
+
+    save(app.database, many("swe", 3, at=NOON + timedelta(minutes=1)))
+    after = running.trend()
+    assert after.today is not None
+    assert after.today.answers.sum() == 9
+
+    at[0] += timedelta(days=30)
+    later = running.trend()
+    assert later.today is not None
+    assert later.today.day == after.today.day + 30

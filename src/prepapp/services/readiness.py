@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from functools import cached_property
 
 from prepapp.content.bundle import Bundle
-from prepapp.domain.ability import posterior, self_scored_posterior
+from prepapp.domain.ability import AbilityState, posterior, self_scored_posterior
 from prepapp.domain.dealing import Filters, matching
 from prepapp.domain.glance import Due, NextStep, Standing
 from prepapp.domain.history import AnsweredItem
@@ -54,6 +54,8 @@ class ReadinessService:
         self._now = now
         self._counts_self_scored = counts_self_scored
         self._kept_ability: RunningAbility | None = None
+        self._latest: tuple[tuple[AbilityState, int, bool], Trend] | None = None
+        """The trend that was asked for last, and of what; a state is like no other."""
 
     @property
     def taxonomy(self) -> Taxonomy:
@@ -130,13 +132,12 @@ class ReadinessService:
         return self._proof() if readiness.verdict is Verdict.READY else None
 
     def trend(self) -> Trend:
-        """How what is known of ability came about, day by day."""
+        """How what is known of ability came about, day by day; worked out once for a state and a day."""
         running = self._ability
-        days, areas, counts = running.days(), running.areas, running.counts_self_scored
-        today = self._now().astimezone(UTC).toordinal()
-        if not days:
-            return Trend(areas, days, None)
-        return Trend(areas, days, snapshot(running.state(), areas, day=today, include_self_scored=counts))
+        key = running.state(), self._now().astimezone(UTC).toordinal(), running.counts_self_scored
+        if self._latest is None or self._latest[0] != key:
+            self._latest = key, _trend(running, *key)
+        return self._latest[1]
 
     def measured(self) -> Measured:
         """What an adaptive quiz begins with."""
@@ -163,6 +164,13 @@ class ReadinessService:
     @cached_property
     def _supplies(self) -> Mapping[str, Supply]:
         return supplies(matching(self._bundle.items, Filters()))
+
+
+def _trend(running: RunningAbility, state: AbilityState, today: int, counts: bool) -> Trend:  # noqa: FBT001
+    days, areas = running.days(), running.areas
+    if not days:
+        return Trend(areas, days, None)
+    return Trend(areas, days, snapshot(state, areas, day=today, include_self_scored=counts))
 
 
 def supplies(items: Iterable[ItemSummary]) -> dict[str, Supply]:
