@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from prepapp.bootstrap import App
 from prepapp.domain.glance import Glance
 from prepapp.domain.preferences import Preferences
+from prepapp.gui.frugal import give_back
 from prepapp.gui.jobs import JobRunner
 
 if TYPE_CHECKING:
@@ -59,8 +60,13 @@ class Known(QObject):
         self._runner.submit_ahead(self._standing, self.learn, self.unread.emit)
 
     def tune(self) -> None:
-        """Have the database made ready for long histories while nobody waits for anything."""
-        self._runner.submit_ahead(lambda: self._app.database.tune(), None, self.failed.emit)
+        """See to the database and to the memory while nobody waits for anything."""
+
+        def work() -> None:
+            self._app.database.tune()
+            give_back()
+
+        self._runner.submit_ahead(work, None, self.failed.emit)
 
     def become(self, profile: Profile, then: Callable[[], object]) -> None:
         """Keep what the first run asked for, and go on after that."""
