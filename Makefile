@@ -22,6 +22,7 @@ export PYTHON
 PY := .venv/bin/python
 READY := .venv/.prepapp-ready
 WINDOW_READY := .venv/.prepapp-window-ready
+OUTSIDE_READY := .venv/.prepapp-outside-ready
 DIST_READY := .venv/.prepapp-dist-ready
 VERIFY_READY := .venv-verify/.prepapp-ready
 BUNDLE := build/bank.bundle
@@ -34,7 +35,7 @@ BANK_CODE := $(wildcard src/prepapp/content/*.py src/prepapp/cli/bank.py)
 SHIPPED := $(shell find src resources -name __pycache__ -prune -o -type f -print)
 CODE := src tests packaging docs $(wildcard benchmarks) $(wildcard build.spec)
 
-.PHONY: help run test check format bank screenshots languages translations verify-bank dist deb tar release test-bare-machine lock clean setup static format-check lint types imports bank-check
+.PHONY: help run test check format bank screenshots languages translations verify-bank dist deb tar release test-outside test-bare-machine lock clean setup static format-check lint types imports bank-check
 
 help:  ## list what can be made
 	@echo 'make run      make test      and:'
@@ -115,6 +116,10 @@ tar: dist/prepapp/prepapp  ## make the archive that runs from any folder, in dis
 release: dist deb tar  ## make every package for this system, with checksums and notes, in dist
 	@$(PY) packaging/make_release.py
 
+test-outside: $(READY) $(OUTSIDE_READY) $(BUNDLE) $(LANGUAGES)  ## read the window as a screen reader does, on a virtual display (Linux)
+	@echo 'test-outside: pytest'
+	@PREPAPP_OUTSIDE=1 $(PY) -m pytest -p no:randomly -n0 tests/outside $(ARGS)
+
 test-bare-machine: deb  ## prove the Debian package in a minimal Debian; needs root, the network, debootstrap, Xvfb, xdotool, ImageMagick
 	@PREPAPP_DEB="$$(ls -t dist/*.deb | head -n 1)" $(PY) -m pytest -p no:randomly -n0 tests/bare_machine $(ARGS)
 
@@ -129,6 +134,10 @@ $(READY): requirements/dev.lock pyproject.toml packaging/setup.sh
 
 $(WINDOW_READY): packaging/setup.sh | $(READY)
 	@sh packaging/setup.sh window
+	@touch $@
+
+$(OUTSIDE_READY): packaging/setup.sh | $(READY)
+	@sh packaging/setup.sh outside
 	@touch $@
 
 $(DIST_READY): packaging/setup.sh | $(READY)

@@ -4,6 +4,7 @@
 #   packaging/setup.sh             what `make test` needs; no screen
 #   packaging/setup.sh window      also what a window on X11 or Wayland needs
 #   packaging/setup.sh dist        also what PyInstaller needs to make a package
+#   packaging/setup.sh outside     also what reads the window from another process, on a virtual display
 #
 # PYTHON names the interpreter to use. POSIX sh, because Python's own venv may be one of the missing things.
 
@@ -76,6 +77,15 @@ missing_for_dist() {
     esac
 }
 
+missing_outside() {
+    command -v Xvfb >/dev/null 2>&1 || printf ' xvfb'
+    command -v xdotool >/dev/null 2>&1 || printf ' xdotool'
+    command -v dbus-daemon >/dev/null 2>&1 || printf ' dbus'
+    [ -e /usr/share/dbus-1/services/org.a11y.Bus.service ] || printf ' at-spi2-core'
+    /usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0")' 2>/dev/null ||
+        printf ' python3-gi gir1.2-atspi-2.0'
+}
+
 # Prints the command that installs Debian packages, in the words a person would type.
 apt_command() {
     [ "$(id -u)" = 0 ] && prefix= || prefix='sudo '
@@ -129,6 +139,7 @@ check_debian() {
         fi
         ;;
     dist) need_debian "$needed$x11$wayland$(missing_for_dist)" '' ;;
+    outside) need_debian "$needed$x11$(missing_outside)" "$wayland" ;;
     esac
 }
 

@@ -399,6 +399,49 @@
       </translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/domain/merging.py" />
+      <source>{sessions} new, {here} already here, {conflicts}.</source>
+      <translation>Neu: {sessions}; schon hier: {here}; {conflicts}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/merging.py" />
+      <source>What was written in two places is kept twice.</source>
+      <translation>Was an zwei Orten geschrieben wurde, bleibt zweimal erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/merging.py" />
+      <source>Nothing of this history is lost, and it is backed up first.</source>
+      <translation>Von diesem Verlauf geht nichts verloren, und er wird vorher gesichert.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/merging.py" />
+      <source>No answer is new.</source>
+      <translation>Keine Antwort ist neu.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/merging.py" />
+      <source>{answers} would come in, from {first} to {last}.</source>
+      <translation>{answers} kämen hinzu, vom {first} bis zum {last}.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/domain/merging.py" />
+      <source>{n} notes and marks would come in.</source>
+      <extracomment>Singular: {n} note or mark would come in.</extracomment>
+      <translation>
+        <numerusform>{n} Notiz oder Markierung käme hinzu.</numerusform>
+        <numerusform>{n} Notizen und Markierungen kämen hinzu.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/domain/merging.py" />
+      <source>{n} scratchpads, presets and kept searches would come in.</source>
+      <extracomment>Singular: {n} scratchpad, preset or kept search would come in.</extracomment>
+      <translation>
+        <numerusform>{n} Notizblatt, Vorlage oder gemerkte Suche käme hinzu.</numerusform>
+        <numerusform>{n} Notizblätter, Vorlagen und gemerkte Suchen kämen hinzu.</numerusform>
+      </translation>
+    </message>
+    <message>
       <location filename="../../src/prepapp/domain/next_step.py" />
       <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>First measurement</source>
@@ -1279,7 +1322,6 @@
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_table.py" />
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
-      <location filename="../../src/prepapp/gui/screens/quiz/bottom_bar.py" />
       <source>Status</source>
       <translation>Status</translation>
     </message>
@@ -1815,11 +1857,6 @@
       <source>HH:mm</source>
       <comment>a time of day, as Qt formats</comment>
       <translation>HH:mm</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/main_window.py" />
-      <source>Saved state</source>
-      <translation>Speicherstand</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/main_window.py" />
@@ -5853,8 +5890,13 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
-      <source>Take the history in {path} into this one? Nothing of this one is lost.</source>
-      <translation>Den Verlauf in {path} in diesen übernehmen? Von diesem geht nichts verloren.</translation>
+      <source>Everything in {path} is here already.</source>
+      <translation>Alles in {path} ist schon hier.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/settings/data.py" />
+      <source>Take the history in {path} into this one?</source>
+      <translation>Den Verlauf in {path} in diesen aufnehmen?</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />

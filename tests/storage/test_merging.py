@@ -57,7 +57,7 @@ from prepapp.storage.annotations import AnnotationStore, annotation_from, annota
 from prepapp.storage.copies import prepared
 from prepapp.storage.database import Database
 from prepapp.storage.derived import named
-from prepapp.storage.merging import merge
+from prepapp.storage.merging import foresee, merge
 from prepapp.storage.quizzes import QuizStore
 from prepapp.storage.tables import CLOCKS, FACTS
 from tests.support.histories import NOON, answer, many, random_history, save
@@ -376,3 +376,26 @@ def test_every_released_schema_can_be_merged(app: App) -> None:
         assert app.merging.merge(file).answers_new > 0
 
         assert file.read_bytes() == before
+
+
+def test_what_is_foreseen_is_what_comes_in_and_changes_nothing(tmp_path: Path) -> None:
+    here, there = write(tmp_path / "here.db", {1: 4}), write(tmp_path / "there.db", {1: 4, 2: 3})
+    before = dump(here)
+
+    with prepared(there, beside=here) as ready:
+        told = foresee(here, ready)
+        assert dump(here) == before
+        merged = merge(here, ready)
+        again = foresee(here, ready)
+
+    assert told.merged == merged
+    assert told.is_news
+    assert told.merged.quizzes_new == 1
+    assert not again.is_news
+    assert again.sentence.startswith("0 sessions new, 2 already here, 0 conflicts. No answer is new.")
+
+
+def dump(path: Path) -> list[str]:
+    """Everything in a database."""
+    with closing(sqlite3.connect(path)) as connection:
+        return list(connection.iterdump())

@@ -69,8 +69,8 @@ class Keys(Driver):
         self.settle()
         self.bot.wait(LAID_OUT_MS)
 
-    def choose_file(self, path: Path) -> None:
-        """Type a path into the file dialog that is open, and accept it."""
+    def choose_file(self, path: Path, *, leads_on: bool = False) -> None:
+        """Type a path into the file dialog that is open, and accept it; `leads_on` to a question."""
         self.wait(lambda: self.front is not self.window)
         name = self.focused
         assert isinstance(name, QLineEdit)
@@ -80,7 +80,7 @@ class Keys(Driver):
         if popup is not None:
             self.bot.keyClick(popup, Qt.Key.Key_Escape)  # what is offered to complete it
         self.key(Qt.Key.Key_Return)
-        self.wait(lambda: self.front is self.window)
+        self.wait(lambda: leads_on or self.front is self.window)
         self.settle()
 
     def kept(self, query: str, *values: Any) -> list[tuple[Any, ...]]:

@@ -100,7 +100,6 @@ class MainWindow(ScreenWindow):
         frame.setLayout(column(middle, self.exporter.bar, self.problem_bar, self.undo_bar, spacing=0))
         self.setCentralWidget(frame)
         self.saved_label = QLabel("")
-        self.saved_label.setAccessibleName(tr("Saved state"))
         self.statusBar().addPermanentWidget(self.saved_label)
         self.statusBar().setSizeGripEnabled(False)
 

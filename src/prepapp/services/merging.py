@@ -7,16 +7,16 @@ from pathlib import Path
 
 from prepapp.domain.backups import Reason
 from prepapp.domain.errors import UsageError
-from prepapp.domain.merging import Merged
+from prepapp.domain.merging import Incoming, Merged
 from prepapp.domain.people import Person
 from prepapp.domain.wording import sentence
 from prepapp.services.backups import BackupService
 from prepapp.storage.copies import prepared, refuse_what_is_no_file
-from prepapp.storage.merging import merge
+from prepapp.storage.merging import foresee, merge
 
 
 class MergeService:
-    """One use case. It writes for as long as the other history is long: the window calls it on its worker."""
+    """A look ahead and the merge; both take as long as the other history is long, so the worker does them."""
 
     def __init__(
         self,
@@ -37,6 +37,18 @@ class MergeService:
         the old history must be made anew (`App.forget`).
         Raises `UsageError`, `ContentError` or `StorageError`; nothing has then changed.
         """
+        self._refuse_ours(path)
+        with prepared(path, beside=self._database) as ready:
+            self._backups.back_up(Reason.BEFORE_MERGE)
+            return merge(self._database, ready)
+
+    def foresee(self, path: Path) -> Incoming:
+        """What `merge` would bring; nothing is changed. Raises as `merge` does."""
+        self._refuse_ours(path)
+        with prepared(path, beside=self._database) as ready:
+            return foresee(self._database, ready)
+
+    def _refuse_ours(self, path: Path) -> None:
         refuse_what_is_no_file(path)
         if path.samefile(self._database):
             raise UsageError(
@@ -49,6 +61,3 @@ class MergeService:
                     path=path,
                 )
             )
-        with prepared(path, beside=self._database) as ready:
-            self._backups.back_up(Reason.BEFORE_MERGE)
-            return merge(self._database, ready)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from datetime import date
 from pathlib import Path
 
 from prepapp.domain.annotations import Annotation, folded
-from prepapp.domain.merging import Merged
+from prepapp.domain.merging import Incoming, Merged
 from prepapp.storage.annotations import annotation_from
 from prepapp.storage.copies import explaining
 from prepapp.storage.derived import named
 from prepapp.storage.files import connect
 from prepapp.storage.letting_in import rebuild_or_refuse, require_readable
+from prepapp.storage.rows import moment
 from prepapp.storage.tables import FACTS
 from prepapp.storage.uniting import settle_notes, unite_drafts, unite_named
 
@@ -23,18 +26,50 @@ def merge(live: Path, ready: Path) -> Merged:
 
     Raises `ContentError` for a row that no release has written, and `StorageError`; nothing has then changed.
     """
+    with _both(live, ready) as connection:
+        merged = _united(connection)
+        connection.execute("COMMIT")
+    return merged
+
+
+def foresee(live: Path, ready: Path) -> Incoming:
+    """What `merge` would bring: it is done whole, told and taken back, so that the two cannot differ.
+
+    Raises as `merge` does.
+    """
+    with _both(live, ready) as connection:
+        first, last = _span_of_new(connection)
+        return Incoming(merged=_united(connection), first=first, last=last)
+
+
+@contextmanager
+def _both(live: Path, ready: Path) -> Iterator[sqlite3.Connection]:
+    """A transaction in `live` with `ready` beside it as “other”; taken back unless it is committed."""
     with explaining(ready, live), closing(connect(live)) as connection:
         # A salvaged history may hold answers whose quiz was lost; they come in, the quiz may follow later.
         connection.execute("PRAGMA foreign_keys=OFF")
         connection.execute("ATTACH ? AS other", (str(ready),))
         connection.execute("BEGIN IMMEDIATE")
         try:
-            merged = _united(connection)
-            connection.execute("COMMIT")
-        except BaseException:
-            connection.execute("ROLLBACK")
-            raise
-    return merged
+            yield connection
+        finally:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+
+
+def _span_of_new(connection: sqlite3.Connection) -> tuple[date | None, date | None]:
+    """The local days of the earliest and the latest answer that only the other history has."""
+    first, last = connection.execute(
+        "SELECT min(at), max(at) FROM other.answer "
+        "WHERE typeof(at) = 'integer' AND id NOT IN (SELECT id FROM main.answer)"
+    ).fetchone()
+    return (_local_day(first), _local_day(last)) if first is not None else (None, None)
+
+
+def _local_day(at: int) -> date | None:
+    with suppress(ValueError, OverflowError, OSError):  # such a moment is refused with its row
+        return moment(at).astimezone().date()
+    return None
 
 
 def _united(connection: sqlite3.Connection) -> Merged:

@@ -107,7 +107,11 @@ def take_in_a_file(one: Keys, other: Path, answers: int) -> None:
     data = _data_settings(one)
     one.tab_to(data.merge)
     one.key(Qt.Key.Key_Space)
-    one.choose_file(other)
+    one.choose_file(other, leads_on=True)
+    one.wait(lambda: isinstance(one.front, QMessageBox))
+    assert f"{answers} answers would come in, from 20 February 2026" in one.front.property("text")
+    assert one.count("answer") == before, "told before it is done"
+    press_in_the_question(one, "Merge")
     one.wait(lambda: one.window.statusBar().currentMessage().startswith("1 session new"))
     assert one.count("answer") == before + answers
 
@@ -200,7 +204,12 @@ def keep_current(one: Keys) -> None:
 def restore(one: Keys) -> None:
     """To the other button, and press it."""
     one.wait(lambda: isinstance(one.front, QMessageBox))
-    button = next(one for one in one.front.findChildren(QPushButton) if "Restore" in one.text())
+    press_in_the_question(one, "Restore")
+
+
+def press_in_the_question(one: Keys, words: str) -> None:
+    """Press a button of the question that is open."""
+    button = next(found for found in one.front.findChildren(QPushButton) if words in found.text())
     one.tab_to(button)
     one.key(Qt.Key.Key_Space)
     one.wait(lambda: one.front is one.window)

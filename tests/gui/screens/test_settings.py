@@ -204,7 +204,13 @@ def test_the_history_of_another_machine_is_merged_and_what_came_in_is_said(
 
     screen.data.dialog.fileSelected.emit(str(other.folders.database))
     screen.data.dialog.close()
-    driver.settle()
+    driver.wait(lambda: screen.data.question is not None)
+    assert screen.data.question is not None
+    told = screen.data.question.text()
+    assert "1 session new, 0 already here, 0 conflicts." in told
+    assert "3 answers would come in, from 2026-02-20 to 2026-02-20." in told or "20 February 2026" in told
+    assert app.glance().answer_count == 0, "nothing has come in yet"
+    driver.click(next(one for one in screen.data.question.buttons() if "Merge" in one.text()))
 
     assert "3 answers came in" in driver.window.statusBar().currentMessage()
     assert app.glance().answer_count == 3

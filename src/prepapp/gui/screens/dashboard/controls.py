@@ -12,6 +12,7 @@ from prepapp.domain.topics import Level, Specialisation
 from prepapp.gui.charts.story import level_name
 from prepapp.gui.language import tr
 from prepapp.gui.screens.dashboard.deck_state import RANGES
+from prepapp.gui.widgets.dropdown import Dropdown
 from prepapp.gui.widgets.flow import Flow
 from prepapp.gui.widgets.parts import label, row
 from prepapp.gui.widgets.side_by_side import SideBySide
@@ -33,7 +34,7 @@ class LevelControls(QWidget):
             one.setAccessibleName(tr("Level: {name}", name=level_name(level)))
             one.setToolTip(tr("Change the level (L)"))
             self._group.addButton(one)
-        self.specialisations = QComboBox()
+        self.specialisations = Dropdown()
         self.specialisations.setAccessibleName(tr("Specialisation"))
         self.specialisations.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -91,7 +92,7 @@ class RangeControls(QWidget):
             one.setToolTip(tr("Trend, confidence and pace; the other charts use every answer"))
             self._group.addButton(one)
         self.ranges[90].setChecked(True)
-        self.days = QComboBox()
+        self.days = Dropdown()
         self.days.setAccessibleName(tr("Compare with"))
         self.day = QDateEdit()
         self.day.setCalendarPopup(True)

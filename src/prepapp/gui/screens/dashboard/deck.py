@@ -25,6 +25,7 @@ from prepapp.gui.screens.dashboard.deck_state import (
 )
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.chart_card import ChartCard
+from prepapp.gui.widgets.dropdown import Dropdown
 from prepapp.gui.widgets.parts import button, column, label
 from prepapp.gui.widgets.side_by_side import SideBySide
 from prepapp.gui.widgets.turns import Turns
@@ -54,7 +55,7 @@ class ChartDeck(QWidget):
         self._record: Record | None = None
         self._turns = Turns(self)
         self.range = RangeControls()
-        self.area = QComboBox()
+        self.area = Dropdown()
         self.area.setAccessibleName(tr("The trend's area"))
         self.area.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.area.setMinimumContentsLength(16)

@@ -25,6 +25,7 @@ from prepapp.domain.topics import Area, Level
 from prepapp.gui.language import tr
 from prepapp.gui.screens.library.state import COLUMNS, HELP, LONGEST_SEARCH, MOST_SAVED, TYPES
 from prepapp.gui.theme.theme import Theme
+from prepapp.gui.widgets.dropdown import Dropdown
 from prepapp.gui.widgets.flow import Flow, Rest
 from prepapp.gui.widgets.parts import button, column, framed, label, row
 from prepapp.gui.widgets.search_line import SearchLine
@@ -190,7 +191,7 @@ def _menu_button(text: str, fill: Any) -> QPushButton:
 
 
 def _list(name: str, anything: str, choices: Iterable[tuple[str, Any]]) -> QComboBox:
-    made = QComboBox()
+    made = Dropdown()
     made.setAccessibleName(name)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMinimumContentsLength(len(anything))

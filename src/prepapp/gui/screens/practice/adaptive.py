@@ -12,6 +12,7 @@ from prepapp.domain.topics import Area
 from prepapp.gui.language import tr
 from prepapp.gui.screens.practice.choices import LARGEST_SIZE
 from prepapp.gui.screens.practice.desk import Desk
+from prepapp.gui.widgets.dropdown import Dropdown
 from prepapp.gui.widgets.flow import Flow
 from prepapp.gui.widgets.parts import card, column, label
 
@@ -23,7 +24,7 @@ class AdaptivePanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.area = QComboBox()
+        self.area = Dropdown()
         self.area.setAccessibleName(tr("Area"))
         self.area.setPlaceholderText(tr("Choose an area"))
         self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -12,6 +12,7 @@ from prepapp.gui.language import tr
 from prepapp.gui.screens.design.state import phases_words
 from prepapp.gui.screens.practice.desk import Desk
 from prepapp.gui.screens.practice.words import LEVELS
+from prepapp.gui.widgets.dropdown import Dropdown
 from prepapp.gui.widgets.parts import card, column, label
 from prepapp.services.practice import DesignQuestion
 
@@ -24,7 +25,7 @@ class DesignPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._designs: dict[str, DesignQuestion] = {}
-        self.question = QComboBox()
+        self.question = Dropdown()
         self.question.setAccessibleName(tr("Design question"))
         self.question.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.question.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QSpinBox
+from PySide6.QtWidgets import QSpinBox
 
 from prepapp.domain.plans import EXTRA_TIME_STEP, EXTRA_TIMES, MOST_EXTRA_TIME
 from prepapp.gui.language import tr
 from prepapp.gui.screens.practice.choices import percent_of
 from prepapp.gui.screens.practice.state import times_words
+from prepapp.gui.widgets.dropdown import Dropdown
 from prepapp.gui.widgets.flow import Flow
 
 _OTHER = 0
@@ -20,7 +21,7 @@ class ExtraTime(Flow):
     changed = Signal()
 
     def __init__(self) -> None:
-        self.factor = QComboBox()
+        self.factor = Dropdown()
         self.factor.setAccessibleName(tr("Extra time"))
         for known in EXTRA_TIMES:
             percent = round(known * 100)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from prepapp.domain.dealing import Filters
 from prepapp.domain.filters import Facet
@@ -16,6 +16,7 @@ from prepapp.gui.language import tr
 from prepapp.gui.screens.practice.words import CONDITIONS, DIFFICULTIES, FACETS, LEVELS, SEEN, TYPES
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.disclosure import Disclosure
+from prepapp.gui.widgets.dropdown import Dropdown
 from prepapp.gui.widgets.many_chips import ManyChips
 from prepapp.gui.widgets.parts import card, column, label
 
@@ -45,7 +46,7 @@ class FilterPanel(QWidget):
         self.tags.setCompleter(completer)
         self.sources = ManyChips(tr(FACETS[Facet.SOURCES]), {})
         self._sources = _part(Facet.SOURCES, self.sources)
-        self.seen = QComboBox()
+        self.seen = Dropdown()
         self.seen.setAccessibleName(tr(FACETS[Facet.LAST_SEEN]))
         for value, words in SEEN.items():
             self.seen.addItem(tr(words), value)

@@ -37,7 +37,6 @@ class BottomBar(QFrame):
         self.stop = button(tr("&Stop here"), self.stop_wanted.emit, role="flat")
         self.primary = button(tr("Check"), self.primary_wanted.emit, role="primary")
         self.message = label("", "muted", wraps=True)
-        self.message.setAccessibleName(tr("Status"))
         self._add_tips()
         self._lay_out()
         theme.changed.connect(self._redress)

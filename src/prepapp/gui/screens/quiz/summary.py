@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from prepapp.domain.quiz import Quiz
 from prepapp.gui.language import mark, tr
 from prepapp.gui.screens.quiz.state import Cell, derive_cells, derive_summary
 from prepapp.gui.theme.theme import Theme
+from prepapp.gui.widgets.dropdown import Dropdown
 from prepapp.gui.widgets.flow import Flow, Rest
 from prepapp.gui.widgets.parts import button, card, column, label, row, scrolling
 
@@ -33,7 +34,7 @@ class SummaryPage(QWidget):
         self._quiz: Quiz | None = None
         self.heading = label("", "title", wraps=True)
         self._note = label("", "muted", wraps=True)
-        self.filter = QComboBox()
+        self.filter = Dropdown()
         for one in FILTERS:
             self.filter.addItem(tr(one), one)
         self.filter.setAccessibleName(tr("Show"))

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QComboBox, QListWidget, QListWidgetItem, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from prepapp.bootstrap import App
 from prepapp.domain.annotations import ItemAnnotations, Noted
@@ -25,6 +25,7 @@ from prepapp.gui.screens.review.findings_card import FindingsCard
 from prepapp.gui.screens.review.state import PICKS, derive_heading, derive_lines
 from prepapp.gui.texts.remarks import remark_words
 from prepapp.gui.theme.theme import Theme
+from prepapp.gui.widgets.dropdown import Dropdown
 from prepapp.gui.widgets.parts import button, column, framed, label, row, scrolling
 from prepapp.gui.widgets.question_page import QuestionPage
 from prepapp.gui.widgets.side_by_side import SideBySide
@@ -80,7 +81,7 @@ class SittingPage(QWidget):
         self.lines = QListWidget()
         self.lines.setAccessibleName(tr("Questions of this quiz"))
         TwoLines(self.lines, self._theme)
-        self.filter = QComboBox()
+        self.filter = Dropdown()
         for pick, words in PICKS.items():
             self.filter.addItem(tr(words), pick)
         self.filter.setAccessibleName(tr("Show"))

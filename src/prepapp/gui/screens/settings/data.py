@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from prepapp.bootstrap import App
 from prepapp.domain.backups import Backup
-from prepapp.domain.merging import Merged
+from prepapp.domain.merging import Incoming, Merged
 from prepapp.gui.dialogs import ask, choose_file
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import clock, tr
@@ -134,15 +134,24 @@ class DataGroup(Group):
 
     def _choose_other(self) -> None:
         self.dialog = choose_file(
-            self.window(), tr("Merge from another machine"), tr("Histories (*.db)"), self._merge
+            self.window(), tr("Merge from another machine"), tr("Histories (*.db)"), self.offer
         )
 
     def offer(self, path: Path) -> None:
-        """Ask whether the history in a file is to be merged."""
+        """Say what the history in a file would bring, and ask whether it is to be merged."""
+        self._runner.submit(
+            partial(self._app.merging.foresee, path), partial(self._ask_merge, path), self.failed.emit
+        )
+
+    def _ask_merge(self, path: Path, incoming: Incoming) -> None:
+        if not incoming.is_news:
+            self.said.emit(tr("Everything in {path} is here already.", path=path))
+            return
+        asked = tr("Take the history in {path} into this one?", path=path)
         self.question = ask(
             self,
             title=tr("Merge from another machine"),
-            sentence=tr("Take the history in {path} into this one? Nothing of this one is lost.", path=path),
+            sentence="\n\n".join((asked, tr(incoming.sentence))),
             act=tr("&Merge history"),
             keep=tr("&Keep current"),
             then=partial(self._merge, path),

@@ -7,6 +7,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QSpinBox
 
+from prepapp.gui.widgets.dropdown import Dropdown
+
 
 def number_field(name: str, least: int, most: int, step: int, unit: str) -> QSpinBox:
     """A number with its unit, taken over once it is typed whole."""
@@ -21,7 +23,7 @@ def number_field(name: str, least: int, most: int, step: int, unit: str) -> QSpi
 
 def choices(name: str, values: Mapping[Any, str]) -> QComboBox:
     """A list to choose from, no wider than it must be."""
-    made = QComboBox()
+    made = Dropdown()
     made.setAccessibleName(name)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMinimumContentsLength(22)

@@ -13,6 +13,7 @@ from prepapp.gui.language import tr
 from prepapp.gui.theme.theme import Theme, set_property
 from prepapp.gui.widgets.answers.editor import AnswerEditor
 from prepapp.gui.widgets.answers.typed import TYPING_PAUSE_MS
+from prepapp.gui.widgets.dropdown import Dropdown
 from prepapp.gui.widgets.parts import label
 
 
@@ -83,7 +84,7 @@ class ClozeEditor(AnswerEditor):
         self._pause.start()
 
     def _choices(self, blank: ChosenBlank) -> QComboBox:
-        choices = QComboBox()
+        choices = Dropdown()
         choices.addItem(tr("Choose"))
         choices.addItems(sorted(choice.text for choice in blank.choices))
         choices.currentIndexChanged.connect(self._emit)

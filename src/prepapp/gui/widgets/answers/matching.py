@@ -13,6 +13,7 @@ from prepapp.gui.language import tr
 from prepapp.gui.texts.feedback import letter
 from prepapp.gui.theme.theme import Theme, set_property
 from prepapp.gui.widgets.answers.editor import AnswerEditor
+from prepapp.gui.widgets.dropdown import Dropdown
 from prepapp.gui.widgets.markdown_view import MarkdownView
 from prepapp.gui.widgets.parts import column, framed, label, row
 
@@ -67,7 +68,7 @@ class MatchEditor(AnswerEditor):
         return view
 
     def _list(self, entries: object) -> QComboBox:
-        choices = QComboBox()
+        choices = Dropdown()
         choices.addItem(tr("Choose"))
         choices.addItems(list(entries))  # type: ignore[call-overload]
         choices.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -12,6 +12,7 @@ from typing_extensions import override
 from prepapp.domain.formulas import Formula, found
 from prepapp.gui.language import tr, trn
 from prepapp.gui.theme.theme import Theme
+from prepapp.gui.widgets.dropdown import Dropdown
 from prepapp.gui.widgets.fitting import Upright
 from prepapp.gui.widgets.markdown_view import MarkdownView
 from prepapp.gui.widgets.parts import column, label, scrolling
@@ -36,7 +37,7 @@ class FormulaTool(Tool):
         self._area = ""
         self.search = SearchLine(theme, tr("Search formulas"))
         self.search.textChanged.connect(self._refresh)
-        self.area = QComboBox()
+        self.area = Dropdown()
         self.area.setAccessibleName(tr("Area"))
         self.area.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.area.setMinimumContentsLength(8)
