@@ -437,8 +437,8 @@
       <source>{n} scratchpads, presets and kept searches would come in.</source>
       <extracomment>Singular: {n} scratchpad, preset or kept search would come in.</extracomment>
       <translation>
-        <numerusform>{n} Notizblatt, Vorlage oder gemerkte Suche käme hinzu.</numerusform>
-        <numerusform>{n} Notizblätter, Vorlagen und gemerkte Suchen kämen hinzu.</numerusform>
+        <numerusform>{n} Notizblatt, Vorlage oder behaltene Suche käme hinzu.</numerusform>
+        <numerusform>{n} Notizblätter, Vorlagen und behaltene Suchen kämen hinzu.</numerusform>
       </translation>
     </message>
     <message>
