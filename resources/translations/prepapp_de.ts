@@ -6682,6 +6682,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/places.py" />
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Design</source>
       <translation>Entwurf</translation>
     </message>
@@ -6901,6 +6902,11 @@
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Move a step up or down</source>
       <translation>Einen Schritt nach oben oder unten verschieben</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Next phase, or save the score</source>
+      <translation>Nächste Phase, oder die Bewertung speichern</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />

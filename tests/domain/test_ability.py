@@ -15,6 +15,7 @@ from prepapp.domain.ability import (
     Observation,
     from_parts,
     observe,
+    part_of,
     posterior,
     replay,
     self_scored_posterior,
@@ -261,6 +262,17 @@ def test_what_self_scored_answers_say_alone_is_what_they_say_without_the_others(
     assert _same(alone, posterior(replay(opened, AREAS), day=30), abs_=1e-9)
     assert (alone.area("maths").answers, alone.area("maths").self_scored) == (0, 2)
     assert not self_scored_posterior(replay(graded, AREAS)).areas
+
+
+def test_a_graded_answer_leaves_the_part_of_self_scored_ones_alone() -> None:
+    item = ItemParameters(Level.SENIOR, categories=4)
+    before = observe(AbilityState(AREAS), Observation("maths", 1, item, 0.6, self_scored=True))
+
+    after = observe(before, Observation("maths", 1, ItemParameters(Level.MID), 1.0))
+
+    changed = {key for key in to_parts(after) if part_of(after, key) is not part_of(before, key)}
+    assert changed == {"maths", "maths\nopened"}
+    assert set(to_parts(after)) == {"", "maths", "maths\nopened", "maths\nalone"}
 
 
 def test_a_self_scored_answer_counts_less_than_a_graded_one() -> None:

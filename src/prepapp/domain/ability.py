@@ -48,7 +48,9 @@ IDLE_SD = 0.03
 PREPARING_DAYS = 7
 """So many days after an answer still count as preparing."""
 
-_PARTS_VERSION = 2
+_PARTS_VERSION = 3
+_OPENED, _ALONE = "\nopened", "\nalone"
+"""After the area in the keys of parts: a design is rare, and what is known of it is large."""
 _TINY = np.finfo(np.float64).tiny
 
 
@@ -148,10 +150,28 @@ def self_scored_posterior(state: AbilityState, *, day: int | None = None) -> Abi
 
 
 def to_parts(state: AbilityState) -> dict[str, bytes]:
-    """The state as bytes by area, the rest under ""; one more answer changes its area's part and "" only."""
+    """The state as bytes by area, the rest under ""; one more answer changes its area's parts and "" only.
+
+    What self-scored answers say has parts of its own, see `part_of`.
+    """
     rest = {"version": _PARTS_VERSION, "areas": state.areas, "day": state.day, "clock": state.clock}
-    parts = {area: _packed(one) for area, one in state.evidence.items()}
-    return {"": json.dumps(rest).encode(), **parts}
+    parts = {"": json.dumps(rest).encode()}
+    for area, one in state.evidence.items():
+        counts = np.array([one.answers, one.self_scored, one.clock])
+        parts[area] = counts.tobytes() + one.measured.tobytes()
+        if one.opened is not None and one.alone is not None:
+            parts[area + _OPENED] = one.opened.tobytes()
+            parts[area + _ALONE] = one.alone.tobytes()
+    return parts
+
+
+def part_of(state: AbilityState, key: str) -> object:
+    """What the part with that key was made of: another object once it has changed, None without it."""
+    area = key.removesuffix(_OPENED).removesuffix(_ALONE)
+    one = state.evidence.get(area)
+    if one is None or key == area:
+        return one
+    return one.opened if key.endswith(_OPENED) else one.alone
 
 
 def from_parts(parts: Mapping[str, bytes]) -> AbilityState:
@@ -160,7 +180,8 @@ def from_parts(parts: Mapping[str, bytes]) -> AbilityState:
         rest = json.loads(parts[""])
         if rest["version"] != _PARTS_VERSION:
             raise ValueError(f"version {rest['version']}")
-        evidence = {area: _unpacked(part) for area, part in parts.items() if area}
+        areas = [key for key in parts if key and not key.endswith((_OPENED, _ALONE))]
+        evidence = {area: _unpacked(parts, area) for area in areas}
         return AbilityState(tuple(rest["areas"]), rest["day"], rest["clock"], MappingProxyType(evidence))
     except (KeyError, TypeError, ValueError) as error:
         raise ValueError(f"not an ability state of this release: {error}") from error
@@ -280,16 +301,13 @@ def _curve(outcome: _Outcome) -> Floats:
     return curve
 
 
-def _packed(area: AreaEvidence) -> bytes:
-    counts = np.array([area.answers, area.self_scored, area.clock])
-    opened = [one for one in (area.opened, area.alone) if one is not None]
-    return b"".join(array.tobytes() for array in (counts, area.measured, *opened))
-
-
-def _unpacked(part: bytes) -> AreaEvidence:
-    numbers = np.frombuffer(part)
+def _unpacked(parts: Mapping[str, bytes], area: str) -> AreaEvidence:
+    numbers = np.frombuffer(parts[area])
     answers, self_scored, clock = numbers[:3]
-    measured = numbers[3 : 3 + PRIOR.size].reshape(PRIOR.shape)
-    rest = numbers[3 + PRIOR.size :]
-    opened, alone = rest.reshape(2, LENIENCY_WEIGHT.size, *PRIOR.shape) if rest.size else (None, None)
+    opened, alone = (_leniencies(parts.get(area + suffix)) for suffix in (_OPENED, _ALONE))
+    measured = numbers[3:].reshape(PRIOR.shape)
     return AreaEvidence(int(answers), int(self_scored), float(clock), measured, opened, alone)
+
+
+def _leniencies(part: bytes | None) -> Floats | None:
+    return None if part is None else np.frombuffer(part).reshape(LENIENCY_WEIGHT.size, *PRIOR.shape)

@@ -110,6 +110,10 @@ SECTIONS: Final = (
         ),
     ),
     Section(
+        mark("Design"),
+        (Key(("Ctrl+Return",), mark("Next phase, or save the score")),),
+    ),
+    Section(
         mark("Review"),
         (
             Key(("J",), mark("Next question")),

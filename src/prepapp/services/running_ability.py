@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from prepapp.domain.ability import AbilityState, Observation, from_parts, to_parts
+from prepapp.domain.ability import AbilityState, Observation, from_parts, part_of, to_parts
 from prepapp.domain.evidence import observation
 from prepapp.domain.history import first_in_order
 from prepapp.domain.trend import Snapshot, from_years, observed, to_years, with_last
@@ -21,7 +21,7 @@ from prepapp.storage.settings import CacheStore
 ABILITY_PREFIX = "ability/"
 _TREND = "*trend/"
 """Before a year: the snapshots of its days."""
-_FORMAT = 4
+_FORMAT = 5
 """To be raised when answers are read as evidence in another way: what was kept is then replayed."""
 
 
@@ -132,5 +132,5 @@ class RunningAbility:
 
 
 def _has_changed(key: str, state: AbilityState, before: AbilityState) -> bool:
-    """Whether a part differs; an area that no answer touched is the same object still."""
-    return not key or state.evidence[key] is not before.evidence.get(key)
+    """Whether a part differs; what no answer touched is the same object still."""
+    return not key or part_of(state, key) is not part_of(before, key)
