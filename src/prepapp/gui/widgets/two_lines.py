@@ -13,6 +13,8 @@ from prepapp.gui.theme.theme import Theme
 
 DETAIL: Final = Qt.ItemDataRole.UserRole + 1
 """What the second line says."""
+SIGN: Final = Qt.ItemDataRole.UserRole + 2
+"""What stands before both, in a column of its own."""
 _WRAPS: Final = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 _UNBOUND: Final = 100_000
 Index = QModelIndex | QPersistentModelIndex
@@ -41,7 +43,11 @@ class TwoLines(QStyledItemDelegate):
         option.text = ""
         style = self._view.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, self._view)
-        places = self._places(self._inside(option.rect), index)
+        room = self._inside(option.rect)
+        painter.setFont(self._theme.font())
+        painter.setPen(self._theme.color("text"))
+        painter.drawText(room, _WRAPS, _sign(index))
+        places = self._places(room, index)
         said = zip(places, _words(index), self._fonts(index), ("text", "text_muted"), strict=False)
         for place, words, font, color in said:
             painter.setFont(font)
@@ -50,6 +56,7 @@ class TwoLines(QStyledItemDelegate):
 
     def _places(self, room: QRect, index: Index) -> list[QRect]:
         places, top = [], room.top()
+        room = room.adjusted(self._beside_sign(index), 0, 0, 0)
         for words, font in zip(_words(index), self._fonts(index), strict=False):
             height = QFontMetrics(font).boundingRect(0, 0, room.width(), _UNBOUND, _WRAPS, words).height()
             places.append(QRect(room.left(), top, room.width(), height))
@@ -58,6 +65,9 @@ class TwoLines(QStyledItemDelegate):
 
     def _inside(self, rect: QRect) -> QRect:
         return rect.adjusted(self._gap, self._gap, -self._gap, 0)
+
+    def _beside_sign(self, index: Index) -> int:
+        return round(1.5 * self._theme.metrics.body_px) if _sign(index) else 0
 
     @property
     def _gap(self) -> int:
@@ -77,6 +87,10 @@ def two_lines(title: str, detail: str) -> QListWidgetItem:
     made.setData(DETAIL, detail)
     made.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}, {detail}")
     return made
+
+
+def _sign(index: Index) -> str:
+    return str(index.data(SIGN) or "")
 
 
 def _words(index: Index) -> tuple[str, ...]:

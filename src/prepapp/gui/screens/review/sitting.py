@@ -29,7 +29,7 @@ from prepapp.gui.widgets.dropdown import Dropdown
 from prepapp.gui.widgets.parts import button, column, framed, label, row, scrolling
 from prepapp.gui.widgets.question_page import QuestionPage
 from prepapp.gui.widgets.side_by_side import SideBySide
-from prepapp.gui.widgets.two_lines import TwoLines
+from prepapp.gui.widgets.two_lines import SIGN, TwoLines
 from prepapp.gui.widgets.writing import WritingTool
 
 WIDEST_PAGE = 860
@@ -135,7 +135,7 @@ class SittingPage(QWidget):
         space, em = self._theme.space, self._theme.metrics.body_px
         self.lines.setMinimumHeight(round(2.4 * em) if is_stacked else 0)
         self.lines.setMaximumHeight(round(4.8 * em) if is_stacked else _UNLIMITED)
-        self._left.setMinimumWidth(0 if is_stacked else space(250))
+        self._left.setMinimumWidth(0 if is_stacked else space(280))
         self._left.setMaximumWidth(_UNLIMITED if is_stacked else space(324))
 
     def _dress(self) -> None:
@@ -177,15 +177,16 @@ class SittingPage(QWidget):
         titles = {item.id: item.title for item in self._sitting.bundle.items}
         pick = Pick(self.filter.currentData())  # Qt hands out plain text
         self.lines.clear()
-        self._add_line(tr("Summary"), tr("Summary"), None)
+        self._add_line("", tr("Summary"), tr("Summary"), None)
         for view in derive_lines(self._sitting.finished, titles, only=pick):
-            self._add_line(f"{view.sign}  {view.text}", view.name, view.position)
+            self._add_line(view.sign, view.text, view.name, view.position)
         is_filtered = pick is not Pick.ALL and self.lines.count() > 1
         is_design = self._sitting.finished.quiz.settings.mode is Mode.DESIGN and self.lines.count() > 1
         self.lines.setCurrentRow(1 if is_filtered or is_design else 0)
 
-    def _add_line(self, text: str, name: str, position: int | None) -> None:
+    def _add_line(self, sign: str, text: str, name: str, position: int | None) -> None:
         item = QListWidgetItem(text)
+        item.setData(SIGN, sign)
         item.setData(_POSITION, position)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, name)
         self.lines.addItem(item)
