@@ -120,7 +120,8 @@ class Tour:
         self._camera.settle(200)
         self._take("diagnostic-question")
         while self._window.current_name != Place.RESULT:
-            self._camera.press(Qt.Key.Key_0)
+            self._window.quiz.taking.dont_know()
+            self._camera.settle()
         self._take("diagnostic-result")
 
     def _start(
@@ -202,7 +203,8 @@ class Tour:
         self._camera.settle(200)
         taking = self._window.quiz.taking
         for _ in taking.session.quiz.part:
-            self._camera.press(Qt.Key.Key_Return)
+            taking.go_on()
+            self._camera.settle()
         taking.close_part()
         self._camera.settle()
         self._take("quiz-break")

@@ -34,7 +34,7 @@ class CommandSearch(QDialog):
         self._muted = theme.color("text_muted")
         self.nothing = label(tr("No command matches."), "muted")
         self.setLayout(column(self.search, self.nothing, self.list, spacing=8, margins=16))
-        self.resize(min(theme.space(660), parent.width() - 40), min(theme.space(420), parent.height() - 40))
+        self.resize(min(theme.space(740), parent.width() - 40), min(theme.space(420), parent.height() - 40))
         self.search.installEventFilter(self)
         self.search.textChanged.connect(self._find)
         self.list.itemActivated.connect(lambda: self._run())
