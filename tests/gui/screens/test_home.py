@@ -92,3 +92,5 @@ def test_news_on_home_is_there_at_once_and_has_the_keyboard(start: Start, practi
     assert home.resume is not None
     assert home.resume.isVisible()
     assert home.window().focusWidget() is home.resume
+    assert home.resume.property("role") == "primary"
+    assert home.start.property("role") != "primary", "one thing is to be done first"

@@ -157,7 +157,7 @@ class HomeScreen(QWidget):
 
     def _step_card(self, view: StepView) -> QFrame:
         self._act = view.act
-        self.start = button(view.word, self.act, role="primary")
+        self.start = button(view.word, self.act, role="" if self.resume else "primary")
         self.start.setMinimumWidth(self._theme.space(120))
         self.start.setAccessibleDescription(f"{view.title}. {view.reason} {view.detail}")
         return card(
