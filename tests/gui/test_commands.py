@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 
 from prepapp.bootstrap import App
@@ -125,3 +126,20 @@ def test_what_becomes_known_while_one_types_is_found(start: Start, app: App) -> 
     assert [title for title, _, _ in listed(search)] == ["Practise MLOps"]
     assert search.search.text() == "practise"
     search.reject()
+
+
+@pytest.mark.parametrize(("percent", "is_said"), [(100, True), (200, False)])
+def test_where_a_command_belongs_is_said_where_its_name_has_room(
+    start: Start, app: App, *, percent: int, is_said: bool
+) -> None:
+    driver = start(app)
+    driver.window.resize(1280, 800) if is_said else driver.window.resize(880, 500)
+    driver.theme.set_text_scale(percent)
+
+    search = CommandSearch(driver.window, driver.theme, driver.window.acts.commands)
+    search.open()
+    driver.settle()
+
+    assert search.list.isColumnHidden(1) is not is_said
+    search.reject()
+    driver.theme.set_text_scale(100)

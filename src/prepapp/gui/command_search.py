@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 from typing_extensions import override
 
@@ -36,6 +36,7 @@ class CommandSearch(QDialog):
         self.setLayout(column(self.search, self.nothing, self.list, spacing=8, margins=16))
         self.resize(min(theme.space(740), parent.width() - 40), min(theme.space(420), parent.height() - 40))
         self.search.installEventFilter(self)
+        self.list.viewport().installEventFilter(self)
         self.search.textChanged.connect(self._find)
         self.list.itemActivated.connect(lambda: self._run())
         self._find("")
@@ -48,7 +49,9 @@ class CommandSearch(QDialog):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrows move in the list while one types."""
+        """Arrows move in the list while one types; the list fits its columns to its width."""
+        if watched is self.list.viewport() and event.type() == QEvent.Type.Resize:
+            self._fit()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in _MOVES:
                 self.list.keyPressEvent(event)
@@ -67,15 +70,11 @@ class CommandSearch(QDialog):
         self.nothing.setVisible(not self._found)
         self._fit()
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
     def _fit(self) -> None:
         """Where a name would have no room, it is not said where the command belongs to."""
         metrics = self.list.fontMetrics()
         names = max((metrics.horizontalAdvance(one.title) for one in self._found), default=0)
+        self.list.setColumnHidden(1, False)  # a hidden one asks for no room
         beside = sum(self.list.sizeHintForColumn(column) for column in (1, 2))
         self.list.setColumnHidden(1, names + beside > self.list.viewport().width())
 
