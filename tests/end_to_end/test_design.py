@@ -41,6 +41,8 @@ def begun(driver: Driver) -> DesignScreen:
     driver.window.quizzes.start_design("design-0001")
     driver.wait(lambda: driver.window.current_name == "Design" and driver.window.design.is_running)
     driver.settle()
+    assert driver.window.focusWidget() is driver.window.design.stem, "the question is read first"
+    driver.key(Qt.Key.Key_Tab)
     return driver.window.design
 
 

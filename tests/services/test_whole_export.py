@@ -17,12 +17,13 @@ from typing_extensions import override
 
 from prepapp.bootstrap import App
 from prepapp.domain.annotations import Fault, Marked, Noted, Reported, Tagged
-from prepapp.domain.answers import Arranged, Chosen, DontKnow, Filled, Matched, Response, Typed
+from prepapp.domain.answers import Arranged, Chosen, Designed, DontKnow, Filled, Matched, Response, Typed
 from prepapp.domain.errors import StorageError, UsageError
 from prepapp.services.answer_words import answer_words
 from prepapp.services.export_page import FILES
 from prepapp.services.whole_export import PAGE_NAME, GivenUp
 from tests.support.histories import answer, many, save
+from tests.support.sample_bank import design_question, sample_bundle
 
 NAMES = {PAGE_NAME, *(name for name, _ in FILES)}
 
@@ -221,6 +222,25 @@ def test_an_answer_is_said_in_words(app: App, item_id: str) -> None:
     response, words = WORDS[item_id]
 
     assert answer_words(response, app.bundle.question(item_id)) == words
+
+
+@pytest.mark.parametrize(
+    ("response", "words"),
+    [
+        (
+            Designed(("A ranking.", " ", "A test."), (1.0, 2.0, 3.0), (0, 3, 5)),
+            "A ranking.\n\nA test.\n\n(2 of 8 ",
+        ),
+        (Designed(("", "", ""), (1.0, 2.0, 3.0), (0, 1)), "(2 of 8 points, 0 mistakes)"),
+    ],
+)
+def test_a_design_is_said_by_what_was_written_and_its_points(
+    tmp_path: Path, response: Designed, words: str
+) -> None:
+    question = sample_bundle(tmp_path, [design_question()]).question("design-0001", 0)
+
+    assert answer_words(response, question).startswith(words)
+    assert "points ticked" in answer_words(response, None)
 
 
 def test_without_the_question_an_answer_is_said_by_its_ids() -> None:

@@ -85,9 +85,11 @@ class DesignScreen(QWidget):
         self.banner.hide()
         self.title.setText(taking.question.facts.summary.title)
         self.stem.set_markdown(stem_markdown(taking.question))
-        self._area.verticalScrollBar().setValue(0)
         self._show_phases(taking)
         self._show_place(taking)
+        if not taking.response.texts:
+            self._area.verticalScrollBar().setValue(0)
+            self.stem.setFocus(Qt.FocusReason.OtherFocusReason)  # it is read first; Tab leads to the field
 
     @property
     def taking(self) -> DesignTaking:
