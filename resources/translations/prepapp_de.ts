@@ -1864,6 +1864,44 @@
       <translation>Gespeichert {time}</translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/other_folder.py" />
+      <source>What is in this folder stays as it is. Another one is used at later starts, too.</source>
+      <translation>Was in diesem Ordner ist, bleibt, wie es ist. Ein anderer wird auch bei späteren Starts benutzt.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/other_folder.py" />
+      <source>What is in this folder stays as it is. Another one is used for this start alone.</source>
+      <translation>Was in diesem Ordner ist, bleibt, wie es ist. Ein anderer wird nur für diesen Start benutzt.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/other_folder.py" />
+      <source>&amp;Choose another folder…</source>
+      <translation>&amp;Anderen Ordner wählen…</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/other_folder.py" />
+      <location filename="../../src/prepapp/gui/widgets/problem.py" />
+      <source>&amp;Try again</source>
+      <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/other_folder.py" />
+      <location filename="../../src/prepapp/gui/recovery.py" />
+      <location filename="../../src/prepapp/gui/waiting.py" />
+      <source>&amp;Quit</source>
+      <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/other_folder.py" />
+      <source>The data folder cannot be used</source>
+      <translation>Der Datenordner kann nicht benutzt werden</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/other_folder.py" />
+      <source>Choose another folder</source>
+      <translation>Anderen Ordner wählen</translation>
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/person_dialog.py" />
       <source>New person</source>
       <translation>Neue Person</translation>
@@ -1923,6 +1961,11 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/program.py" />
+      <source>The folder could not be remembered. Choose it again at the next start, or use --data-dir.</source>
+      <translation>Der Ordner konnte nicht gemerkt werden. Wählen Sie ihn beim nächsten Start wieder, oder benutzen Sie --data-dir.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/program.py" />
       <source>Another prepapp has the data folder {folder} open and does not answer. Close it, or choose another data folder with --data-dir.</source>
       <translation>Ein anderes prepapp hat den Datenordner {folder} geöffnet und antwortet nicht. Schließen Sie es, oder wählen Sie mit --data-dir einen anderen Datenordner.</translation>
     </message>
@@ -1935,12 +1978,6 @@
       <location filename="../../src/prepapp/gui/recovery.py" />
       <source>&amp;Start with {salvage}</source>
       <translation>&amp;Anfangen mit: {salvage}</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/recovery.py" />
-      <location filename="../../src/prepapp/gui/waiting.py" />
-      <source>&amp;Quit</source>
-      <translation>&amp;Beenden</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/recovery.py" />
@@ -7907,11 +7944,6 @@
       <location filename="../../src/prepapp/gui/widgets/markdown_view.py" />
       <source>Text</source>
       <translation>Text</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/widgets/problem.py" />
-      <source>&amp;Try again</source>
-      <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/problem.py" />

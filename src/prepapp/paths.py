@@ -72,9 +72,33 @@ def shipped() -> Shipped:
 
 
 def folders(data_dir: Path | None) -> Folders:
-    """The folders of the user; without a data folder of their choice, the one the platform has for it."""
-    if data_dir is not None:
-        return Folders(data_dir.expanduser().absolute())
+    """The folders of the user: what is given, else what was chosen for all starts, else the platform's."""
+    chosen = data_dir or chosen_folder()
+    if chosen is not None:
+        return Folders(chosen.expanduser().absolute())
     from platformdirs import user_data_path  # noqa: PLC0415 - not needed when the folder is given
 
     return Folders(user_data_path("prepapp", appauthor=False))
+
+
+def chosen_folder() -> Path | None:
+    """The data folder that was chosen for all starts because the platform's could not be used, if any."""
+    try:
+        words = _choice_file().read_text(encoding="utf-8").strip()
+    except (OSError, ValueError):
+        return None
+    return Path(words) if words and Path(words).is_absolute() else None
+
+
+def choose_folder(folder: Path) -> None:
+    """Use a data folder at later starts, too, where none is given. Raises `OSError`."""
+    file = _choice_file()
+    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    file.write_text(f"{folder.absolute()}\n", encoding="utf-8")
+
+
+def _choice_file() -> Path:
+    """It lies with the platform's settings, not with its data, which is what could not be used."""
+    from platformdirs import user_config_path  # noqa: PLC0415 - not needed when the folder is given
+
+    return user_config_path("prepapp", appauthor=False) / "data-folder"

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from prepapp.bootstrap import App, make_app
+from prepapp.bootstrap import DATA_DIR_VARIABLE, App, make_app
 from prepapp.domain.errors import PrepError, StorageError
 from prepapp.domain.people import FIRST, Person
 from prepapp.domain.wording import sentence
@@ -22,6 +23,10 @@ from prepapp.gui.single_instance import SingleInstance
 from prepapp.gui.speech import speak
 from prepapp.gui.texts.people import person_words
 from prepapp.gui.theme.theme import Theme
+from prepapp.paths import choose_folder
+
+if TYPE_CHECKING:
+    from prepapp.gui.other_folder import WayOn
 
 
 class Program(QObject):
@@ -138,17 +143,57 @@ def run_window(data_dir: Path | None, *, name: str | None = None, file: Path | N
     instance = SingleInstance(app.lock, program)
     if not instance.be_first():
         return _raise_first(qt, app, instance, file)
-    try:
-        if not program.open(app, instance):
-            return 2
-    except StorageError as error:
-        return _say_and_leave(qt, str(error))
+    is_lasting = data_dir is None and DATA_DIR_VARIABLE not in os.environ
+    if not open_or_ask(program, app, instance, is_lasting=is_lasting):
+        return 2
     if file is not None:
         program.window.open_file(file.absolute())
     status = qt.exec()
     program.close()
     _leave_quickly(status)
     return status
+
+
+def open_or_ask(program: Program, app: App, instance: SingleInstance, *, is_lasting: bool) -> bool:
+    """Open the window; where the data folder cannot be used, of another one, if that is what is chosen.
+
+    `is_lasting` remembers another folder for later starts. False when the person chose to quit.
+    """
+    chosen: Path | None = None
+    while True:
+        try:
+            is_open = program.open(app, instance)
+        except StorageError as error:
+            print(f"prepapp: {error}", file=sys.stderr)  # noqa: T201 - a terminal shows it though nobody answers
+            way = _asked(error, is_lasting=is_lasting)
+            app.close()
+            if way is None:
+                return False
+            chosen = way.folder or chosen
+            app = app.of(app.person) if way.folder is None else make_app(way.folder)
+            instance = SingleInstance(app.lock, program)
+            if not instance.be_first():
+                instance.raise_first()
+                return False
+        else:
+            if is_open and chosen is not None and is_lasting:
+                _remember(program, chosen)
+            return is_open
+
+
+def _asked(error: StorageError, *, is_lasting: bool) -> WayOn | None:
+    from prepapp.gui.other_folder import ask_folder
+
+    return ask_folder(error, is_lasting=is_lasting)
+
+
+def _remember(program: Program, folder: Path) -> None:
+    try:
+        choose_folder(folder)
+    except OSError:
+        program.window.say(
+            tr("The folder could not be remembered. Choose it again at the next start, or use --data-dir.")
+        )
 
 
 def _raise_first(qt: QApplication, app: App, instance: SingleInstance, file: Path | None) -> int:
