@@ -69,6 +69,9 @@ def merge(data: DataGroup, other: Path, driver: Driver) -> None:
     assert data.dialog is not None
     data.dialog.fileSelected.emit(str(other))
     data.dialog.close()
+    driver.wait(lambda: data.question is not None)
+    assert data.question is not None
+    driver.click(next(one for one in data.question.buttons() if "Merge" in one.text()))
     driver.settle()
 
 

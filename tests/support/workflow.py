@@ -94,7 +94,9 @@ def _go_through_the_window(app: App, other: Path) -> None:
     assert data.dialog is not None
     data.dialog.fileSelected.emit(str(other))
     data.dialog.close()
-    driver.settle()
+    driver.wait(lambda: data.question is not None)
+    assert data.question is not None
+    driver.click(next(one for one in data.question.buttons() if "Merge" in one.text()))
     driver.quit()
     with closing(App(app.folders, app.shipped)) as again:
         assert again.open().answer_count > 5, "what was answered and what came in"
