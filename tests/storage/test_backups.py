@@ -16,7 +16,9 @@ from hypothesis import strategies as st
 from prepapp.bootstrap import App
 from prepapp.domain.backups import Backup, Contents, Reason, Retention, kept
 from prepapp.domain.errors import DamagedDatabase, NewerDatabase, StorageError
+from prepapp.storage import copies
 from prepapp.storage.answers import AnswerStore
+from prepapp.storage.copies import is_sound
 from prepapp.storage.stopping import Stop
 from prepapp.storage.tables import CHOICES, CLOCKS, DERIVED, FACTS
 from tests.support.histories import many, save
@@ -84,6 +86,37 @@ def test_a_backup_that_is_not_wanted_any_more_leaves_nothing(app: App) -> None:
         app.backups.back_up_if_changed(stop=stop)
     with pytest.raises(StorageError, match="could not be checked"):
         app.backups.check(stop=stop)
+
+    assert list(app.folders.backups.iterdir()) == []
+
+
+def test_a_large_half_made_backup_is_left_for_the_next_one(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    save(app.database, many("mlops", 20))
+    monkeypatch.setattr(copies, "FREED_AT_ONCE_BYTES", 4096)
+    stop = Stop()
+    stop.say()
+    with pytest.raises(StorageError, match="given up"):
+        app.backups.back_up_if_changed(stop=stop)
+    (half,) = app.folders.backups.iterdir()
+    assert half.name.startswith(".prepapp-")
+    assert app.backups.all() == (), "it is no backup"
+
+    made = app.backups.back_up_if_changed()
+
+    assert made is not None
+    assert is_sound(made.path)
+    assert list(app.folders.backups.iterdir()) == [made.path]
+
+
+def test_a_half_made_backup_is_erased_with_the_others(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    save(app.database, many("mlops", 20))
+    monkeypatch.setattr(copies, "FREED_AT_ONCE_BYTES", 4096)
+    stop = Stop()
+    stop.say()
+    with pytest.raises(StorageError, match="given up"):
+        app.backups.back_up_if_changed(stop=stop)
+
+    app.erasing.erase(with_copies=True)
 
     assert list(app.folders.backups.iterdir()) == []
 

@@ -111,6 +111,10 @@ class BackupService:
         """A backup now, kept until a person deletes it. Raises `StorageError`."""
         return self._folder.add(self._database, at=self._now(), reason=reason)
 
+    def clear_away(self) -> None:
+        """Delete copies that are half made."""
+        self._folder.clear_away()
+
     def newest_sound(self) -> Backup | None:
         """The newest backup that passes SQLite's whole check."""
         return next((one for one in self.all() if is_sound(one.path)), None)

@@ -57,6 +57,7 @@ class EraseService:
         if with_copies:
             for copy in self._copies():
                 copy.unlink(missing_ok=True)
+            self._backups.clear_away()
 
     def _copies(self) -> tuple[Path, ...]:
         return (*(one.path for one in self._backups.all()), *leftovers(self._database))

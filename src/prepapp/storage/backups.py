@@ -35,7 +35,7 @@ class BackupFolder:
         """Copy the database and thin out what is no longer needed. Raises `StorageError`."""
         with explaining(database, self.folder):
             self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            self._clear_away()
+            self.clear_away()
         path = self._free_name(at, reason)
         contents = copy_database(database, path, stop=stop)
         made = Backup(path=path, made_at=at, reason=reason, size=path.stat().st_size, contents=contents)
@@ -55,8 +55,8 @@ class BackupFolder:
                 with contextlib.suppress(OSError):  # a file that stays costs space, no answer
                     backup.path.unlink(missing_ok=True)
 
-    def _clear_away(self) -> None:
-        """What a killed program left half-made."""
+    def clear_away(self) -> None:
+        """Delete what is half made: the program was killed, or somebody left who did not want to wait."""
         for part in self.folder.glob(".prepapp-*.part"):
             for leftover in (*companions(part), part.with_name(part.name + "-journal")):
                 leftover.unlink(missing_ok=True)

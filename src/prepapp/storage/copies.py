@@ -30,23 +30,28 @@ from prepapp.storage.tables import contents_of
 from prepapp.storage.visits import companions, reading_copy, reading_foreign, uri, visiting
 
 _PAGES_A_STEP: Final = 2_000
+FREED_AT_ONCE_BYTES: Final = 32 * 1024 * 1024
+"""A larger file takes the system a tenth of a second and more to do away with."""
 
 
 def copy_database(source: Path, target: Path, *, stop: Stop | None = None) -> Contents:
     """Copy a database, open or not, to one file that is checked, private and on the disk.
 
     `target` is there whole or not at all. Raises `DamagedDatabase` when the copy fails its check and
-    `StorageError` when it cannot be written or was stopped on the way.
+    `StorageError` when it cannot be written or was stopped on the way: somebody leaves, and a large part of
+    a copy lies there until the next one is made (`BackupFolder.add`).
     """
+    stop = stop or Stop()
     part = target.with_name(f".{target.name}.part")
     with explaining(source, target):
         try:
             os.close(fresh_file(part))
-            found = _copied(source, part, stop or Stop())
+            found = _copied(source, part, stop)
             part.replace(target)
             sync_folder(target.parent)
         finally:
-            part.unlink(missing_ok=True)
+            if not (stop.was_said and part.exists() and part.stat().st_size > FREED_AT_ONCE_BYTES):
+                part.unlink(missing_ok=True)
     return found
 
 
@@ -56,6 +61,7 @@ def _copied(source: Path, part: Path, stop: Stop) -> Contents:
             raise StorageError(sentence("The copy of {source} was given up.", source=source))
 
     with closing(visiting(source)) as old, closing(sqlite3.connect(part, isolation_level=None)) as new:
+        new.execute("PRAGMA journal_mode=OFF")  # what is half made is thrown away, not undone page by page
         # Within one read transaction no writer makes the copy begin anew, and it is of one moment.
         old.execute("BEGIN")
         contents_of(old)
