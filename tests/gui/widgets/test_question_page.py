@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -17,6 +18,7 @@ from prepapp.domain.dealing import Filters
 from prepapp.domain.plans import QuizPlan
 from prepapp.domain.questions import ItemType, Question, SingleQuestion
 from prepapp.domain.quiz import Mode
+from prepapp.gui.screens.quiz.pages import Pages
 from prepapp.gui.texts.stems import stem_markdown
 from prepapp.gui.theme.theme import Theme, ThemeChoice
 from prepapp.gui.widgets.answers.editor import AnswerEditor
@@ -70,6 +72,39 @@ def test_a_prepared_question_is_shown_as_it_was_made(page: QuestionPage, questio
     assert page.stem.markdown == stem_markdown(questions[1])
     assert page.stem.isVisible()
     assert editors(page) == [page.editor]
+
+
+@pytest.mark.parametrize("width", [700, 1280])
+def test_a_prepared_question_looks_as_if_it_had_not_been(
+    qtbot: QtBot, theme: Theme, questions: list[Question], width: int
+) -> None:
+    pages = Pages(theme, lambda: date(2026, 11, 21))
+    qtbot.addWidget(pages)
+    pages.resize(width, 700)
+    pages.show()
+    page, first, *others = pages.question, *map(wordy, questions)
+    page.show_question(first, ORDER, None)
+    qtbot.wait(30)
+
+    seen = []
+    for question in others:
+        page.prepare(question, ORDER)
+        page.show_question(question, ORDER, None)
+        qtbot.wait(30)
+        seen.append(pages.grab().toImage())
+
+    for question, before in zip(others, seen, strict=True):
+        page.show_question(question, ORDER, None)
+        qtbot.wait(30)
+        assert pages.grab().toImage() == before
+
+
+def wordy(question: Question) -> Question:
+    """The question with words that fill several lines."""
+    assert isinstance(question, SingleQuestion)
+    options = tuple(replace(one, text=f"{one.text}, which " * 8) for one in question.options)
+    facts = replace(question.facts, stem=f"{question.facts.stem} And {question.facts.stem} " * 3)
+    return replace(question, facts=facts, options=options)
 
 
 def test_another_question_than_the_prepared_one_may_come(

@@ -255,8 +255,7 @@ class MarkdownView(QTextBrowser):
         column = max(width - 2 * self.frameWidth(), 1)
         document.setTextWidth(column)
         size = document.size()
-        if self.isVisible():
-            document.setTextWidth(kept)  # what is hidden has been laid out for when it is shown
+        document.setTextWidth(kept)
         below = self.horizontalScrollBar().sizeHint().height() if size.width() > column else 0
         return ceil(size.height()) + 2 * self.frameWidth() + below
 
