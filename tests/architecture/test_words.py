@@ -20,6 +20,8 @@ GUI: Final = PACKAGE / "gui"
 
 SILENT: Final = {
     "theme": "style sheets, fonts and icons: nobody reads them",
+    "charts/lettering.py": "names of font files: the words it draws come from the charts",
+    "widgets/text_typeface.py": "names of a font and of its tables",
     "speech.py": "names of files, and of languages as Qt gives them",
     "selftest.py": "a report for the command line, which speaks English",
     "screens/dashboard/report/page.py": "markup alone: the words are the report's, which says them",
