@@ -18,9 +18,10 @@ EXAM = QuizPlan("Exam", Filters(types=(ItemType.SINGLE,)), 40, Mode.EXAM)
 def make_history(folder: Path, answers: int) -> Path:
     """A folder with a profile, so many answers, what follows from them kept, and an exam waiting to go on.
 
-    A folder that is there already is taken as it is.
+    In a folder that is there already, what follows is worked out again if this release keeps it otherwise.
     """
     if folder.exists():
+        _keep_what_follows(App(paths.Folders(folder), paths.shipped()))
         return folder
     app = App(paths.Folders(folder), paths.shipped())
     app.open()
@@ -29,9 +30,18 @@ def make_history(folder: Path, answers: int) -> Path:
     app = App(paths.Folders(folder), paths.shipped())
     app.open()
     profile = app.profiles.change(app.profiles.profile())
-    app.readiness.keep_standing(profile)
-    app.progress.record(profile)
     session = app.quizzes.start(EXAM, level=profile.level)
     session.was_saved(app.quizzes.save(session.unsaved))
     app.close()
+    _keep_what_follows(App(paths.Folders(folder), paths.shipped()))
     return folder
+
+
+def _keep_what_follows(app: App) -> None:
+    """Work out all that is kept of a history: a first start after a change of its form takes minutes."""
+    app.open()
+    profile = app.profiles.profile()
+    app.readiness.keep_standing(profile)
+    app.progress.record(profile)
+    app.library.catalogue()
+    app.close()
