@@ -29,7 +29,8 @@ from prepapp.storage.stopping import Stop
 from prepapp.storage.tables import contents_of
 from prepapp.storage.visits import companions, reading_copy, reading_foreign, uri, visiting
 
-_PAGES_A_STEP: Final = 2_000
+_PAGES_A_STEP: Final = 250
+"""A megabyte: a busy disk holds up who writes to it, and whoever leaves waits for the step under way."""
 FREED_AT_ONCE_BYTES: Final = 32 * 1024 * 1024
 """A larger file takes the system a tenth of a second and more to do away with."""
 
