@@ -168,7 +168,7 @@ def test_a_diagnostic_that_is_killed_goes_on_with_the_questions_it_had_dealt(tmp
     bundle, data = write_bundle(tmp_path / "bank.bundle", fillers(5)), tmp_path / "data"
     rng = random.Random(11)
     asked: tuple[DealtItem, ...] = ()
-    quiz_id = ""
+    quiz_id, most = "", 0
     for _ in range(KILLS // 2):
         told = kill_in_mid_quiz(data, bundle, rng.uniform(0.0, 0.1), "diagnostic", saves=rng.randrange(6))
 
@@ -185,5 +185,6 @@ def test_a_diagnostic_that_is_killed_goes_on_with_the_questions_it_had_dealt(tmp
         assert quiz.is_finished or quiz.current.grade is None, "an open question is on the screen"
         assert len({item.item_id for item in quiz.dealt}) == len(quiz.dealt)
         quiz_id, asked = quiz.id, quiz.dealt
+        most = max(most, len(asked))  # the last one may have only begun: a diagnostic ends by itself
         app.close()
-    assert len(asked) > 1, "questions were being dealt while the process was killed"
+    assert most > 1, "questions were being dealt while the process was killed"
