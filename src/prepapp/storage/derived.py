@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable
 from types import SimpleNamespace
 from typing import Any, Final
 
-from prepapp.domain.quiz import NotNow, replay
+from prepapp.domain.letters import one_line
+from prepapp.domain.quiz import NotNow, Quiz, replay
 from prepapp.storage.annotations import annotation_from
 from prepapp.storage.plausible import Fact, is_plausible
 from prepapp.storage.quizzes import quiz_from, stamped_from, summary_values
@@ -19,8 +20,17 @@ NOT_WRITTEN_BY_US: Final = (
 )
 """What reading and replaying facts raises when no release of ours has written them."""
 
+
+def _quiz(row: Any) -> Quiz:
+    """The quiz in a row whose columns repeat what its settings say, as they do in every one that we wrote."""
+    quiz = quiz_from(row)
+    if (row.mode, one_line(row.title)) != (quiz.settings.mode.value, quiz.settings.title):
+        raise ValueError("its columns and its settings differ")
+    return quiz
+
+
 _READERS: Final[dict[str, Callable[[Any], Fact]]] = {
-    "quiz": quiz_from,
+    "quiz": _quiz,
     "quiz_event": stamped_from,
     "answer": answer_from,
     "annotation": annotation_from,
