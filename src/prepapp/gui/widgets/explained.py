@@ -25,7 +25,7 @@ class Explained(QWidget):
         choice.setAccessibleDescription(words)
         self._words = label(words, "caption", wraps=True)
         self._words.setBuddy(choice)
-        self.setLayout(column(choice, self._words, spacing=0))
+        self.setLayout(column(choice, self._words, spacing=3))
         theme.changed.connect(self._indent)
         self._indent()
 
