@@ -98,8 +98,8 @@ class ReadinessService:
 
     def absorb(self, answers: Collection[AnsweredItem]) -> None:
         """Take answers that were saved into the running state, with any that were missed before."""
-        if answers:
-            self._ability.state()
+        if answers:  # whatever the person has counted: the next question about it makes the state anew
+            (self._kept_ability or self._ability).state()
 
     def standing(self, profile: Profile) -> Standing:
         """Readiness in a sentence, areas by status, and what to do next."""
