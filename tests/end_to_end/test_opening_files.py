@@ -94,7 +94,9 @@ def test_a_second_start_hands_its_file_to_the_first_window(app: App, start: Star
     driver.wait(lambda: second.poll() is not None)
 
     assert second.returncode == 0
-    assert str(other) in question(driver).text().replace("\u200b", "")
+    box = question(driver)
+    assert str(other) in box.text().replace("\u200b", "")
+    box.close()
 
 
 @pytest.mark.parametrize(

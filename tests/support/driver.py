@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from prepapp.bootstrap import App
@@ -37,6 +37,13 @@ from prepapp.gui.widgets.answers.typed import NumberEditor, OutputEditor
 NONE = Qt.KeyboardModifier.NoModifier
 
 
+def _put_away_dialogs() -> None:
+    """Hide what a test before left open over a window of its own: it would have the keyboard."""
+    for one in QApplication.topLevelWidgets():
+        if one.isVisible() and (one.isModal() or one.windowType() is Qt.WindowType.Popup):
+            one.hide()
+
+
 class Driver:
     """The window of one start of the program."""
 
@@ -44,6 +51,7 @@ class Driver:
         self.bot = qtbot
         self.app = app
         self.is_open = True
+        _put_away_dialogs()
         self.theme = Theme(make_qt(), app.shipped.resources / "icons", choice=ThemeChoice.LIGHT)
         self.window, self.runner = open_window(app, self.theme)
         qtbot.addWidget(self.window)
