@@ -57,7 +57,7 @@ def kill_in_mid_quiz(
     assert process.stdout is not None
     lines = [process.stdout.readline()]
     assert lines[0].startswith(b"quiz"), lines
-    while saves and lines[-1] not in (b"", b"finished\n"):
+    while saves and lines[-1] not in (b"", b"finished\n", b"over\n"):
         lines.append(process.stdout.readline())
         saves -= lines[-1] == b"saved\n"
     while until and lines[-1] and not lines[-1].startswith(until):

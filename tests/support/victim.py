@@ -10,7 +10,7 @@ What is struck out is never restored, so that whatever was told stays true.
 
 In a mock interview WHERE is `section` (it stays in the part that is open), `break` (it goes on into the break
 and stays there) or `after` (it ends the break); POLICY is `stops` or `runs`, what the clock does meanwhile.
-`left SECONDS` says what is left of the break.
+`left SECONDS` says what is left of the break, `over` that nothing is left to be answered before the next one.
 """
 
 from __future__ import annotations
@@ -149,6 +149,8 @@ class Interviewee(Taker):
             self._quiz.bottom.primary.click()
         elif self._where == "break":
             summary.submit.click()
+        else:
+            say("over")
 
 
 def main() -> None:
