@@ -53,9 +53,7 @@ class JobRunner(QObject):
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """Queue work that somebody waits for. Without `failed`, an error travels on to the crash hook."""
-        future = self._executor.submit(self._begin, work)
-        again = partial(self.submit, work, done, failed)
-        self._expect(future, done, failed, again, is_awaited=True)
+        self._queue(work, done, failed, is_awaited=True)
 
     def submit_ahead(
         self,
@@ -64,9 +62,7 @@ class JobRunner(QObject):
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """Queue work that nobody waits for yet: nothing on the screen speaks of it."""
-        future = self._executor.submit(self._begin, work)
-        again = partial(self.submit, work, done, failed)
-        self._expect(future, done, failed, again, is_awaited=False)
+        self._queue(work, done, failed, is_awaited=False)
 
     def submit_first(
         self,
@@ -100,6 +96,11 @@ class JobRunner(QObject):
         self._is_closed = True
         self._executor.shutdown(wait=True)
         self.closed.emit()
+
+    def _queue(self, work: Work[T], done: Any, failed: Any, *, is_awaited: bool) -> None:
+        """Queue work; who asks for it again after an error waits for it."""
+        future = self._executor.submit(self._begin, work)
+        self._expect(future, done, failed, partial(self.submit, work, done, failed), is_awaited=is_awaited)
 
     def _begin(self, work: Work[T]) -> T:
         self._worker = get_ident()
