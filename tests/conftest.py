@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from prepapp.bootstrap import App
 from prepapp.content.bundle import Bundle, load_bundle
 from prepapp.gui.application import STYLE
+from prepapp.gui.language import tr
 from prepapp.paths import Folders, Shipped
 from tests.support.driver import Driver
 from tests.support.sample_bank import ROOT, write_bundle
@@ -34,6 +35,13 @@ def garbage_on_this_thread() -> Iterator[None]:
 def numbers_in_english() -> None:
     """Numbers and days are written as in Britain, whatever the machine under the tests speaks."""
     QLocale.setDefault(QLocale("en_GB"))
+
+
+@pytest.fixture(autouse=True)
+def english_afterwards() -> Iterator[None]:
+    """A test that leaves another language on fails by itself, and not the next one."""
+    yield
+    assert (tr("Meets"), QLocale().name()) == ("Meets", "en_GB")
 
 
 @pytest.fixture(scope="session")

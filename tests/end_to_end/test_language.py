@@ -9,12 +9,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
 
 from prepapp.bootstrap import App
 from prepapp.domain.plans import QuizPlan
 from prepapp.domain.preferences import Preferences
 from prepapp.gui.language import tr
 from prepapp.gui.shell.places import SCREENS
+from prepapp.gui.speech import ENGLISH, speak
 from prepapp.paths import Folders, Shipped
 from tests.support.driver import Driver, texts_of
 from tests.support.histories import many, save
@@ -26,17 +28,19 @@ from tests.support.world import FakeTime
 
 
 @pytest.fixture
-def open_translated(tmp_path: Path, bundle_file: Path, clock: FakeTime) -> Iterator[Callable[[], App]]:
-    """Makes applications on one data folder with every translation that ships."""
+def open_translated(
+    qapp: QApplication, tmp_path: Path, bundle_file: Path, clock: FakeTime
+) -> Iterator[Callable[[], App]]:
+    """Makes applications on one data folder with every translation; English is spoken again afterwards."""
     shipped = tmp_path / "shipped"
-    compile_shipped(shipped / "translations")
+    translations = compile_shipped(shipped / "translations")
     bundle = Path(shutil.copy(bundle_file, shipped))
 
     def make() -> App:
         return App(Folders(tmp_path / "data"), Shipped(bundle, ROOT / "resources"), clock.world())
 
     yield make
-    QLocale.setDefault(QLocale("en_GB"))
+    speak(qapp, translations, ENGLISH, system=QLocale("en_GB"))
 
 
 def test_german_is_chosen_kept_and_spoken_from_the_next_start_on(
