@@ -3,70 +3,36 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFrame, QLabel, QRadioButton, QToolButton
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QToolButton
 from typing_extensions import override
 
 from prepapp.domain.questions import Option
 from prepapp.gui.language import tr
 from prepapp.gui.texts.feedback import letter
 from prepapp.gui.theme.theme import Theme, set_property
+from prepapp.gui.widgets.answers.marked_card import Check, MarkedCard, Radio
 from prepapp.gui.widgets.markdown_view import MarkdownView
 from prepapp.gui.widgets.parts import column, label, row
 
 
-class _Radio(QRadioButton):
-    """A radio button that tells when it is focused, so that its card can wear the ring."""
-
-    focused = Signal(bool)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.focused.emit(True)
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.focused.emit(False)
-
-
-class _Check(QCheckBox):
-    """A check box that tells when it is focused, so that its card can wear the ring."""
-
-    focused = Signal(bool)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.focused.emit(True)
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.focused.emit(False)
-
-
-class OptionCard(QFrame):
+class OptionCard(MarkedCard):
     """A click anywhere chooses it; `strike_wanted` tells that it is to be struck out, or restored."""
 
     strike_wanted = Signal()
 
     def __init__(self, option: Option, place: int, theme: Theme, *, is_single: bool) -> None:
-        super().__init__()
+        super().__init__(Radio() if is_single else Check())
         self.option = option
         self._theme = theme
         self._name = letter(place)
         self._verdict_words = ""
         self.is_struck = False
-        self.setProperty("role", "option")
-        self.mark: QAbstractButton = self._make_mark(is_single=is_single)
         self._text = self._make_text(theme)
         self._verdict = QLabel()
         self._verdict.setProperty("role", "caption")
         self._verdict.hide()
         self.strike = self._make_strike(place)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.mark.setAccessibleName(tr("Option {letter}, {text}", letter=self._name, text=self._text.spoken))
         self._lay_out()
         self._show_strike()
@@ -97,24 +63,11 @@ class OptionCard(QFrame):
             self._describe()
 
     @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and self.mark.isEnabled():
-            self.mark.setFocus(Qt.FocusReason.MouseFocusReason)
-            self.mark.click()
-        super().mousePressEvent(event)
-
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.strike.isVisible():
             self.strike_wanted.emit()
         else:
             super().keyPressEvent(event)
-
-    def _make_mark(self, *, is_single: bool) -> _Radio | _Check:
-        mark = _Radio() if is_single else _Check()
-        mark.setMinimumSize(24, 24)  # a target of its own, beside the whole card
-        mark.focused.connect(self._ring)
-        return mark
 
     def _make_text(self, theme: Theme) -> MarkdownView:
         text = MarkdownView(theme)
@@ -155,6 +108,3 @@ class OptionCard(QFrame):
     def _describe(self) -> None:
         said = [self._verdict_words, tr("struck out") if self.is_struck else ""]
         self.mark.setAccessibleDescription(", ".join(one for one in said if one))
-
-    def _ring(self, is_focused: bool) -> None:  # noqa: FBT001 - a slot: the signal carries one bool
-        set_property(self, "ringed", is_focused)

@@ -3,45 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QFrame
-from typing_extensions import override
 
 from prepapp.domain.questions import Evidence
 from prepapp.domain.rubric import CORE, RISK
 from prepapp.gui.language import tr
 from prepapp.gui.theme.theme import set_property
+from prepapp.gui.widgets.answers.marked_card import Check, MarkedCard
 from prepapp.gui.widgets.parts import column, label, row
 
 
-class _Check(QCheckBox):
-    """A check box that tells when it is focused, so that its card can wear the ring."""
-
-    focused = Signal(bool)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.focused.emit(True)
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.focused.emit(False)
-
-
-class PointCard(QFrame):
+class PointCard(MarkedCard):
     """A click anywhere ticks it; `ticked` comes when a person does."""
 
     ticked = Signal()
 
     def __init__(self, line: Evidence) -> None:
-        super().__init__()
-        self.setProperty("role", "option")
-        self.mark = _Check()
-        self.mark.setMinimumSize(24, 24)
+        super().__init__(Check())
         self.mark.setAccessibleName(tr("{kind}: {text}", kind=kind_words(line.kind), text=line.text))
-        self.mark.focused.connect(self._ring)
         self.mark.clicked.connect(self.ticked)
         self._is_mistake = line.kind == RISK
         self.mark.toggled.connect(self._dress)
@@ -54,14 +32,6 @@ class PointCard(QFrame):
         across.setAlignment(self.mark, Qt.AlignmentFlag.AlignTop)
         across.setContentsMargins(14, 8, 10, 8)
         self.setLayout(across)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and self.mark.isEnabled():
-            self.mark.setFocus(Qt.FocusReason.MouseFocusReason)
-            self.mark.click()
-        super().mousePressEvent(event)
 
     def lock(self) -> None:
         """Take no more changes."""
@@ -73,9 +43,6 @@ class PointCard(QFrame):
             set_property(self, "verdict", "bad" if is_ticked else "")
         else:
             set_property(self, "chosen", is_ticked)
-
-    def _ring(self, is_focused: bool) -> None:  # noqa: FBT001 - a slot: the signal carries one bool
-        set_property(self, "ringed", is_focused)
 
 
 def kind_words(kind: str) -> str:
