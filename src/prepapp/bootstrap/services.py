@@ -178,10 +178,9 @@ class Services(ABC):
             self._answers,
             self._cache,
             now=self.world.now,
-            expectations=lambda: self.preferences.expectations(),
+            preferences=lambda: self.preferences.preferences(),
             reviews=self.reviews.due,
             proof=lambda: self.progress.proof(),
-            counts_self_scored=lambda: self.preferences.preferences().counts_self_scored,
         )
 
     @cached_property
