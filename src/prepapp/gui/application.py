@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from functools import partial
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from prepapp import __version__
@@ -13,6 +12,7 @@ from prepapp.bootstrap import App, calculate_on_one_thread, keep_drawing_cache
 from prepapp.domain.errors import DamagedDatabase
 from prepapp.domain.preferences import Appearance
 from prepapp.gui.backing_up import BackupKeeper
+from prepapp.gui.first_paint import AfterFirstPaint
 from prepapp.gui.frugal import be_frugal
 from prepapp.gui.garbage import GarbageCollector, keep_what_is_loaded
 from prepapp.gui.jobs import JobRunner
@@ -82,16 +82,20 @@ def open_window(app: App, theme: Theme, *, dresses_anew: bool = False) -> tuple[
     window = MainWindow(app, runner, theme, glance)
     GarbageCollector(window)
     keeper = BackupKeeper(lambda: app.backups, runner)
-    keeper.failed.connect(window.notices.say)
-    keeper.damaged.connect(window.notices.warn)
+    keeper.failed.connect(window.say)
+    keeper.damaged.connect(window.warn)
     window.warmed_up.connect(keeper.start)
     window.warmed_up.connect(keep_what_is_loaded)
     runner.closed.connect(keeper.close)
     window.show()
-    window.notices.say(tr(app.remark_on_folder()))
-    QTimer.singleShot(0, be_frugal)
-    QTimer.singleShot(0, window.warm_up)
+    window.say(tr(app.remark_on_folder()))
+    AfterFirstPaint(window, partial(_load_the_rest, window))
     return window, runner
+
+
+def _load_the_rest(window: MainWindow) -> None:
+    be_frugal()
+    window.warm_up()
 
 
 def close_window(app: App, runner: JobRunner) -> None:
