@@ -110,13 +110,13 @@ class Tour:
         from prepapp.gui.screens.diagnostic.screen import DIAGNOSTIC, READY_CHECK
 
         for name, plan in (("diagnostic", DIAGNOSTIC), ("am-i-ready", READY_CHECK)):
-            self._window.introduce(plan)
+            self._window.quizzes.introduce(plan)
             self._take(name)
 
     def _measured(self) -> None:
         from prepapp.gui.screens.diagnostic.screen import DIAGNOSTIC
 
-        self._window.start_quiz(DIAGNOSTIC)
+        self._window.quizzes.start(DIAGNOSTIC)
         self._camera.settle(200)
         self._take("diagnostic-question")
         while self._window.current_name != Place.RESULT:
@@ -130,7 +130,7 @@ class Tour:
         timing = Countdown(minutes=25) if mode is Mode.EXAM else QuizPlan("").timing
         areas = () if kind in (ItemType.CODE_OUTPUT, ItemType.CLOZE) else (area,)
         title = "Mixed exam" if mode is Mode.EXAM else "Mixed practice"
-        self._window.start_quiz(QuizPlan(title, Filters(areas=areas, types=(kind,)), size, mode, timing))
+        self._window.quizzes.start(QuizPlan(title, Filters(areas=areas, types=(kind,)), size, mode, timing))
         self._camera.settle(200)
 
     def _leave(self) -> None:
@@ -304,7 +304,9 @@ class Tour:
         self._window.settings.erase.erase.click()
         self._take("erase")
         self._camera.close_dialogs()
-        self._window.warn("The folder cannot be written. Choose another folder, or free space on the disk.")
+        self._window.notices.warn(
+            "The folder cannot be written. Choose another folder, or free space on the disk."
+        )
         self._take("problem")
         self._camera.close_dialogs()
 

@@ -1859,11 +1859,6 @@
       <translation>HH:mm</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/main_window.py" />
-      <source>Saved {time}</source>
-      <translation>Gespeichert {time}</translation>
-    </message>
-    <message>
       <location filename="../../src/prepapp/gui/other_folder.py" />
       <source>What is in this folder stays as it is. Another one is used at later starts, too.</source>
       <translation>Was in diesem Ordner ist, bleibt, wie es ist. Ein anderer wird auch bei späteren Starts benutzt.</translation>
@@ -6652,6 +6647,11 @@
       <location filename="../../src/prepapp/gui/shell/navigation.py" />
       <source>{action} ({keys})</source>
       <translation>{action} ({keys})</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shell/notices.py" />
+      <source>Saved {time}</source>
+      <translation>Gespeichert {time}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/opening.py" />

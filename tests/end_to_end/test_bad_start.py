@@ -47,10 +47,10 @@ def test_a_broken_bundle_is_said_and_the_window_stays(
     window, runner = open_window(app, Theme(make_qt(), ROOT / "resources" / "icons"))
     qtbot.addWidget(window)
 
-    qtbot.waitUntil(lambda: sentence in window.problem_bar.said.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: sentence in window.notices.bar.said.text(), timeout=20_000)
 
-    assert "Reinstall prepapp" in window.problem_bar.said.text()
-    assert window.problem_bar.again.isVisible()
+    assert "Reinstall prepapp" in window.notices.bar.said.text()
+    assert window.notices.bar.again.isVisible()
     assert window.isVisible()
     close_window(app, runner)
 

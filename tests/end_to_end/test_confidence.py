@@ -16,7 +16,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def started(driver: Driver, mode: Mode = Mode.STUDY) -> Driver:
-    driver.window.start_quiz(QuizPlan("Quiz", size=3, mode=mode))
+    driver.window.quizzes.start(QuizPlan("Quiz", size=3, mode=mode))
     driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
     driver.settle()
     return driver

@@ -136,7 +136,7 @@ def test_what_could_not_be_done_is_said_below_and_done_after_all(keys: Keys) -> 
     rename(keys, "annotation", "away")
 
     keys.key(Qt.Key.Key_M)
-    bar = keys.window.problem_bar
+    bar = keys.window.notices.bar
     keys.wait(bar.isVisible)
     assert "no such table" in bar.said.text()
 

@@ -135,7 +135,7 @@ def design_rubric(driver: Driver) -> None:
 def quiz(driver: Driver) -> None:
     """A quiz at its first question."""
     _pass(driver)
-    driver.window.start_quiz(QuizPlan("Mixed practice", size=3))
+    driver.window.quizzes.start(QuizPlan("Mixed practice", size=3))
 
 
 def quiz_key(driver: Driver) -> None:
@@ -235,7 +235,7 @@ def tagging(driver: Driver) -> None:
 def look_back(driver: Driver) -> None:
     """An exam on the clock, looked back at before it is submitted."""
     _pass(driver)
-    driver.window.start_quiz(QuizPlan("Mixed exam", Filters(), 7, Mode.EXAM, Countdown(minutes=20)))
+    driver.window.quizzes.start(QuizPlan("Mixed exam", Filters(), 7, Mode.EXAM, Countdown(minutes=20)))
     driver.settle()
     driver.key(Qt.Key.Key_F)
     driver.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)

@@ -88,7 +88,7 @@ def test_alt_with_a_letter_means_one_control_in_german_too(
     titles = set()
     visits: tuple[Callable[[], object], ...] = (
         *(partial(driver.window.go_to, str(name)) for name, _ in SCREENS),
-        partial(driver.window.start_quiz, QuizPlan("Quiz", size=3)),
+        partial(driver.window.quizzes.start, QuizPlan("Quiz", size=3)),
         driver.answer_wrong,
         partial(driver.key, Qt.Key.Key_Return),
         stop,

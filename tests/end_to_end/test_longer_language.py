@@ -138,7 +138,7 @@ def through_the_library(driver: Driver) -> Iterator[str]:
 
 def through_a_quiz(driver: Driver) -> Iterator[str]:
     """A quiz of every kind of item, each before and after its answer, its end and its review."""
-    driver.window.start_quiz(QuizPlan(Place.PRACTICE, size=7))
+    driver.window.quizzes.start(QuizPlan(Place.PRACTICE, size=7))
     driver.settle()
     for _ in range(7):
         yield f"Quiz, {driver.question.facts.summary.id}"
@@ -155,7 +155,7 @@ def through_a_quiz(driver: Driver) -> Iterator[str]:
 
 def through_an_exam(driver: Driver) -> Iterator[str]:
     """An exam on the clock, its grid and tools, and the look back before it is submitted."""
-    driver.window.start_quiz(QuizPlan(Place.PRACTICE, Filters(), 7, Mode.EXAM, Countdown(minutes=20)))
+    driver.window.quizzes.start(QuizPlan(Place.PRACTICE, Filters(), 7, Mode.EXAM, Countdown(minutes=20)))
     driver.settle()
     yield "Quiz, an exam"
     for key in (Qt.Key.Key_G, Qt.Key.Key_N, Qt.Key.Key_K, Qt.Key.Key_L, Qt.Key.Key_M):
@@ -171,7 +171,7 @@ def through_an_exam(driver: Driver) -> Iterator[str]:
 
 def through_a_diagnostic(driver: Driver) -> Iterator[str]:
     """What is said before a diagnostic, its questions and what it found."""
-    driver.window.introduce(DIAGNOSTIC)
+    driver.window.quizzes.introduce(DIAGNOSTIC)
     yield "Diagnostic, before it"
     driver.key(Qt.Key.Key_Return)
     driver.settle()

@@ -36,7 +36,7 @@ def other(app: App, tmp_path: Path) -> Path:
 
 def problem(driver: Driver) -> str:
     """The sentence below the page; what cannot be opened is not offered to be tried again."""
-    bar = driver.window.problem_bar
+    bar = driver.window.notices.bar
     driver.wait(bar.isVisible)
     assert not bar.again.isVisible()
     bar.close_button.click()
@@ -123,7 +123,7 @@ def test_what_cannot_be_opened_is_said(
 
 def test_a_quiz_is_not_interrupted(app: App, start: Start, other: Path) -> None:
     driver = start(app)
-    driver.window.start_quiz(QuizPlan("Quiz", size=2))
+    driver.window.quizzes.start(QuizPlan("Quiz", size=2))
     driver.wait(lambda: driver.window.current_name == Place.QUIZ)
     driver.settle()
 

@@ -39,7 +39,7 @@ def struck(driver: Driver) -> list[int]:
 def exam(app: App, start: Callable[[App], Driver]) -> Driver:
     """An exam of three questions at its first."""
     driver = start(app)
-    driver.window.start_quiz(EXAM)
+    driver.window.quizzes.start(EXAM)
     driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
     driver.settle()
     return driver
@@ -90,7 +90,7 @@ def test_what_is_struck_out_stays_so_after_a_restart(
     open_app: Callable[[], App], start: Callable[[App], Driver], tmp_path: Path
 ) -> None:
     first = start(open_app())
-    first.window.start_quiz(EXAM)
+    first.window.quizzes.start(EXAM)
     first.wait(lambda: first.window.windowTitle().startswith("Quiz"))
     first.settle()
     first.key(Qt.Key.Key_1, SHIFT)
@@ -110,7 +110,7 @@ def test_what_is_struck_out_stays_so_after_a_restart(
 
 def test_after_the_key_was_shown_nothing_is_struck_out(app: App, start: Callable[[App], Driver]) -> None:
     driver = start(app)
-    driver.window.start_quiz(QuizPlan("Study", Filters(types=(ItemType.SINGLE,)), 2, Mode.STUDY))
+    driver.window.quizzes.start(QuizPlan("Study", Filters(types=(ItemType.SINGLE,)), 2, Mode.STUDY))
     driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
     driver.settle()
     driver.key(Qt.Key.Key_3, SHIFT)

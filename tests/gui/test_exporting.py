@@ -124,8 +124,8 @@ def test_a_place_that_is_taken_gets_a_sentence(start: Start, app: App, tmp_path:
     exporter = chosen(driver, asked(driver), tmp_path / "mine")
 
     assert not exporter.bar.isVisible()
-    assert driver.window.problem_bar.isVisible()
-    assert "Nothing is written to" in driver.window.problem_bar.said.text()
+    assert driver.window.notices.bar.isVisible()
+    assert "Nothing is written to" in driver.window.notices.bar.said.text()
     assert (tmp_path / "mine").read_text() == "a letter"
 
 

@@ -32,7 +32,7 @@ def press(driver: Driver, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) ->
 def in_exam(start: Start, app: App) -> Driver:
     """An exam at its first question."""
     driver = start(app)
-    driver.window.start_quiz(QuizPlan("Exam", size=3, mode=Mode.EXAM))
+    driver.window.quizzes.start(QuizPlan("Exam", size=3, mode=Mode.EXAM))
     driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
     driver.settle()
     return driver

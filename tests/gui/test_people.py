@@ -251,7 +251,7 @@ def test_leaving_in_the_middle_of_a_quiz_keeps_it(
     ada = people.add("Ada", Colour.GREEN)
     program = begin()
     _look_around(qtbot, program)
-    program.window.start_quiz(QuizPlan("Mixed practice", size=3))
+    program.window.quizzes.start(QuizPlan("Mixed practice", size=3))
     qtbot.waitUntil(lambda: program.window.windowTitle().startswith("Quiz"), timeout=20_000)
     _settle(qtbot, program)
 

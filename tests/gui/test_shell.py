@@ -102,7 +102,7 @@ def test_nothing_moves_by_itself_when_motion_is_reduced(start: Start, app: App) 
 
 def test_an_untimed_quiz_pauses_when_nobody_is_there(start: Start, app: App) -> None:
     driver = start(app)
-    driver.window.start_quiz(QuizPlan("Practice", size=3))
+    driver.window.quizzes.start(QuizPlan("Practice", size=3))
     driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
     driver.settle()
 
@@ -114,7 +114,7 @@ def test_an_untimed_quiz_pauses_when_nobody_is_there(start: Start, app: App) -> 
 
 def test_a_timed_quiz_goes_on_when_nobody_is_there(start: Start, app: App) -> None:
     driver = start(app)
-    driver.window.start_quiz(QuizPlan("Exam", size=3, mode=Mode.EXAM, timing=Countdown(minutes=5)))
+    driver.window.quizzes.start(QuizPlan("Exam", size=3, mode=Mode.EXAM, timing=Countdown(minutes=5)))
     driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
     driver.settle()
 
@@ -138,7 +138,7 @@ def test_nothing_is_asked_of_one_who_does_not_want_to_say_how_sure(start: Start,
     driver.go_to("Settings")
     driver.window.settings.session.asks_confidence.click()
     driver.settle()
-    driver.window.start_quiz(QuizPlan("Practice", size=2))
+    driver.window.quizzes.start(QuizPlan("Practice", size=2))
     driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
     driver.settle()
 
@@ -163,7 +163,7 @@ def test_an_adaptive_quiz_does_not_ask_how_sure_either(start: Start, app: App) -
     app.preferences.change(before, replace(before, asks_confidence=False))
     driver = start(app)
 
-    driver.window.start_quiz(AdaptivePlan("Practice", Mode.ADAPTIVE, ("mlops",), 3))
+    driver.window.quizzes.start(AdaptivePlan("Practice", Mode.ADAPTIVE, ("mlops",), 3))
     driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
     driver.settle()
 
@@ -198,7 +198,7 @@ def test_places_are_named_where_there_is_room_and_drawn_where_there_is_none(star
 
 def test_quitting_by_key_closes_the_window_and_the_quiz_waits(start: Start, app: App) -> None:
     driver = start(app)
-    driver.window.start_quiz(QuizPlan("Practice", Filters(), 3))
+    driver.window.quizzes.start(QuizPlan("Practice", Filters(), 3))
     driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
 
     driver.key(Qt.Key.Key_Q, CONTROL)
@@ -220,7 +220,7 @@ def test_another_theme_leaves_the_keyboard_on_home(start: Start, app: App) -> No
 
 def test_the_sign_of_a_verdict_wears_the_theme(start: Start, app: App) -> None:
     driver = start(app)
-    driver.window.start_quiz(QuizPlan("Practice", Filters(), 1))
+    driver.window.quizzes.start(QuizPlan("Practice", Filters(), 1))
     driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
     driver.key(Qt.Key.Key_0)
     sign = driver.quiz.page.sign
@@ -234,7 +234,7 @@ def test_the_sign_of_a_verdict_wears_the_theme(start: Start, app: App) -> None:
 
 def test_the_keyboard_goes_to_the_level_that_is_chosen(start: Start, app: App) -> None:
     driver = start(app)
-    driver.window.start_quiz(QuizPlan("Practice", Filters(), 1))
+    driver.window.quizzes.start(QuizPlan("Practice", Filters(), 1))
     driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
     driver.key(Qt.Key.Key_0)
     driver.key(Qt.Key.Key_Return)

@@ -8,6 +8,9 @@ from prepapp.domain.preferences import Appearance, Preferences, ThemeChoice
 from prepapp.domain.profile import Profile
 from prepapp.domain.readiness import Status
 from prepapp.domain.topics import Level
+from prepapp.services.readiness import ReadinessService
+from prepapp.storage.answers import AnswerStore
+from prepapp.storage.settings import CacheStore
 from tests.support.histories import many, save
 
 
@@ -70,6 +73,47 @@ def test_readiness_is_measured_against_ones_own_expectations(app: App) -> None:
     (shipped,) = [one for one in before.areas if one.area_id == "mlops"]
     assert (shipped.expectation, area.expectation) == (80.0, 10.0)
     assert area.status is Status.MEETS
+
+
+def test_what_another_copy_of_the_program_set_holds_from_the_next_question_on(app: App) -> None:
+    save(app.database, many("mlops", 60))
+    app.readiness.level_readiness(Level.SENIOR)
+    other = app.beside()
+
+    other.preferences.change(
+        Preferences(), Preferences(expectations={"mlops": {Level.SENIOR: 10.0}}, counts_self_scored=False)
+    )
+    other.close()
+
+    after = app.readiness.level_readiness(Level.SENIOR)
+    assert {one.area_id: one.expectation for one in after.areas}["mlops"] == 10.0
+    assert not after.counts_self_scored
+
+
+def test_preferences_are_read_once_for_what_is_said_of_a_level(app: App) -> None:
+    read: list[int] = []
+
+    def preferences() -> Preferences:
+        read.append(len(read))
+        return app.preferences.preferences()
+
+    readiness = ReadinessService(
+        app.bundle,
+        AnswerStore(app.database),
+        CacheStore(app.database),
+        now=app.world.now,
+        preferences=preferences,
+    )
+    readiness.level_readiness(Level.SENIOR)
+    assert len(read) == 1
+
+    answers = many("mlops", 3)
+    save(app.database, answers)
+    readiness.absorb(answers)
+    assert len(read) == 1, "an answer is taken in whatever is preferred"
+
+    readiness.measured()
+    assert len(read) == 2
 
 
 def test_only_an_untouched_folder_is_a_first_run(app: App) -> None:

@@ -82,13 +82,13 @@ def open_window(app: App, theme: Theme, *, dresses_anew: bool = False) -> tuple[
     window = MainWindow(app, runner, theme, glance)
     GarbageCollector(window)
     keeper = BackupKeeper(lambda: app.backups, runner)
-    keeper.failed.connect(window.say)
-    keeper.damaged.connect(window.warn)
+    keeper.failed.connect(window.notices.say)
+    keeper.damaged.connect(window.notices.warn)
     window.warmed_up.connect(keeper.start)
     window.warmed_up.connect(keep_what_is_loaded)
     runner.closed.connect(keeper.close)
     window.show()
-    window.say(tr(app.remark_on_folder()))
+    window.notices.say(tr(app.remark_on_folder()))
     AfterFirstPaint(window, partial(_load_the_rest, window))
     return window, runner
 

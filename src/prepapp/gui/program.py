@@ -88,7 +88,7 @@ class Program(QObject):
         try:
             is_open = self.open(other, instance, dresses_anew=True)
         except PrepError as error:
-            window.warn(str(error))
+            window.notices.warn(str(error))
             is_open = False
         if not is_open:
             other.close()
@@ -108,9 +108,9 @@ class Program(QObject):
         try:
             self.app.people.remove(leaving)
         except PrepError as error:
-            self.window.warn(str(error))
+            self.window.notices.warn(str(error))
         else:
-            self.window.say(tr("{name} and all that was kept are gone.", name=person_words(leaving)))
+            self.window.notices.say(tr("{name} and all that was kept are gone.", name=person_words(leaving)))
 
     def close(self) -> None:
         """Finish what is queued and close the database."""
@@ -120,9 +120,11 @@ class Program(QObject):
     def _bring_forward(self, person: Person, instance: SingleInstance) -> None:
         name = person_words(person)
         if instance.raise_first():
-            self.window.say(tr("The window of {name} was open already; it was brought forward.", name=name))
+            self.window.notices.say(
+                tr("The window of {name} was open already; it was brought forward.", name=name)
+            )
         else:
-            self.window.warn(
+            self.window.notices.warn(
                 tr("Another prepapp has the history of {name} open and does not answer. Close it.", name=name)
             )
 
@@ -191,7 +193,7 @@ def _remember(program: Program, folder: Path) -> None:
     try:
         choose_folder(folder)
     except OSError:
-        program.window.say(
+        program.window.notices.say(
             tr("The folder could not be remembered. Choose it again at the next start, or use --data-dir.")
         )
 

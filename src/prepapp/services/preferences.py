@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from prepapp.domain.preferences import Appearance, Expectations, Preferences, changed_settings
+from prepapp.domain.preferences import Appearance, Preferences, changed_settings
 from prepapp.storage.settings import SettingStore
 
 
@@ -23,7 +23,3 @@ class PreferenceService:
     def keep_appearance(self, appearance: Appearance) -> None:
         """Remember the look alone: it is changed by a key from any screen."""
         self._settings.put(appearance=appearance.to_settings())
-
-    def expectations(self) -> Expectations:
-        """The person's own expectations."""
-        return self.preferences().expectations

@@ -15,7 +15,7 @@ from prepapp.domain.glance import Due, NextStep, Standing
 from prepapp.domain.history import AnsweredItem
 from prepapp.domain.interview import Outlook
 from prepapp.domain.next_step import DueReviews, Occasion, Supply, next_steps
-from prepapp.domain.preferences import Expectations, with_expectations
+from prepapp.domain.preferences import Preferences, with_expectations
 from prepapp.domain.profile import Profile
 from prepapp.domain.questions import ItemSummary
 from prepapp.domain.readiness import LevelReadiness, Verdict, level_readiness, verdict_sentence
@@ -40,19 +40,18 @@ class ReadinessService:
         cache: CacheStore,
         *,
         now: Callable[[], datetime],
-        expectations: Callable[[], Expectations] = dict,
+        preferences: Callable[[], Preferences] = Preferences,
         reviews: Callable[[Profile], DueReviews | None] = lambda _: None,
         proof: Callable[[], Proof | None] = lambda: None,
-        counts_self_scored: Callable[[], bool] = lambda: True,
     ) -> None:
+        """`preferences` are read anew for each call, and once: all that is said holds for the same ones."""
         self._bundle = bundle
-        self._expectations = expectations
+        self._preferences = preferences
         self._answers = answers
         self._reviews = reviews
         self._proof = proof
         self._cache = cache
         self._now = now
-        self._counts_self_scored = counts_self_scored
         self._kept_ability: RunningAbility | None = None
         self._latest: tuple[tuple[AbilityState, int, bool], Trend] | None = None
         """The trend that was asked for last, and of what; a state is like no other."""
@@ -60,7 +59,7 @@ class ReadinessService:
     @property
     def taxonomy(self) -> Taxonomy:
         """Areas, levels and expectations, the person's own in place of the shipped ones."""
-        return with_expectations(self._bundle.taxonomy, self._expectations())
+        return self._expecting(self._preferences())
 
     def level_readiness(
         self, level: Level, specialisation: str | None = None, *, ahead: int = 0
@@ -70,11 +69,11 @@ class ReadinessService:
         Raises `UsageError` for a specialisation there is not.
         """
         today = self._now().astimezone(UTC).toordinal()
-        running = self._ability
-        state, counts = running.state(), running.counts_self_scored
+        wished = self._preferences()
+        state, counts = self._running(wished).state(), wished.counts_self_scored
         return level_readiness(
             posterior(state, day=today, ahead=ahead, include_self_scored=counts),
-            self.taxonomy,
+            self._expecting(wished),
             level,
             specialisation,
             alone=self_scored_posterior(state, day=today),
@@ -99,7 +98,7 @@ class ReadinessService:
     def absorb(self, answers: Collection[AnsweredItem]) -> None:
         """Take answers that were saved into the running state, with any that were missed before."""
         if answers:  # whatever the person has counted: the next question about it makes the state anew
-            (self._kept_ability or self._ability).state()
+            (self._kept_ability or self._running(self._preferences())).state()
 
     def standing(self, profile: Profile) -> Standing:
         """Readiness in a sentence, areas by status, and what to do next."""
@@ -133,7 +132,7 @@ class ReadinessService:
 
     def trend(self) -> Trend:
         """How what is known of ability came about, day by day; worked out once for a state and a day."""
-        running = self._ability
+        running = self._running(self._preferences())
         key = running.state(), self._now().astimezone(UTC).toordinal(), running.counts_self_scored
         if self._latest is None or self._latest[0] != key:
             self._latest = key, _trend(running, *key)
@@ -141,8 +140,8 @@ class ReadinessService:
 
     def measured(self) -> Measured:
         """What an adaptive quiz begins with."""
-        running = self._ability
-        return Measured(running.state(), self.taxonomy, running.counts_self_scored)
+        wished = self._preferences()
+        return Measured(self._running(wished).state(), self._expecting(wished), wished.counts_self_scored)
 
     def keep_standing(self, profile: Profile) -> Standing:
         """Work the standing out and keep it where the next start reads it."""
@@ -151,10 +150,12 @@ class ReadinessService:
         self._cache.put(STANDING_KEY, document.encode())
         return standing
 
-    @property
-    def _ability(self) -> RunningAbility:
+    def _expecting(self, wished: Preferences) -> Taxonomy:
+        return with_expectations(self._bundle.taxonomy, wished.expectations)
+
+    def _running(self, wished: Preferences) -> RunningAbility:
         """The running state as the person wants it read; made anew once that has changed."""
-        counts, kept = self._counts_self_scored(), self._kept_ability
+        counts, kept = wished.counts_self_scored, self._kept_ability
         if kept is None or kept.counts_self_scored != counts:
             areas = (area.id for area in self._bundle.taxonomy.areas)
             kept = RunningAbility(self._answers, self._cache, areas, counts_self_scored=counts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -67,15 +67,16 @@ class Database:
     def _explaining(self) -> Iterator[None]:
         try:
             yield
-        except DBAPIError as error:
-            if is_damage(error.orig):
+        except (DBAPIError, sqlite3.Error) as error:
+            reason = error.orig if isinstance(error, DBAPIError) else error
+            if is_damage(reason):
                 ask_for_check(self.path)
                 raise DamagedDatabase(
                     sentence(
                         "The database {path} is damaged: {reason}. Close prepapp and start it again: it then "
                         "offers the newest backup and what can be salvaged.",
                         path=self.path,
-                        reason=str(error.orig),
+                        reason=str(reason),
                     )
                 ) from error
             raise StorageError(
@@ -83,7 +84,7 @@ class Database:
                     "The database {path} cannot be used: {reason}. Free space on the disk or check who may "
                     "write there, then try again.",
                     path=self.path,
-                    reason=str(error.orig),
+                    reason=str(reason),
                 )
             ) from error
 
@@ -95,9 +96,10 @@ def _engine(opened: sqlite3.Connection) -> Engine:
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         # The driver's own transaction handling is off (isolation_level None): we say when one begins,
-        # and IMMEDIATE takes the write lock at once instead of failing half-way.
+        # and IMMEDIATE takes the write lock at once instead of failing half-way. Said to the driver itself:
+        # through the engine it takes as long as the reading that follows.
         is_reading = connection.get_execution_options().get("prepapp_reading", False)
-        connection.exec_driver_sql("BEGIN" if is_reading else "BEGIN IMMEDIATE")
+        opened.execute("BEGIN" if is_reading else "BEGIN IMMEDIATE")
 
     return engine
 
@@ -107,6 +109,12 @@ def put_by_key(table: Any, key: str) -> Insert:
     statement = insert(table)
     others = {column.name: statement.excluded[column.name] for column in table.columns if column.name != key}
     return statement.on_conflict_do_update([key], set_=others)
+
+
+def put_rows(connection: Connection, statement: Insert, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Run a statement over all rows at once; asked for each by itself, asking costs more than the writing."""
+    if rows:
+        connection.execute(statement, rows)
 
 
 def first_value(connection: Connection, statement: str, *parameters: Any) -> Any:

@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, bindparam, func
 from sqlalchemy.dialects.sqlite import insert
 from sqlmodel import col, select
 
 from prepapp.domain.history import AnsweredItem, QuizRecord
 from prepapp.domain.letters import one_line
 from prepapp.domain.quiz import Ending, Mode, Quiz, Stamped, new_quiz, replay
-from prepapp.storage.database import Database, put_by_key
+from prepapp.storage.database import Database, put_by_key, put_rows
 from prepapp.storage.events import event_from_text, event_id, event_to_text
 from prepapp.storage.rows import (
     AnswerRow,
@@ -33,9 +33,12 @@ from prepapp.storage.rows import (
 # Statements are made once: to make one anew costs as much as to run it.
 _ADD_EVENT = insert(EventRow.__table__).on_conflict_do_nothing(["id"])  # type: ignore[attr-defined]
 _ADD_ANSWER = insert(AnswerRow.__table__).on_conflict_do_nothing(["id"])  # type: ignore[attr-defined]
-_PUT_SUMMARY = put_by_key(SummaryRow.__table__, "quiz_id")  # type: ignore[attr-defined]
+_PUT_SUMMARY = put_by_key(SummaryRow.__table__, "quiz_id").values(  # type: ignore[attr-defined]
+    credit=select(func.total(AnswerRow.credit))
+    .where(col(AnswerRow.quiz_id) == bindparam("of_quiz"))
+    .scalar_subquery()
+)
 _PUT_CLOCK = put_by_key(ClockRow.__table__, "quiz_id")  # type: ignore[attr-defined]
-_CREDIT = text("SELECT total(credit) FROM answer WHERE quiz_id = :quiz_id")
 _EVENT_ORDER = (col(EventRow.seq), col(EventRow.at), col(EventRow.id))
 
 
@@ -57,7 +60,7 @@ class QuizStore:
         )
         with self._database.writing() as connection:
             connection.execute(insert(QuizRow).values(row.model_dump()))
-            _put_summary(connection, quiz, credit=0.0)
+            _put_summary(connection, quiz)
             _put_clock(connection, quiz.id, 0.0)
 
     def add(self, quiz: Quiz, events: Iterable[Stamped], answers: Iterable[AnsweredItem] = ()) -> None:
@@ -65,14 +68,12 @@ class QuizStore:
 
         What is recorded already stays as it is, so a change that may have been saved can be saved again.
         """
-        new_answers = list(answers)
+        new_events = [_event_values(quiz.id, stamped) for stamped in events]
+        new_answers = [answer_values(answer) for answer in answers]
         with self._database.writing() as connection:
-            for stamped in events:
-                connection.execute(_ADD_EVENT, _event_values(quiz.id, stamped))
-            for answer in new_answers:
-                connection.execute(_ADD_ANSWER, answer_values(answer))
-            credit = _credit_so_far(connection, quiz.id)
-            _put_summary(connection, quiz, credit=credit)
+            put_rows(connection, _ADD_EVENT, new_events)
+            put_rows(connection, _ADD_ANSWER, new_answers)
+            _put_summary(connection, quiz)
             _put_clock(connection, quiz.id, quiz.clock_s)
 
     def keep_clock(self, quiz_id: str, clock_s: float) -> None:
@@ -138,6 +139,10 @@ def _event_values(quiz_id: str, stamped: Stamped) -> dict[str, Any]:
 
 def summary_values(quiz: Quiz, *, credit: float) -> dict[str, Any]:
     """The columns of a quiz's summary."""
+    return {**_summary_values(quiz), "credit": credit}
+
+
+def _summary_values(quiz: Quiz) -> dict[str, Any]:
     return {
         "quiz_id": quiz.id,
         "started_at": micros(quiz.started_at),
@@ -145,21 +150,17 @@ def summary_values(quiz: Quiz, *, credit: float) -> dict[str, Any]:
         "ending": quiz.ending.value if quiz.ending else None,
         "item_count": len(quiz.dealt),
         "answered_count": quiz.answered_count,
-        "credit": credit,
         "seconds": quiz.clock_s,
     }
 
 
-def _put_summary(connection: Connection, quiz: Quiz, *, credit: float) -> None:
-    connection.execute(_PUT_SUMMARY, summary_values(quiz, credit=credit))
+def _put_summary(connection: Connection, quiz: Quiz) -> None:
+    """Summarise the quiz, with the credit of the answers that are on record."""
+    connection.execute(_PUT_SUMMARY, {**_summary_values(quiz), "of_quiz": quiz.id})
 
 
 def _put_clock(connection: Connection, quiz_id: str, clock_s: float) -> None:
     connection.execute(_PUT_CLOCK, {"quiz_id": quiz_id, "clock_s": clock_s})
-
-
-def _credit_so_far(connection: Connection, quiz_id: str) -> float:
-    return float(connection.execute(_CREDIT, {"quiz_id": quiz_id}).scalar_one())
 
 
 def _events(connection: Connection, quiz_id: str) -> tuple[Stamped, ...]:

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from sqlalchemy import bindparam
 from sqlmodel import col, select
 
-from prepapp.storage.database import Database, put_by_key
+from prepapp.storage.database import Database, put_by_key, put_rows
 from prepapp.storage.glance import choices_from
 from prepapp.storage.rows import CacheRow, SettingRow, dumps
 
+# Statements are made once: to make one anew costs as much as to run it.
+_SETTINGS = select(SettingRow.key, SettingRow.value)
+_VALUE = select(CacheRow.value).where(col(CacheRow.key) == bindparam("key"))
 _PUT_SETTING = put_by_key(SettingRow.__table__, "key")  # type: ignore[attr-defined]
 _PUT_VALUE = put_by_key(CacheRow.__table__, "key")  # type: ignore[attr-defined]
 
@@ -24,14 +28,14 @@ class SettingStore:
     def all(self) -> dict[str, Any]:
         """Every choice that was made."""
         with self._database.reading() as connection:
-            rows = connection.execute(select(SettingRow.key, SettingRow.value)).all()
+            rows = connection.execute(_SETTINGS).all()
         return choices_from((key, value) for key, value in rows)
 
     def put(self, **choices: Any) -> None:
         """Remember choices in place of what they were."""
         with self._database.writing() as connection:
-            for key, value in choices.items():
-                connection.execute(_PUT_SETTING, {"key": key, "value": dumps(value)})
+            rows = [{"key": key, "value": dumps(value)} for key, value in choices.items()]
+            put_rows(connection, _PUT_SETTING, rows)
 
 
 class CacheStore:
@@ -43,7 +47,7 @@ class CacheStore:
     def get(self, key: str) -> bytes | None:
         """The value under a key, or None."""
         with self._database.reading() as connection:
-            found = connection.execute(select(CacheRow.value).where(col(CacheRow.key) == key)).first()
+            found = connection.execute(_VALUE, {"key": key}).first()
         return found[0] if found else None
 
     def under(self, prefix: str) -> dict[str, bytes]:
@@ -61,8 +65,8 @@ class CacheStore:
     def put_under(self, prefix: str, values: Mapping[str, bytes]) -> None:
         """Remember values under keys that begin with the prefix: all of them or, when it fails, none."""
         with self._database.writing() as connection:
-            for key, value in values.items():
-                connection.execute(_PUT_VALUE, {"key": prefix + key, "value": value})
+            rows = [{"key": prefix + key, "value": value} for key, value in values.items()]
+            put_rows(connection, _PUT_VALUE, rows)
 
     def clear(self) -> None:
         """Forget every derived value."""

@@ -161,7 +161,7 @@ def test_the_keyboard_stays_on_the_question(page: QuestionPage, questions: list[
 
 def test_an_exam_prepares_what_comes_next(start: Callable[[App], Driver], app: App) -> None:
     driver = start(app)
-    driver.window.start_quiz(QuizPlan("Exam", Filters(types=(ItemType.SINGLE,)), 5, Mode.EXAM))
+    driver.window.quizzes.start(QuizPlan("Exam", Filters(types=(ItemType.SINGLE,)), 5, Mode.EXAM))
     driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
     page, session = driver.quiz.page, driver.quiz.session
     driver.wait(lambda: len(page.findChildren(AnswerEditor)) > 1)

@@ -84,7 +84,7 @@ class Acts(QObject):
             window.side,
             window.stack.currentWidget(),
             window.exporter.bar,
-            window.problem_bar,
+            window.notices.bar,
             window.undo_bar,
         )
         return [part for part in parts if part is not None and part.isVisible()]

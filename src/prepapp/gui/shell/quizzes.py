@@ -24,7 +24,6 @@ class Quizzes(QObject):
     """Starts, resumes and ends quizzes in a window; `home_wanted` comes when there is nothing to show."""
 
     home_wanted = Signal()
-    mock_wanted = Signal()
     said = Signal(str)
     failed = Signal(object)
 
@@ -42,7 +41,7 @@ class Quizzes(QObject):
         elif step.kind is StepKind.REVIEW:
             self.start_reviews()
         elif step.kind is StepKind.MOCK:
-            self.mock_wanted.emit()
+            self._prepare_mock()
         elif step.kind is StepKind.DESIGN:
             self._start_next_design()
         else:
@@ -60,6 +59,15 @@ class Quizzes(QObject):
         def show() -> None:
             self._window.turn_to(Place.DIAGNOSTIC)
             self._window.diagnostic.enter(plan)
+
+        show() if self._known.is_warm else self._known.warm_then(show)
+
+    def _prepare_mock(self) -> None:
+        from prepapp.gui.screens.practice.desk import Kind
+
+        def show() -> None:
+            self._window.turn_to(Place.PRACTICE)
+            self._window.practice.enter(Kind.MOCK)
 
         show() if self._known.is_warm else self._known.warm_then(show)
 
@@ -98,6 +106,10 @@ class Quizzes(QObject):
         assert self._known.bundle is not None
         name = self._known.bundle.taxonomy.area(area_id).name
         self.start(QuizPlan(tr("{area}: practice", area=name), Filters(areas=(area_id,)), 10))
+
+    def practise(self, area_id: str) -> None:
+        """Practise one area, or with "" whatever is to be done next."""
+        self.start_area(area_id) if area_id else self._window.home.start_step()
 
     def start(self, plan: Plan) -> None:
         """Deal the quiz of a plan and show it."""
