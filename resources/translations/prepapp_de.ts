@@ -3801,36 +3801,29 @@
       <translation>Aufgabe gemeldet.</translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/screens/library/listing.py" />
+      <source>&amp;Practise these</source>
+      <translation>Diese &amp;üben</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/listing.py" />
+      <source>C&amp;lear filters</source>
+      <translation>Filter &amp;leeren</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/listing.py" />
+      <source>No questions match.</source>
+      <translation>Keine Aufgabe passt.</translation>
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/screens/library/screen.py" />
       <source>Career</source>
       <translation>Karriere</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/library/screen.py" />
-      <source>&amp;Practise these</source>
-      <translation>Diese &amp;üben</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
-      <source>C&amp;lear filters</source>
-      <translation>Filter &amp;leeren</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
       <source>Career guide</source>
       <translation>Karriereleitfaden</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
-      <location filename="../../src/prepapp/gui/shell/places.py" />
-      <location filename="../../src/prepapp/gui/shortcuts.py" />
-      <source>Library</source>
-      <translation>Bibliothek</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
-      <source>The library cannot be shown</source>
-      <translation>Die Bibliothek kann nicht gezeigt werden</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/library/screen.py" />
@@ -3849,8 +3842,15 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/library/screen.py" />
-      <source>No questions match.</source>
-      <translation>Keine Aufgabe passt.</translation>
+      <location filename="../../src/prepapp/gui/shell/places.py" />
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Library</source>
+      <translation>Bibliothek</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/library/screen.py" />
+      <source>The library cannot be shown</source>
+      <translation>Die Bibliothek kann nicht gezeigt werden</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/screens/library/screen.py" />

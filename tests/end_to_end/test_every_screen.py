@@ -62,7 +62,7 @@ def library_item(driver: Driver) -> None:
     """A question of the library with its answer."""
     screen("Library")(driver)
     driver.settle()
-    table = driver.window.library.table
+    table = driver.window.library.listing.table
     driver.bot.keyClick(table, Qt.Key.Key_Return)
     driver.settle()
     driver.window.library.item.reveal.click()
@@ -72,7 +72,7 @@ def library_empty(driver: Driver) -> None:
     """A search that finds nothing."""
     screen("Library")(driver)
     driver.settle()
-    driver.window.library.filters.search.setText("nothing of the kind")
+    driver.window.library.listing.filters.search.setText("nothing of the kind")
 
 
 def library_career(driver: Driver) -> None:
@@ -228,7 +228,7 @@ def tagging(driver: Driver) -> None:
     """The dialog that asks for a tag."""
     screen("Library")(driver)
     driver.settle()
-    driver.window.library.acts.tag.click()
+    driver.window.library.listing.acts.tag.click()
     driver.settle()
 
 
@@ -336,11 +336,11 @@ def test_the_walk_sees_what_an_edge_cuts_and_what_lies_on_another(
     library = driver.window.library
     assert crowded(driver.window) == []
 
-    library.practise.setMinimumWidth(4000)
-    library.filters.area.setMaximumWidth(50)
-    library.table.setFixedHeight(40)
+    library.listing.practise.setMinimumWidth(4000)
+    library.listing.filters.area.setMaximumWidth(50)
+    library.listing.table.setFixedHeight(40)
     driver.bot.wait(LAID_OUT_MS)
-    library.filters.lists.move(0, 0)
+    library.listing.filters.lists.move(0, 0)
     found = crowded(driver.window)
 
     assert any("Practise these" in told and "cut off" in told for told in found)

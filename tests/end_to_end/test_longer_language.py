@@ -132,7 +132,7 @@ def through_the_library(driver: Driver) -> Iterator[str]:
     driver.window.library.parts.buttons["career"].click()
     yield "Library, career"
     driver.window.library.parts.buttons["questions"].click()
-    driver.window.library.filters.search.setText("nothing of the kind")
+    driver.window.library.listing.filters.search.setText("nothing of the kind")
     yield "Library, nothing found"
 
 

@@ -126,7 +126,7 @@ def test_no_name_from_elsewhere_deceives(
         seen += [one.text() for one in driver.window.findChildren(QAbstractButton)]
         seen += [one.text() for one in driver.window.findChildren(QAction)]
         seen += [one.text() for one in driver.window.findChildren(QLineEdit)]
-    menu = driver.window.library.filters.saved.menu()
+    menu = driver.window.library.listing.filters.saved.menu()
     assert menu is not None
     menu.aboutToShow.emit()
     seen += [one.text() for one in menu.actions()]

@@ -90,11 +90,11 @@ def test_a_text_field_keeps_its_letters(start: Start, app: App) -> None:
     driver = start(app)
     driver.go_to("Library")
     driver.window.keyboard.use({}, has_letters=False)
-    driver.window.library.filters.search.setFocus()
+    driver.window.library.listing.filters.search.setFocus()
 
     press(driver, Qt.Key.Key_F)
 
-    assert driver.window.library.filters.search.text() == "f"
+    assert driver.window.library.listing.filters.search.text() == "f"
 
 
 def test_own_keys_are_obeyed_at_the_next_start(start: Start, open_app: Callable[[], App]) -> None:

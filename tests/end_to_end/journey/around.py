@@ -58,25 +58,25 @@ def search_look_and_tag(one: Keys) -> None:
     library = one.window.library
     one.key(Qt.Key.Key_F, CONTROL)
     one.title_is("Library")
-    one.wait(lambda: one.focused is library.filters.search)
+    one.wait(lambda: one.focused is library.listing.filters.search)
     one.type("ordering-0001")
     one.key(Qt.Key.Key_Return)
-    assert library.table.entries.rowCount() == 1
+    assert library.listing.table.entries.rowCount() == 1
     one.key(Qt.Key.Key_Space)
-    one.wait(lambda: "ordering-0001" in library.peek.page.stem.toPlainText())
-    assert not library.peek.page.verdict.isVisible()
+    one.wait(lambda: "ordering-0001" in library.listing.peek.question.page.stem.toPlainText())
+    assert not library.listing.peek.question.page.verdict.isVisible()
     one.key(Qt.Key.Key_T)
     one.wait(lambda: one.front is not one.window)
     one.type(TAG)
     one.key(Qt.Key.Key_Return)
     one.wait(lambda: one.front is one.window)
-    one.wait(lambda: library.table.current is not None and TAG in library.table.current.tags)
+    one.wait(lambda: library.listing.table.current is not None and TAG in library.listing.table.current.tags)
     (item, payload) = one.kept("SELECT item_id, payload FROM annotation WHERE kind = 'tagged'")[-1]
     assert (item, json.loads(payload)["tag"]) == ("ordering-0001", TAG)
     one.key(Qt.Key.Key_Return)
     one.wait(lambda: library.item.title.text() == "Title of ordering-0001")
     one.key(Qt.Key.Key_Escape)
-    assert library.table.isVisible()
+    assert library.listing.table.isVisible()
 
 
 def make_one_of_ones_own(one: Keys) -> None:

@@ -38,16 +38,16 @@ def library(driver: Driver) -> LibraryScreen:
 
 def listed(screen: LibraryScreen, column: str = "Id") -> list[str]:
     """A column of what is listed."""
-    model, place = screen.table.entries, COLUMNS.index(column)
+    model, place = screen.listing.table.entries, COLUMNS.index(column)
     return [model.index(row, place).data() for row in range(model.rowCount())]
 
 
 def test_typing_searches_and_enter_opens_without_the_answer(start: Start, app: App) -> None:
     driver = start(app)
     screen = library(driver)
-    assert driver.window.focusWidget() is screen.filters.search
+    assert driver.window.focusWidget() is screen.listing.filters.search
 
-    driver.bot.keyClicks(screen.filters.search, "single-0001")
+    driver.bot.keyClicks(screen.listing.filters.search, "single-0001")
     assert listed(screen) == ["single-0001"]
     assert screen.count.text() == f"1 of {len(app.bundle.items)} questions"
     driver.key(Qt.Key.Key_Return)
@@ -62,7 +62,7 @@ def test_typing_searches_and_enter_opens_without_the_answer(start: Start, app: A
 def test_showing_the_answer_is_remembered_with_the_question(start: Start, app: App) -> None:
     driver = start(app)
     screen = library(driver)
-    driver.bot.keyClicks(screen.filters.search, "single-0001")
+    driver.bot.keyClicks(screen.listing.filters.search, "single-0001")
     driver.key(Qt.Key.Key_Return)
     driver.key(Qt.Key.Key_Return)
 
@@ -79,14 +79,14 @@ def test_filters_narrow_and_can_be_cleared(start: Start, app: App) -> None:
     driver = start(app)
     screen = library(driver)
 
-    screen.filters.level.setCurrentIndex(screen.filters.level.findData(Level.SENIOR))
-    screen.filters.state.setCurrentIndex(screen.filters.state.findData(ItemState.RIGHT))
+    screen.listing.filters.level.setCurrentIndex(screen.listing.filters.level.findData(Level.SENIOR))
+    screen.listing.filters.state.setCurrentIndex(screen.listing.filters.state.findData(ItemState.RIGHT))
     assert sorted(listed(screen)) == ["mlops-senior-0000", "mlops-senior-0001"]
 
-    screen.filters.search.setText("nothing of the kind")
-    assert screen.clear.isVisible()
-    assert not screen.practise.isEnabled()
-    driver.click(screen.clear)
+    screen.listing.filters.search.setText("nothing of the kind")
+    assert screen.listing.clear.isVisible()
+    assert not screen.listing.practise.isEnabled()
+    driver.click(screen.listing.clear)
     assert len(listed(screen)) == len(app.bundle.items)
 
 
@@ -94,7 +94,7 @@ def test_levels_are_sorted_up_the_ladder(start: Start, app: App) -> None:
     driver = start(app)
     screen = library(driver)
 
-    screen.table.sortByColumn(COLUMNS.index("Level"), Qt.SortOrder.AscendingOrder)
+    screen.listing.table.sortByColumn(COLUMNS.index("Level"), Qt.SortOrder.AscendingOrder)
 
     levels = listed(screen, "Level")
     assert list(dict.fromkeys(levels)) == ["Junior", "Mid", "Senior", "Staff"]
@@ -103,9 +103,9 @@ def test_levels_are_sorted_up_the_ladder(start: Start, app: App) -> None:
 def test_what_is_listed_can_be_practised(start: Start, app: App) -> None:
     driver = start(app)
     screen = library(driver)
-    driver.bot.keyClicks(screen.filters.search, "mlops senior")
+    driver.bot.keyClicks(screen.listing.filters.search, "mlops senior")
 
-    driver.click(screen.practise)
+    driver.click(screen.listing.practise)
 
     driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
     dealt = {one.item_id for one in driver.quiz.session.quiz.dealt}
@@ -172,8 +172,8 @@ def menu_of(button: QPushButton) -> dict[str, QAction]:
 
 def select(screen: LibraryScreen, count: int) -> list[str]:
     """Select the first rows; their ids."""
-    screen.table.select_rows(range(count), 0)
-    return [entry.item.id for entry in screen.table.selected]
+    screen.listing.table.select_rows(range(count), 0)
+    return [entry.item.id for entry in screen.listing.table.selected]
 
 
 def test_parts_are_typed_and_what_nothing_has_is_said(start: Start, app: App) -> None:
@@ -181,43 +181,45 @@ def test_parts_are_typed_and_what_nothing_has_is_said(start: Start, app: App) ->
     driver = start(app)
     screen = library(driver)
 
-    driver.bot.keyClicks(screen.filters.search, "area:mlops level:senior state:missed")
+    driver.bot.keyClicks(screen.listing.filters.search, "area:mlops level:senior state:missed")
     assert sorted(listed(screen)) == ["mlops-senior-0000", "mlops-senior-0001"]
 
-    screen.filters.search.setText("level:principal")
-    assert screen.filters.problem.text() == (
+    screen.listing.filters.search.setText("level:principal")
+    assert screen.listing.filters.problem.text() == (
         "Nothing has level:principal. Known are junior, mid, senior and staff."
     )
-    screen.filters.search.setText('type:numeric "title of"')
+    screen.listing.filters.search.setText('type:numeric "title of"')
     assert listed(screen) == ["numeric-0001", "parametric-0001"]
-    assert not screen.filters.problem.isVisible()
+    assert not screen.listing.filters.problem.isVisible()
 
 
 def test_the_helper_shows_what_can_be_typed_and_types_it(start: Start, app: App) -> None:
     driver = start(app)
     screen = library(driver)
-    driver.click(screen.filters.help)
-    example = next(one for one in screen.filters.helper.findChildren(QPushButton) if "numeric" in one.text())
+    driver.click(screen.listing.filters.help)
+    example = next(
+        one for one in screen.listing.filters.helper.findChildren(QPushButton) if "numeric" in one.text()
+    )
 
     driver.click(example)
 
-    assert screen.filters.search.text() == "type:numeric"
+    assert screen.listing.filters.search.text() == "type:numeric"
     assert listed(screen) == ["numeric-0001", "parametric-0001"]
 
 
 def test_columns_are_chosen_and_remembered(start: Start, open_app: Callable[[], App]) -> None:
     driver = start(open_app())
     screen = library(driver)
-    assert screen.table.isColumnHidden(COLUMNS.index("Source"))
+    assert screen.listing.table.isColumnHidden(COLUMNS.index("Source"))
 
-    menu_of(screen.filters.columns)["Source"].trigger()
-    menu_of(screen.filters.columns)["Topic"].trigger()
+    menu_of(screen.listing.filters.columns)["Source"].trigger()
+    menu_of(screen.listing.filters.columns)["Topic"].trigger()
     driver.settle()
     driver.quit()
 
     again = library(start(open_app()))
-    assert not again.table.isColumnHidden(COLUMNS.index("Source"))
-    assert again.table.isColumnHidden(COLUMNS.index("Topic"))
+    assert not again.listing.table.isColumnHidden(COLUMNS.index("Source"))
+    assert again.listing.table.isColumnHidden(COLUMNS.index("Topic"))
     assert listed(again, "Source")[0] == "tests"
     assert listed(again, "Reviewed on")[0] == "not yet"
 
@@ -225,45 +227,45 @@ def test_columns_are_chosen_and_remembered(start: Start, open_app: Callable[[], 
 def test_a_search_is_kept_recalled_and_forgotten_with_undo(start: Start, app: App) -> None:
     driver = start(app)
     screen = library(driver)
-    driver.bot.keyClicks(screen.filters.search, "title")
-    screen.filters.level.setCurrentIndex(screen.filters.level.findData(Level.SENIOR))
+    driver.bot.keyClicks(screen.listing.filters.search, "title")
+    screen.listing.filters.level.setCurrentIndex(screen.listing.filters.level.findData(Level.SENIOR))
 
-    menu_of(screen.filters.saved)["&Keep this search"].trigger()
+    menu_of(screen.listing.filters.saved)["&Keep this search"].trigger()
     driver.settle()
-    screen.clear_filters()
-    menu_of(screen.filters.saved)["level:senior title"].trigger()
+    screen.listing.clear_filters()
+    menu_of(screen.listing.filters.saved)["level:senior title"].trigger()
 
-    assert screen.filters.search.text() == "level:senior title"
+    assert screen.listing.filters.search.text() == "level:senior title"
     assert set(listed(screen, "Level")) == {"Senior"}
-    menu_of(screen.filters.saved)["&Forget this search"].trigger()
+    menu_of(screen.listing.filters.saved)["&Forget this search"].trigger()
     driver.settle()
-    assert "level:senior title" not in menu_of(screen.filters.saved)
+    assert "level:senior title" not in menu_of(screen.listing.filters.saved)
     driver.key(Qt.Key.Key_Z, CONTROL)
-    assert "level:senior title" in menu_of(screen.filters.saved)
+    assert "level:senior title" in menu_of(screen.listing.filters.saved)
 
 
 def test_space_shows_the_question_below_without_its_answer(start: Start, app: App) -> None:
     driver = start(app)
     screen = library(driver)
-    driver.bot.keyClicks(screen.filters.search, "0001 type:single,multi")
+    driver.bot.keyClicks(screen.listing.filters.search, "0001 type:single,multi")
     driver.key(Qt.Key.Key_Return)
 
     driver.key(Qt.Key.Key_Space)
-    assert screen.peek_area.isVisible()
-    first = screen.peek.page.stem.toPlainText()
+    assert screen.listing.peek.isVisible()
+    first = screen.listing.peek.question.page.stem.toPlainText()
     driver.key(Qt.Key.Key_Down)
-    assert screen.peek.page.stem.toPlainText() != first, "it follows the row"
-    assert not screen.peek.page.verdict.isVisible()
+    assert screen.listing.peek.question.page.stem.toPlainText() != first, "it follows the row"
+    assert not screen.listing.peek.question.page.verdict.isVisible()
     driver.key(Qt.Key.Key_Space)
 
-    assert not screen.peek_area.isVisible()
+    assert not screen.listing.peek.isVisible()
     assert {entry.state for entry in app.library.catalogue().entries} == {ItemState.UNSEEN}
 
 
 def test_many_are_marked_at_once_and_undone_with_one_key(start: Start, app: App) -> None:
     driver = start(app)
     screen = library(driver)
-    screen.table.setFocus()
+    screen.listing.table.setFocus()
     ids = select(screen, 3)
     assert screen.count.text().endswith("3 selected")
 
@@ -271,9 +273,9 @@ def test_many_are_marked_at_once_and_undone_with_one_key(start: Start, app: App)
 
     assert {one for one, said in app.annotations.all().items() if said.is_marked} == set(ids)
     assert driver.window.undo_bar.said.text() == "3 questions marked."
-    assert [entry.item.id for entry in screen.table.selected] == ids, "they stay selected"
-    assert screen.acts.mark.text() == "Un&mark"
-    screen.filters.search.setText("state:marked")
+    assert [entry.item.id for entry in screen.listing.table.selected] == ids, "they stay selected"
+    assert screen.listing.acts.mark.text() == "Un&mark"
+    screen.listing.filters.search.setText("state:marked")
     assert listed(screen) == ids
     driver.key(Qt.Key.Key_Z, CONTROL)
     assert not any(said.is_marked for said in app.annotations.all().values())
@@ -283,15 +285,15 @@ def test_many_are_marked_at_once_and_undone_with_one_key(start: Start, app: App)
 def test_suspended_ones_are_never_practised_until_they_are_asked_again(start: Start, app: App) -> None:
     driver = start(app)
     screen = library(driver)
-    driver.bot.keyClicks(screen.filters.search, "area:mlops level:senior")
+    driver.bot.keyClicks(screen.listing.filters.search, "area:mlops level:senior")
     ids = select(screen, 4)
 
-    driver.click(screen.acts.suspend)
+    driver.click(screen.listing.acts.suspend)
     assert all(app.annotations.of(one).is_suspended for one in ids)
-    plan = practice_plan(screen.table.entries.found, screen.query())
+    plan = practice_plan(screen.listing.table.entries.found, screen.listing.query)
     assert plan is not None
     assert plan.size == 1
-    driver.click(screen.acts.suspend)
+    driver.click(screen.listing.acts.suspend)
 
     assert not any(app.annotations.of(one).is_suspended for one in ids)
 
@@ -300,7 +302,7 @@ def test_a_tag_is_given_to_many_taken_away_and_undone(start: Start, app: App) ->
     driver = start(app)
     screen = library(driver)
     ids = select(screen, 2)
-    driver.click(screen.acts.tag)
+    driver.click(screen.listing.acts.tag)
     dialog = screen.tag_dialog
     assert dialog is not None
     dialog.name.setText("a, b")
@@ -310,11 +312,11 @@ def test_a_tag_is_given_to_many_taken_away_and_undone(start: Start, app: App) ->
     dialog.name.setText(" To  Read ")
     driver.click(dialog.add)
     assert app.annotations.tags() == ("to read",)
-    screen.filters.search.setText('tag:"to read"')
+    screen.listing.filters.search.setText('tag:"to read"')
     assert listed(screen) == ids
 
     select(screen, 2)
-    driver.click(screen.acts.tag)
+    driver.click(screen.listing.acts.tag)
     dialog = screen.tag_dialog
     assert dialog is not None
     dialog.name.setText("to read")
@@ -348,7 +350,7 @@ def test_the_selected_are_practised_all_of_them(start: Start, app: App) -> None:
     screen = library(driver)
     ids = select(screen, 4)
 
-    driver.click(screen.practise)
+    driver.click(screen.listing.practise)
 
     driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
     assert {one.item_id for one in driver.quiz.session.quiz.dealt} == set(ids)
@@ -360,7 +362,7 @@ def test_the_page_of_a_question_says_where_it_is_from_and_what_was_done_with_it(
     save(app.database, [answer("mlops-senior-0000"), answer("mlops-senior-0000", outcome=Outcome.WRONG)])
     driver = start(app)
     screen = library(driver)
-    driver.bot.keyClicks(screen.filters.search, "mlops-senior-0000")
+    driver.bot.keyClicks(screen.listing.filters.search, "mlops-senior-0000")
     driver.key(Qt.Key.Key_Return)
     driver.key(Qt.Key.Key_Return)
 
@@ -377,7 +379,7 @@ def test_the_page_of_a_question_says_where_it_is_from_and_what_was_done_with_it(
 def test_a_report_stands_on_the_page_until_it_is_withdrawn(start: Start, app: App) -> None:
     driver = start(app)
     screen = library(driver)
-    driver.bot.keyClicks(screen.filters.search, "single-0001")
+    driver.bot.keyClicks(screen.listing.filters.search, "single-0001")
     driver.key(Qt.Key.Key_Return)
     driver.key(Qt.Key.Key_Return)
     driver.click(screen.item.report)
