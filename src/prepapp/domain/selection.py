@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from random import Random
 
 import numpy as np
@@ -37,12 +38,17 @@ class Candidate:
     """What it costs to ask: gain is compared a second, so equal ones compare by gain alone."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Pool:
     """An area's candidates and their curves, shape (candidates, categories, 121); made once, asked often."""
 
     candidates: tuple[Candidate, ...]
     curves: Floats = field(repr=False)
+
+    @cached_property
+    def seconds(self) -> Floats:
+        """What each candidate costs to ask, shape (candidates,)."""
+        return np.array([candidate.seconds for candidate in self.candidates], dtype=np.float64)
 
     def only(self, places: Sequence[int]) -> Pool:
         """The pool of the candidates at those places."""
@@ -83,7 +89,7 @@ def expected_gain(known: AreaPosterior, curves: Floats, target: Floats) -> Float
     of shape (items, categories, 121) give (items,).
     """
     weights = np.stack([known.seen_density, known.seen_density * target], axis=1)
-    expected = curves @ weights
+    expected = (curves.reshape(-1, THETA.size) @ weights).reshape(*curves.shape[:-1], 2)  # at one go
     chance, part = expected[..., 0], expected[..., 1]
     explained = (part**2 / np.maximum(chance, np.finfo(np.float64).tiny)).sum(axis=-1)
     gain: Floats = np.maximum(explained - weights[:, 1].sum() ** 2, 0.0)
@@ -92,8 +98,7 @@ def expected_gain(known: AreaPosterior, curves: Floats, target: Floats) -> Float
 
 def gain_a_second(pool: Pool, known: AreaPosterior, target: Floats) -> Floats:
     """The expected gain of each candidate by the seconds it takes."""
-    seconds = np.array([candidate.seconds for candidate in pool.candidates])
-    gain: Floats = expected_gain(known, pool.curves, target) / seconds
+    gain: Floats = expected_gain(known, pool.curves, target) / pool.seconds
     return gain
 
 
