@@ -21,7 +21,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import reduce
+from functools import cached_property, reduce
 from itertools import groupby
 from operator import attrgetter
 from types import MappingProxyType
@@ -39,7 +39,7 @@ from prepapp.domain.item_model import (
     self_scored_category,
     self_scored_curves,
 )
-from prepapp.domain.message import PRIOR
+from prepapp.domain.message import NOTHING_TOLD, PRIOR, Told
 from prepapp.domain.posterior import AbilityPosterior, AreaReading
 
 PREPARING_SD = 0.05
@@ -65,7 +65,7 @@ class Observation:
     self_scored: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class AreaEvidence:
     """What an area's answers say: counts, the clock (SD^2 of drift) it stands at, and its messages.
 
@@ -80,9 +80,20 @@ class AreaEvidence:
     opened: Floats | None = None
     alone: Floats | None = None
 
-    def merged(self) -> Floats:
-        """The message of all answers, leniency integrated out; shape (51, 121)."""
-        return self.measured if self.opened is None else _leniency_integrated(self.opened)
+    @cached_property
+    def graded(self) -> Told:
+        """What the graded answers tell."""
+        return Told(self.measured)
+
+    @cached_property
+    def merged(self) -> Told:
+        """What all answers tell, leniency integrated out."""
+        return self.graded if self.opened is None else Told(_leniency_integrated(self.opened))
+
+    @cached_property
+    def self_told(self) -> Told:
+        """What the self-scored answers tell by themselves, leniency integrated out."""
+        return NOTHING_TOLD if self.alone is None else Told(_leniency_integrated(self.alone))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -145,33 +156,28 @@ def self_scored_posterior(state: AbilityState, *, day: int | None = None) -> Abi
     return AbilityPosterior(
         day=read_on,
         last_day=state.day,
-        areas={area: _read_alone(one, one.alone, clock) for area, one in alone.items()},
+        areas={
+            area: AreaReading(
+                one.self_told, one.self_told.drift(clock - one.clock), self_scored=one.self_scored
+            )
+            for area, one in alone.items()
+        },
     )
 
 
-def to_parts(state: AbilityState) -> dict[str, bytes]:
-    """The state as bytes by area, the rest under ""; one more answer changes its area's parts and "" only.
+def to_parts(state: AbilityState, *, since: AbilityState | None = None) -> dict[str, bytes]:
+    """The state as bytes by area, the rest under ""; those alone that have changed `since` a state before.
 
-    What self-scored answers say has parts of its own, see `part_of`.
+    One more answer changes its area's parts and "" only; what self-scored answers say has parts of its own.
     """
     rest = {"version": _PARTS_VERSION, "areas": state.areas, "day": state.day, "clock": state.clock}
     parts = {"": json.dumps(rest).encode()}
     for area, one in state.evidence.items():
-        counts = np.array([one.answers, one.self_scored, one.clock])
-        parts[area] = counts.tobytes() + one.measured.tobytes()
-        if one.opened is not None and one.alone is not None:
-            parts[area + _OPENED] = one.opened.tobytes()
-            parts[area + _ALONE] = one.alone.tobytes()
+        before = {} if since is None else _pieces(since.evidence.get(area))
+        for suffix, piece in _pieces(one).items():
+            if piece is not before.get(suffix):
+                parts[area + suffix] = _packed(piece)
     return parts
-
-
-def part_of(state: AbilityState, key: str) -> object:
-    """What the part with that key was made of: another object once it has changed, None without it."""
-    area = key.removesuffix(_OPENED).removesuffix(_ALONE)
-    one = state.evidence.get(area)
-    if one is None or key == area:
-        return one
-    return one.opened if key.endswith(_OPENED) else one.alone
 
 
 def from_parts(parts: Mapping[str, bytes]) -> AbilityState:
@@ -207,15 +213,12 @@ def _moved_to(state: AbilityState, day: int) -> AbilityState:
 def _drifted(area: AreaEvidence, clock: float) -> AreaEvidence:
     """The evidence as it stands at a later clock."""
     elapsed = clock - area.clock
-    measured = message.diffused(area.measured, _drift(area.measured, elapsed))
+    measured = message.diffused(area.measured, area.graded.drift(elapsed))
     if area.opened is None or area.alone is None:
         return replace(area, clock=clock, measured=measured)
-    opened, alone = (_opened_drifted(one, elapsed) for one in (area.opened, area.alone))
+    opened = message.diffused(area.opened, area.merged.drift(elapsed))
+    alone = message.diffused(area.alone, area.self_told.drift(elapsed))
     return replace(area, clock=clock, measured=measured, opened=opened, alone=alone)
-
-
-def _opened_drifted(opened: Floats, elapsed: float) -> Floats:
-    return message.diffused(opened, _drift(_leniency_integrated(opened), elapsed))
 
 
 def _leniency_integrated(opened: Floats) -> Floats:
@@ -223,18 +226,8 @@ def _leniency_integrated(opened: Floats) -> Floats:
 
 
 def _read(area: AreaEvidence, clock: float, include_self_scored: bool) -> AreaReading:  # noqa: FBT001
-    merged = area.merged() if include_self_scored else area.measured
-    return AreaReading(merged, _drift(merged, clock - area.clock), area.answers, area.self_scored)
-
-
-def _read_alone(area: AreaEvidence, alone: Floats | None, clock: float) -> AreaReading:
-    merged = PRIOR if alone is None else _leniency_integrated(alone)
-    return AreaReading(merged, _drift(merged, clock - area.clock), 0, area.self_scored)
-
-
-def _drift(merged: Floats, elapsed: float) -> float:
-    """How much of the random walk's variance an area takes up: none past the prior's variance."""
-    return min(elapsed, message.variance_left(merged))
+    told = area.merged if include_self_scored else area.graded
+    return AreaReading(told, told.drift(clock - area.clock), area.answers, area.self_scored)
 
 
 class _Outcome(NamedTuple):
@@ -299,6 +292,22 @@ def _curve(outcome: _Outcome) -> Floats:
         return leniencies
     curve: Floats = response_curves(outcome.item)[outcome.category]
     return curve
+
+
+def _pieces(area: AreaEvidence | None) -> dict[str, AreaEvidence | Floats]:
+    """What is kept of an area under one key each; a piece that no answer has touched is the same object."""
+    if area is None:
+        return {}
+    if area.opened is None or area.alone is None:
+        return {"": area}
+    return {"": area, _OPENED: area.opened, _ALONE: area.alone}
+
+
+def _packed(piece: AreaEvidence | Floats) -> bytes:
+    if not isinstance(piece, AreaEvidence):
+        return piece.tobytes()
+    counts = np.array([piece.answers, piece.self_scored, piece.clock])
+    return counts.tobytes() + piece.measured.tobytes()
 
 
 def _unpacked(parts: Mapping[str, bytes], area: str) -> AreaEvidence:

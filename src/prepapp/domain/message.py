@@ -19,6 +19,8 @@ of .2 in c, so that every (g, e) has its row and every e is a whole number of gr
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 from math import ceil, sqrt
 
 import numpy as np
@@ -76,6 +78,32 @@ PRIOR: Floats = _prior_rows()
 """The message of an area without answers, shape (51, 121): rows c, columns eta; read-only."""
 
 
+@dataclass(frozen=True, eq=False)
+class Told:
+    """A message with what is read from it time and again; between two answers most areas stay as they are."""
+
+    message: Floats = field(repr=False)
+
+    @cached_property
+    def log_evidence(self) -> Floats:
+        """log p(answers in the area | g) at `GENERAL`, up to a constant; shape (41,)."""
+        logarithm: Floats = np.log(np.maximum(_evidence(self.message), _TINY))
+        return logarithm
+
+    @cached_property
+    def variance_left(self) -> float:
+        """How far theta's variance, by this area's answers alone, lies under the prior's: at least 0."""
+        return max(0.0, _PRIOR_VARIANCE - _own_variance(self.message))
+
+    def drift(self, elapsed: float) -> float:
+        """How much of a walk of that variance the area takes up: none past the prior's variance."""
+        return min(elapsed, self.variance_left) if elapsed > 0.0 else 0.0
+
+
+NOTHING_TOLD = Told(PRIOR)
+"""That of an area without answers."""
+
+
 def diffused(message: Floats, variance: float) -> Floats:
     """The message after a random walk of that variance (SD^2) along eta.
 
@@ -110,21 +138,10 @@ def multiplied(message: Floats, likelihood: Floats) -> Floats:
     return product
 
 
-def variance_left(message: Floats) -> float:
-    """How far theta's variance, as this area's answers alone give it, lies under the prior's: at least 0."""
-    return max(0.0, _PRIOR_VARIANCE - _own_variance(message))
-
-
 def joint_variance_left(joint: Floats) -> float:
     """How far theta's variance under p(e, eta) lies under the prior's: at least 0."""
     density = ability_density(joint)
     return max(0.0, _PRIOR_VARIANCE - float(density @ THETA**2 - (density @ THETA) ** 2))
-
-
-def log_evidence(message: Floats) -> Floats:
-    """log p(answers in the area | g) at `GENERAL`, up to a constant; shape (41,)."""
-    logarithm: Floats = np.log(np.maximum(_evidence(message), _TINY))
-    return logarithm
 
 
 def joint_with_offset(message: Floats, general: Floats) -> Floats:
@@ -176,9 +193,11 @@ def _evidence(message: Floats) -> Floats:
     return evidence
 
 
+@lru_cache(maxsize=64)
 def _reached(cut: float) -> Floats:
-    """Share of the cell around theta = eta + e at or above the cut, shape (11, 121)."""
+    """Share of the cell around theta = eta + e at or above the cut, shape (11, 121); read-only."""
     share: Floats = np.clip((ABILITY - cut) / THETA_STEP + 0.5, 0.0, 1.0)
+    share.flags.writeable = False
     return share
 
 

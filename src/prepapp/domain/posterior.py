@@ -12,7 +12,7 @@ import numpy as np
 
 from prepapp.domain import message
 from prepapp.domain.item_model import THETA, THETA_STEP, Floats
-from prepapp.domain.message import GENERAL_PRIOR, PRIOR
+from prepapp.domain.message import GENERAL_PRIOR, NOTHING_TOLD, Told
 from prepapp.domain.scale import mastery
 
 Interval: TypeAlias = tuple[float, float]
@@ -111,15 +111,15 @@ class AreaPosterior:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class AreaReading:
-    """An area's message, the drift (SD^2) it has yet to take up, and how many answers are behind it."""
+    """What an area's answers told, the drift (SD^2) yet to be taken up, and how many answers there were."""
 
-    message: Floats
+    told: Told
     drift: float = 0.0
     answers: int = 0
     self_scored: int = 0
 
 
-_UNANSWERED = AreaReading(PRIOR)
+_UNANSWERED = AreaReading(NOTHING_TOLD)
 
 
 @dataclass(frozen=True, eq=False)
@@ -149,7 +149,7 @@ class AbilityPosterior:
         together = self.general.copy()
         for area, cut in cuts.items():
             one, joint = self._reading(area), self._joint(area)
-            together *= message.reached_given_general(one.message, cut, _drift(one, joint))
+            together *= message.reached_given_general(one.told.message, cut, _drift(one, joint))
         return float(together.sum())
 
     def mastery_covariance(self, areas: Sequence[str]) -> Floats:
@@ -168,8 +168,8 @@ class AbilityPosterior:
         """Mean and mean square of the area's mastery at each g."""
         one = self._reading(area)
         drift = _drift(one, self._joint(area)) if one.drift else 0.0
-        mean = message.expected_given_general(one.message, _MASTERY, drift)
-        return mean, message.expected_given_general(one.message, _MASTERY**2, drift)
+        mean = message.expected_given_general(one.told.message, _MASTERY, drift)
+        return mean, message.expected_given_general(one.told.message, _MASTERY**2, drift)
 
     def _reading(self, area: str) -> AreaReading:
         return self.areas.get(area, _UNANSWERED)
@@ -177,19 +177,26 @@ class AbilityPosterior:
     def _joint(self, area: str) -> Floats:
         """p(e, eta) given all answers, before the drift; worked out once, as everything begins with it."""
         if area not in self._joints:
-            message_of_area = self._reading(area).message
-            self._joints[area] = message.joint_with_offset(message_of_area, self._general_without(area))
+            message_of_area = self._reading(area).told.message
+            self._joints[area] = message.joint_with_offset(
+                message_of_area, self._general_without.get(area, self.general)
+            )
         return self._joints[area]
 
     @cached_property
     def _joints(self) -> dict[str, Floats]:
         return {}
 
-    def _general_without(self, area: str) -> Floats:
-        """p(g) by the other areas alone: dividing the area out again would be 0/0 where it rules a g out."""
-        if area not in self._log_evidence:
-            return self.general
-        return _normalised(self._log_general - self._log_evidence[area])
+    @cached_property
+    def _general_without(self) -> Mapping[str, Floats]:
+        """p(g) by the other areas alone, for each answered area.
+
+        Dividing an area out again would be 0/0 where it rules a g out.
+        """
+        if not self.areas:
+            return {}
+        without = self._log_general - np.stack(list(self._log_evidence.values()))
+        return dict(zip(self._log_evidence, _normalised(without), strict=True))
 
     @cached_property
     def _log_general(self) -> Floats:
@@ -197,7 +204,7 @@ class AbilityPosterior:
 
     @cached_property
     def _log_evidence(self) -> dict[str, Floats]:
-        return {area: message.log_evidence(one.message) for area, one in self.areas.items()}
+        return {area: one.told.log_evidence for area, one in self.areas.items()}
 
 
 def _drift(one: AreaReading, joint: Floats) -> float:
@@ -206,8 +213,8 @@ def _drift(one: AreaReading, joint: Floats) -> float:
 
 
 def _normalised(log_mass: Floats) -> Floats:
-    mass: Floats = np.exp(log_mass - log_mass.max())
-    mass /= mass.sum()
+    mass: Floats = np.exp(log_mass - log_mass.max(axis=-1, keepdims=True))
+    mass /= mass.sum(axis=-1, keepdims=True)
     return mass
 
 

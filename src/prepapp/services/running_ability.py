@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from prepapp.domain.ability import AbilityState, Observation, from_parts, part_of, to_parts
+from prepapp.domain.ability import AbilityState, Observation, from_parts, to_parts
 from prepapp.domain.evidence import observation
 from prepapp.domain.history import first_in_order
 from prepapp.domain.trend import Snapshot, from_years, observed, to_years, with_last
@@ -107,9 +107,7 @@ class RunningAbility:
         *,
         before: _Kept | None,
     ) -> _Kept:
-        parts = to_parts(state)
-        if before is not None:
-            parts = {key: part for key, part in parts.items() if _has_changed(key, state, before.state)}
+        parts = to_parts(state, since=before.state if before else None)
         all_days = {**(before.days if before else {}), **days}
         if days:
             years = to_years(all_days, since=min(days))
@@ -129,8 +127,3 @@ class RunningAbility:
             return _Kept(from_parts(parts), found.rows, found.last_at, days)
         except (KeyError, TypeError, ValueError, RecursionError):
             return None
-
-
-def _has_changed(key: str, state: AbilityState, before: AbilityState) -> bool:
-    """Whether a part differs; what no answer touched is the same object still."""
-    return not key or part_of(state, key) is not part_of(before, key)
