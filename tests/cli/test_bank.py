@@ -87,6 +87,25 @@ def test_statistics_are_a_page_or_a_document(capsys: pytest.CaptureFixture[str],
     assert "bloom: " in page
 
 
+def test_statistics_list_the_items_that_read_alike(capsys: pytest.CaptureFixture[str], bank: Path) -> None:
+    placed = next(bank.rglob("single-sound-0001.yaml"))
+    for number in (2, 3):
+        text = placed.read_text(encoding="utf-8").replace("single-sound-0001", f"single-sound-000{number}")
+        (placed.parent / f"single-sound-000{number}.yaml").write_text(text, encoding="utf-8")
+    placed.unlink()
+
+    _, out, _ = run(capsys, "stats", bank, "--json")
+    _, page, _ = run(capsys, "stats", bank)
+
+    first = json.loads(out)["closest"][0]
+    assert (first["one"], first["other"], first["closeness"]) == (
+        "single-sound-0002",
+        "single-sound-0003",
+        1.0,
+    )
+    assert " 1.00  single-sound-0002  single-sound-0003" in page
+
+
 def test_each_seed_is_listed_with_its_items_and_those_without_come_first(
     capsys: pytest.CaptureFixture[str], bank: Path
 ) -> None:

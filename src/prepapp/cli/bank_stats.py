@@ -20,6 +20,7 @@ def stats_page(document: dict[str, Any]) -> str:
             _by_area(document, "bloom"),
             _mix(document),
             _seeds(document),
+            _closest(document),
             _measures(document),
         ]
     )
@@ -76,6 +77,14 @@ def _seeds(document: dict[str, Any]) -> str:
         f"seeds: {seeds['covered']} of {seeds['assessable']} covered, {seeds['covered_twice']} at least twice"
         f"{missing}\ntopics without items: {', '.join(document['topics_without_items']) or 'none'}"
     )
+
+
+def _closest(document: dict[str, Any]) -> str:
+    if not document["closest"]:
+        return "pairs that read alike: none"
+    rows = [("alike", "one", "other")]
+    rows += [(f"{pair['closeness']:.2f}", pair["one"], pair["other"]) for pair in document["closest"]]
+    return "pairs that read most alike; does one answer the other?\n" + table(rows, right=frozenset({0}))
 
 
 def _measures(document: dict[str, Any]) -> str:

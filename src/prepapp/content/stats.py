@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict
-from typing import Any
+from typing import Any, Final
 
+from prepapp.content.closest import closest_pairs
 from prepapp.content.lint.bank_wide import Measure
 from prepapp.content.lint.traits import Traits
 from prepapp.content.lint.view import BankFacts
 from prepapp.domain.topics import Level
+
+CLOSEST_SHOWN: Final = 25
+"""Pairs that a person can read in half an hour."""
 
 
 def stats(traits: Sequence[Traits], measures: Iterable[Measure], facts: BankFacts) -> dict[str, Any]:
@@ -38,6 +42,7 @@ def stats(traits: Sequence[Traits], measures: Iterable[Measure], facts: BankFact
             "missing": sorted(facts.assessable.difference(covered)),
             "items": {seed: sorted(one.id for one in used if seed in one.tags) for seed in covered},
         },
+        "closest": _closest(used),
         "measures": [_measure(one) for one in measures],
     }
 
@@ -56,6 +61,11 @@ def _area(area: str, used: Sequence[Traits]) -> dict[str, Any]:
         "generators": sum(one.has_generator for one in own),
         "open": sum(one.type == "open" for one in own),
     }
+
+
+def _closest(used: Iterable[Traits]) -> list[dict[str, Any]]:
+    pairs = closest_pairs({one.id: one.subject for one in used}, CLOSEST_SHOWN)
+    return [{**asdict(pair), "closeness": round(pair.closeness, 3)} for pair in pairs]
 
 
 def _empty_topics(used: Sequence[Traits], topics: Mapping[str, frozenset[str]]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from prepapp.content.closest import subject_words
 from prepapp.content.format import SingleItem
 from prepapp.content.lint.classifier import option_features
 from prepapp.content.lint.cues import stands_out_as_longest
@@ -42,6 +43,8 @@ class Traits:
     """Whether the key shares the most words with the other options; None without a unique maximum."""
     features: tuple[tuple[float, ...], ...]
     likenesses: tuple[Likeness, ...]
+    subject: frozenset[str]
+    """The meaningful words of what the item is about and teaches."""
 
 
 def traits_of(view: ItemView, raised: frozenset[str]) -> Traits:
@@ -74,6 +77,7 @@ def traits_of(view: ItemView, raised: frozenset[str]) -> Traits:
         key_converges=_converges(view, place) if is_single else None,
         features=option_features(view) if is_single else (),
         likenesses=likenesses(view),
+        subject=subject_words(item),
     )
 
 
