@@ -12,8 +12,8 @@ from tempfile import TemporaryDirectory
 
 import numpy as np
 import numpy.typing as npt
+from tests.support.screen import HEIGHT, WIDTH, Screen, screen
 
-WIDTH, HEIGHT = 1280, 800
 QUIET_S = 0.4
 """Shorter than the blink of a text cursor."""
 PATIENCE_S = 30.0
@@ -44,8 +44,8 @@ class Seen:
 class Display:
     """Pixels from the server's own memory; keys through one process that stays open."""
 
-    def __init__(self, name: str, frame: npt.NDArray[np.uint32], keyboard: subprocess.Popen[str]) -> None:
-        self.name = name
+    def __init__(self, on: Screen, frame: npt.NDArray[np.uint32], keyboard: subprocess.Popen[str]) -> None:
+        self._screen, self.name = on, on.name
         self._frame = frame
         self._keyboard = keyboard
 
@@ -55,8 +55,7 @@ class Display:
 
     def give_keyboard(self, program: str = "prepapp") -> None:
         """Give a program's newest window the keyboard, as a window manager would."""
-        found = self._ask("search", "--onlyvisible", "--class", program)
-        self._ask("windowfocus", "--sync", found.split()[-1])
+        self._screen.give_keyboard(program)
 
     def watch(self, act: Callable[[], object], region: Region = WHOLE, *, quiet_s: float = QUIET_S) -> Seen:
         """Do something and watch until the region has changed and then kept still.
@@ -86,13 +85,6 @@ class Display:
             if (after := _sum(self._frame)) != before:
                 before, since = after, time.perf_counter()
 
-    def _ask(self, *words: str) -> str:
-        environment = {"DISPLAY": self.name, "PATH": "/usr/bin:/bin"}
-        done = subprocess.run(
-            ["xdotool", *words], env=environment, capture_output=True, text=True, check=True
-        )
-        return done.stdout
-
     def _say(self, line: str) -> None:
         assert self._keyboard.stdin is not None
         self._keyboard.stdin.write(line + "\n")
@@ -102,22 +94,12 @@ class Display:
 @contextmanager
 def display() -> Iterator[Display]:
     """A display of its own, of 1280 by 800 pixels."""
-    with TemporaryDirectory() as folder:
-        options = ["-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nocursor", "-nolisten", "tcp", "-fbdir", folder]
-        server = subprocess.Popen(
-            ["Xvfb", "-displayfd", "1", *options], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-        )
-        assert server.stdout is not None
-        name = f":{int(server.stdout.readline())}"
-        keyboard = subprocess.Popen(
-            ["xdotool", "-"], stdin=subprocess.PIPE, env={"DISPLAY": name, "PATH": "/usr/bin:/bin"}, text=True
-        )
+    with TemporaryDirectory() as folder, screen("-nocursor", "-fbdir", folder) as made:
+        keyboard = subprocess.Popen(["xdotool", "-"], stdin=subprocess.PIPE, env=made.environment, text=True)
         try:
-            yield Display(name, _frame(Path(folder) / "Xvfb_screen0"), keyboard)
+            yield Display(made, _frame(Path(folder) / "Xvfb_screen0"), keyboard)
         finally:
             keyboard.kill()
-            server.terminate()
-            server.wait()
 
 
 def _frame(file: Path) -> npt.NDArray[np.uint32]:

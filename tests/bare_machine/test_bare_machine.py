@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from tests.bare_machine.machine import Machine, make_machine
-from tests.bare_machine.screen import Screen, screen, soon, wait
+from tests.support.screen import Screen, screen, soon, wait
 
 DEB = Path(os.environ["PREPAPP_DEB"]).resolve()
 PICTURES = Path(os.environ.get("PREPAPP_PICTURES", "build/bare-machine"))

@@ -1,4 +1,4 @@
-"""These tests need an accessibility bus and a virtual display, so `make test-accessibility` asks for them."""
+"""These tests need an accessibility bus and a virtual display, so `make test-outside` asks for them."""
 
 import os
 

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.bare_machine.screen import Screen, screen, wait
 from tests.support.sample_bank import ROOT
+from tests.support.screen import Screen, screen, wait
 
 SYSTEM_PYTHON = "/usr/bin/python3"
 """The one that has Debian's bindings of the bus."""

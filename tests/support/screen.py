@@ -9,7 +9,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-SIZE = "1280x800"
+WIDTH, HEIGHT = 1280, 800
+"""Pixels."""
 _PATIENCE_S = 60.0
 
 
@@ -18,6 +19,11 @@ class Screen:
     """A display by its name, such as ":7"."""
 
     name: str
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """What a tool of the system needs to find the display."""
+        return {"DISPLAY": self.name, "PATH": "/usr/bin:/bin"}
 
     def press(self, *keys: str) -> None:
         """Press keys one after the other, named as X names them: "Return", "ctrl+k"."""
@@ -38,9 +44,9 @@ class Screen:
         """How many windows of the program are to be seen, dialogs included."""
         return len(self._xdotool("search", "--onlyvisible", "--class", "prepapp", must=False).split())
 
-    def give_keyboard(self) -> None:
-        """Give the window the keyboard, as a window manager would."""
-        window = self._xdotool("search", "--onlyvisible", "--class", "prepapp").split()[-1]
+    def give_keyboard(self, program: str = "prepapp") -> None:
+        """Give a program's newest window the keyboard, as a window manager would."""
+        window = self._xdotool("search", "--onlyvisible", "--class", program).split()[-1]
         self._xdotool("windowfocus", "--sync", window)
 
     def wait_for(self, start_of_title: str) -> None:
@@ -54,7 +60,7 @@ class Screen:
     def _xdotool(self, *words: str, must: bool = True) -> str:
         done = subprocess.run(
             ["xdotool", *words],
-            env={"DISPLAY": self.name, "PATH": "/usr/bin:/bin"},
+            env=self.environment,
             capture_output=True,
             text=True,
             check=must,
@@ -81,10 +87,12 @@ def soon(condition: Callable[[], bool]) -> bool:
 
 
 @contextmanager
-def screen() -> Iterator[Screen]:
-    """A display that anyone on this machine may draw on, and nobody from outside."""
-    options = ["-screen", "0", f"{SIZE}x24", "-ac", "-nolisten", "tcp", "-displayfd", "1"]
-    with subprocess.Popen(["Xvfb", *options], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as server:
+def screen(*options: str) -> Iterator[Screen]:
+    """A display that anyone on this machine may draw on, and nobody from outside; with options of Xvfb."""
+    usual = ["-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-ac", "-nolisten", "tcp", "-displayfd", "1"]
+    with subprocess.Popen(
+        ["Xvfb", *usual, *options], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    ) as server:
         assert server.stdout is not None
         try:
             yield Screen(f":{int(server.stdout.readline())}")
