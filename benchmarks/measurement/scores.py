@@ -12,9 +12,9 @@ from typing_extensions import override
 
 from benchmarks.measurement.sittings import Prediction, Reading
 from prepapp.domain.item_model import Floats
-from prepapp.domain.readiness import MEETS_PROBABILITY
 from prepapp.domain.selection import DECIDED_MASS
 from prepapp.domain.topics import Level
+from prepapp.domain.verdicts import MEETS_PROBABILITY
 
 MID = list(Level).index(Level.MID)
 BINS = 10

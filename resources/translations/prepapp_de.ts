@@ -371,7 +371,7 @@
     <message numerus="yes">
       <location filename="../../src/prepapp/domain/merging.py" />
       <location filename="../../src/prepapp/domain/next_step.py" />
-      <location filename="../../src/prepapp/domain/readiness.py" />
+      <location filename="../../src/prepapp/domain/verdict_words.py" />
       <location filename="../../src/prepapp/services/backups.py" />
       <source>{n} answers</source>
       <extracomment>Singular: {n} answer</extracomment>
@@ -625,196 +625,6 @@
       <translation>Andere Personen dieses Rechners dürfen in den Datenordner {folder} schreiben und könnten seinen Inhalt ersetzen. Nehmen Sie ihnen dieses Recht, oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/domain/readiness.py" />
-      <location filename="../../src/prepapp/gui/charts/story.py" />
-      <location filename="../../src/prepapp/gui/screens/home/state.py" />
-      <source>Not measured yet</source>
-      <translation>Noch nicht gemessen</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/readiness.py" />
-      <location filename="../../src/prepapp/gui/charts/story.py" />
-      <location filename="../../src/prepapp/gui/screens/home/state.py" />
-      <source>Early estimate</source>
-      <translation>Erste Schätzung</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/readiness.py" />
-      <location filename="../../src/prepapp/gui/charts/story.py" />
-      <location filename="../../src/prepapp/gui/screens/home/state.py" />
-      <source>Meets</source>
-      <translation>Erfüllt</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/readiness.py" />
-      <location filename="../../src/prepapp/gui/charts/story.py" />
-      <location filename="../../src/prepapp/gui/screens/home/state.py" />
-      <source>Below</source>
-      <translation>Darunter</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/readiness.py" />
-      <location filename="../../src/prepapp/gui/charts/story.py" />
-      <location filename="../../src/prepapp/gui/screens/home/state.py" />
-      <source>Could be either</source>
-      <translation>Noch offen</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/readiness.py" />
-      <source>ready</source>
-      <translation>bereit</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/readiness.py" />
-      <location filename="../../src/prepapp/gui/screens/library/state.py" />
-      <source>not yet</source>
-      <translation>noch nicht</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/readiness.py" />
-      <location filename="../../src/prepapp/gui/screens/home/state.py" />
-      <source>could be either</source>
-      <translation>noch offen</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/readiness.py" />
-      <source>not enough evidence yet</source>
-      <translation>noch zu wenig Belege</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/readiness.py" />
-      <source>{level}: {verdict}.</source>
-      <translation>{level}: {verdict}.</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/readiness.py" />
-      <source>Still missing: {missing}.</source>
-      <translation>Es fehlt noch: {missing}.</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/readiness.py" />
-      <source>Not enough evidence yet: {answers} of {settled} questions</source>
-      <translation>Noch zu wenig Belege: {answers} von {settled} Aufgaben</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/readiness.py" />
-      <source>Meets the {level} expectation ({estimate}, expected {expected})</source>
-      <translation>Erfüllt die Erwartung für {level} ({estimate}, erwartet {expected})</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/readiness.py" />
-      <source>Below the {level} expectation ({estimate}, expected {expected})</source>
-      <translation>Unter der Erwartung für {level} ({estimate}, erwartet {expected})</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/readiness.py" />
-      <source>Could be either side of the line; {questions} would settle it</source>
-      <translation>Noch offen, auf welcher Seite der Grenze; zur Klärung nötig: {questions}</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/readiness.py" />
-      <source>more than {most} more questions</source>
-      <translation>mehr als {most} weitere Aufgaben</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../src/prepapp/domain/readiness.py" />
-      <source>about {n} more questions</source>
-      <extracomment>Singular: about {n} more question</extracomment>
-      <translation>
-        <numerusform>etwa {n} weitere Aufgabe</numerusform>
-        <numerusform>etwa {n} weitere Aufgaben</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/readiness.py" />
-      <source>All {total} areas meet the expectation.</source>
-      <translation>Alle {total} Gebiete erfüllen die Erwartung.</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../src/prepapp/domain/readiness.py" />
-      <source>{n} of {total} areas meet the expectation</source>
-      <extracomment>Singular: {n} of {total} areas meets the expectation</extracomment>
-      <translation>
-        <numerusform>{n} von {total} Gebieten erfüllt die Erwartung</numerusform>
-        <numerusform>{n} von {total} Gebieten erfüllen die Erwartung</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../src/prepapp/domain/readiness.py" />
-      <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
-      <source>{n} could be either</source>
-      <extracomment>Singular: {n} could be either</extracomment>
-      <translation>
-        <numerusform>{n} ist noch offen</numerusform>
-        <numerusform>{n} sind noch offen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../src/prepapp/domain/readiness.py" />
-      <source>{n} are below</source>
-      <extracomment>Singular: {n} is below</extracomment>
-      <translation>
-        <numerusform>{n} liegt darunter</numerusform>
-        <numerusform>{n} liegen darunter</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../src/prepapp/domain/readiness.py" />
-      <source>{n} are early estimates</source>
-      <extracomment>Singular: {n} is an early estimate</extracomment>
-      <translation>
-        <numerusform>{n} ist eine erste Schätzung</numerusform>
-        <numerusform>{n} sind erste Schätzungen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../src/prepapp/domain/readiness.py" />
-      <source>{n} are not measured yet</source>
-      <extracomment>Singular: {n} is not measured yet</extracomment>
-      <translation>
-        <numerusform>{n} ist noch nicht gemessen</numerusform>
-        <numerusform>{n} sind noch nicht gemessen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/readiness.py" />
-      <source>{counts}.</source>
-      <translation>{counts}.</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/readiness.py" />
-      <source>Estimate from {answers}.</source>
-      <translation>Schätzung aus {answers}.</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../src/prepapp/domain/readiness.py" />
-      <source>Last evidence is {n} days old.</source>
-      <extracomment>Singular: Last evidence is {n} day old.</extracomment>
-      <translation>
-        <numerusform>Der letzte Beleg ist {n} Tag alt.</numerusform>
-        <numerusform>Der letzte Beleg ist {n} Tage alt.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/readiness.py" />
-      <source>Estimate from {answers}, last today.</source>
-      <translation>Schätzung aus {answers}, zuletzt heute.</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/readiness.py" />
-      <source>Estimate from {answers}, last yesterday.</source>
-      <translation>Schätzung aus {answers}, zuletzt gestern.</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../src/prepapp/domain/readiness.py" />
-      <source>Estimate from {answers}, last {n} days ago.</source>
-      <extracomment>Singular: Estimate from {answers}, last {n} day ago.</extracomment>
-      <translation>
-        <numerusform>Schätzung aus {answers}, zuletzt vor {n} Tag.</numerusform>
-        <numerusform>Schätzung aus {answers}, zuletzt vor {n} Tagen.</numerusform>
-      </translation>
-    </message>
-    <message>
       <location filename="../../src/prepapp/domain/recent.py" />
       <source>a mock interview in the last 30 days</source>
       <translation>ein Probeinterview in den letzten 30 Tagen</translation>
@@ -866,6 +676,196 @@
       <location filename="../../src/prepapp/domain/topics.py" />
       <source>There is no specialisation “{name}”. Choose one of: {known}.</source>
       <translation>Es gibt keine Spezialisierung „{name}“. Zur Wahl stehen: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/verdict_words.py" />
+      <source>{level}: {verdict}.</source>
+      <translation>{level}: {verdict}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/verdict_words.py" />
+      <source>Still missing: {missing}.</source>
+      <translation>Es fehlt noch: {missing}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/verdict_words.py" />
+      <source>Not enough evidence yet: {answers} of {settled} questions</source>
+      <translation>Noch zu wenig Belege: {answers} von {settled} Aufgaben</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/verdict_words.py" />
+      <source>Meets the {level} expectation ({estimate}, expected {expected})</source>
+      <translation>Erfüllt die Erwartung für {level} ({estimate}, erwartet {expected})</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/verdict_words.py" />
+      <source>Below the {level} expectation ({estimate}, expected {expected})</source>
+      <translation>Unter der Erwartung für {level} ({estimate}, erwartet {expected})</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/verdict_words.py" />
+      <source>Could be either side of the line; {questions} would settle it</source>
+      <translation>Noch offen, auf welcher Seite der Grenze; zur Klärung nötig: {questions}</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/verdict_words.py" />
+      <source>more than {most} more questions</source>
+      <translation>mehr als {most} weitere Aufgaben</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/domain/verdict_words.py" />
+      <source>about {n} more questions</source>
+      <extracomment>Singular: about {n} more question</extracomment>
+      <translation>
+        <numerusform>etwa {n} weitere Aufgabe</numerusform>
+        <numerusform>etwa {n} weitere Aufgaben</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/verdict_words.py" />
+      <source>All {total} areas meet the expectation.</source>
+      <translation>Alle {total} Gebiete erfüllen die Erwartung.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/domain/verdict_words.py" />
+      <source>{n} of {total} areas meet the expectation</source>
+      <extracomment>Singular: {n} of {total} areas meets the expectation</extracomment>
+      <translation>
+        <numerusform>{n} von {total} Gebieten erfüllt die Erwartung</numerusform>
+        <numerusform>{n} von {total} Gebieten erfüllen die Erwartung</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/domain/verdict_words.py" />
+      <location filename="../../src/prepapp/gui/screens/diagnostic/state.py" />
+      <source>{n} could be either</source>
+      <extracomment>Singular: {n} could be either</extracomment>
+      <translation>
+        <numerusform>{n} ist noch offen</numerusform>
+        <numerusform>{n} sind noch offen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/domain/verdict_words.py" />
+      <source>{n} are below</source>
+      <extracomment>Singular: {n} is below</extracomment>
+      <translation>
+        <numerusform>{n} liegt darunter</numerusform>
+        <numerusform>{n} liegen darunter</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/domain/verdict_words.py" />
+      <source>{n} are early estimates</source>
+      <extracomment>Singular: {n} is an early estimate</extracomment>
+      <translation>
+        <numerusform>{n} ist eine erste Schätzung</numerusform>
+        <numerusform>{n} sind erste Schätzungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/domain/verdict_words.py" />
+      <source>{n} are not measured yet</source>
+      <extracomment>Singular: {n} is not measured yet</extracomment>
+      <translation>
+        <numerusform>{n} ist noch nicht gemessen</numerusform>
+        <numerusform>{n} sind noch nicht gemessen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/verdict_words.py" />
+      <source>{counts}.</source>
+      <translation>{counts}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/verdict_words.py" />
+      <source>Estimate from {answers}.</source>
+      <translation>Schätzung aus {answers}.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/domain/verdict_words.py" />
+      <source>Last evidence is {n} days old.</source>
+      <extracomment>Singular: Last evidence is {n} day old.</extracomment>
+      <translation>
+        <numerusform>Der letzte Beleg ist {n} Tag alt.</numerusform>
+        <numerusform>Der letzte Beleg ist {n} Tage alt.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/verdict_words.py" />
+      <source>Estimate from {answers}, last today.</source>
+      <translation>Schätzung aus {answers}, zuletzt heute.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/verdict_words.py" />
+      <source>Estimate from {answers}, last yesterday.</source>
+      <translation>Schätzung aus {answers}, zuletzt gestern.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../src/prepapp/domain/verdict_words.py" />
+      <source>Estimate from {answers}, last {n} days ago.</source>
+      <extracomment>Singular: Estimate from {answers}, last {n} day ago.</extracomment>
+      <translation>
+        <numerusform>Schätzung aus {answers}, zuletzt vor {n} Tag.</numerusform>
+        <numerusform>Schätzung aus {answers}, zuletzt vor {n} Tagen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/verdicts.py" />
+      <location filename="../../src/prepapp/gui/charts/story.py" />
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
+      <source>Not measured yet</source>
+      <translation>Noch nicht gemessen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/verdicts.py" />
+      <location filename="../../src/prepapp/gui/charts/story.py" />
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
+      <source>Early estimate</source>
+      <translation>Erste Schätzung</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/verdicts.py" />
+      <location filename="../../src/prepapp/gui/charts/story.py" />
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
+      <source>Meets</source>
+      <translation>Erfüllt</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/verdicts.py" />
+      <location filename="../../src/prepapp/gui/charts/story.py" />
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
+      <source>Below</source>
+      <translation>Darunter</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/verdicts.py" />
+      <location filename="../../src/prepapp/gui/charts/story.py" />
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
+      <source>Could be either</source>
+      <translation>Noch offen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/verdicts.py" />
+      <source>ready</source>
+      <translation>bereit</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/verdicts.py" />
+      <location filename="../../src/prepapp/gui/screens/library/state.py" />
+      <source>not yet</source>
+      <translation>noch nicht</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/verdicts.py" />
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
+      <source>could be either</source>
+      <translation>noch offen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/verdicts.py" />
+      <source>not enough evidence yet</source>
+      <translation>noch zu wenig Belege</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/application.py" />

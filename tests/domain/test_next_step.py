@@ -10,9 +10,11 @@ from prepapp.domain.ability import Observation, observe, posterior, replay
 from prepapp.domain.glance import StepKind
 from prepapp.domain.item_model import THETA, ItemParameters, response_curves
 from prepapp.domain.next_step import Occasion, Supply, next_step, next_steps, verdict_uncertainty
-from prepapp.domain.readiness import AreaReadiness, LevelReadiness, Status, Verdict, expected_sd
+from prepapp.domain.readiness import AreaReadiness, LevelReadiness
 from prepapp.domain.recent import Proof
+from prepapp.domain.settling import expected_sd
 from prepapp.domain.topics import Area, Level, Taxonomy, Topic
+from prepapp.domain.verdicts import Status, Verdict
 
 NAMES = {"a": "Alpha", "b": "Beta", "c": "Gamma"}
 AREAS = tuple(

@@ -6,8 +6,8 @@ from dataclasses import replace
 from prepapp.bootstrap import App
 from prepapp.domain.preferences import Appearance, Preferences, ThemeChoice
 from prepapp.domain.profile import Profile
-from prepapp.domain.readiness import Status
 from prepapp.domain.topics import Level
+from prepapp.domain.verdicts import Status
 from prepapp.services.readiness import ReadinessService
 from prepapp.storage.answers import AnswerStore
 from prepapp.storage.settings import CacheStore

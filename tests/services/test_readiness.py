@@ -19,8 +19,9 @@ from prepapp.domain.grading import Outcome
 from prepapp.domain.history import AnsweredItem, first_answers
 from prepapp.domain.profile import Profile
 from prepapp.domain.questions import ItemType
-from prepapp.domain.readiness import LevelReadiness, Status
+from prepapp.domain.readiness import LevelReadiness
 from prepapp.domain.topics import Level
+from prepapp.domain.verdicts import Status
 from prepapp.services.readiness import ReadinessService
 from prepapp.services.running_ability import ABILITY_PREFIX
 from prepapp.storage.answers import AnswerStore

@@ -14,8 +14,9 @@ from prepapp.domain.plans import DesignPlan
 from prepapp.domain.preferences import Preferences
 from prepapp.domain.questions import ItemType
 from prepapp.domain.quiz import Ending, Mode, Responded
-from prepapp.domain.readiness import AreaReadiness, LevelReadiness, Status
+from prepapp.domain.readiness import AreaReadiness, LevelReadiness
 from prepapp.domain.topics import Level
+from prepapp.domain.verdicts import Status
 from prepapp.services.quiz_session import QuizSession
 from prepapp.storage.answers import AnswerStore
 from tests.services.test_readiness import assert_same, replayed, service

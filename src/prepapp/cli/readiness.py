@@ -11,8 +11,9 @@ from typing import Any
 from prepapp.bootstrap import App, make_app
 from prepapp.domain.glance import DISCLAIMER, NextStep
 from prepapp.domain.interview import Outlook
-from prepapp.domain.readiness import AreaReadiness, LevelReadiness, verdict_sentence
+from prepapp.domain.readiness import AreaReadiness, LevelReadiness
 from prepapp.domain.topics import Level, Taxonomy
+from prepapp.domain.verdict_words import verdict_sentence
 
 _COLUMNS = ("Area", "Mastery", "90 %", "Expected", "Chance", "Answers", "Status")
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from prepapp.domain.readiness import LevelReadiness, Verdict
+from prepapp.domain.readiness import LevelReadiness
+from prepapp.domain.verdicts import Verdict
 from prepapp.domain.wording import Figure, mark, plural, together
 
 

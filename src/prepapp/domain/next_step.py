@@ -9,16 +9,11 @@ from math import ceil
 from prepapp.domain.course import DIAGNOSTIC_BUDGET_S, DIAGNOSTIC_MOST
 from prepapp.domain.glance import NextStep, StepKind
 from prepapp.domain.mock import MOCK_SIZES
-from prepapp.domain.readiness import (
-    MOST_ANSWERS_FORESEEN,
-    AreaReadiness,
-    LevelReadiness,
-    Status,
-    Verdict,
-    expected_sd,
-)
+from prepapp.domain.readiness import AreaReadiness, LevelReadiness
 from prepapp.domain.recent import Proof, proving_steps
+from prepapp.domain.settling import MOST_ANSWERS_FORESEEN, expected_sd
 from prepapp.domain.topics import Level, Taxonomy
+from prepapp.domain.verdicts import Status, Verdict
 from prepapp.domain.wording import Figure, Value, mark, plural, sentence
 
 MOST_STEPS = 3

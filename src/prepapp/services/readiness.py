@@ -18,10 +18,12 @@ from prepapp.domain.next_step import DueReviews, Occasion, Supply, next_steps
 from prepapp.domain.preferences import Preferences, with_expectations
 from prepapp.domain.profile import Profile
 from prepapp.domain.questions import ItemSummary
-from prepapp.domain.readiness import LevelReadiness, Verdict, level_readiness, verdict_sentence
+from prepapp.domain.readiness import LevelReadiness, level_readiness
 from prepapp.domain.recent import Proof
 from prepapp.domain.topics import Level, Taxonomy
 from prepapp.domain.trend import Trend, snapshot
+from prepapp.domain.verdict_words import verdict_sentence
+from prepapp.domain.verdicts import Verdict
 from prepapp.domain.wording import together
 from prepapp.services.diagnostics import Measured
 from prepapp.services.running_ability import RunningAbility

@@ -16,7 +16,8 @@ from prepapp.domain.glance import DISCLAIMER
 from prepapp.domain.history import AnsweredItem, QuizRecord
 from prepapp.domain.profile import Profile
 from prepapp.domain.questions import Question
-from prepapp.domain.readiness import AreaReadiness, LevelReadiness, verdict_sentence
+from prepapp.domain.readiness import AreaReadiness, LevelReadiness
+from prepapp.domain.verdict_words import verdict_sentence
 from prepapp.domain.wording import sentence
 from prepapp.services.annotations import AnnotationService
 from prepapp.services.answer_words import answer_words

@@ -13,8 +13,8 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.text import Text
 
-from prepapp.domain.readiness import Status
 from prepapp.domain.topics import Level
+from prepapp.domain.verdicts import Status
 from prepapp.gui.charts.agg import picture_of
 from prepapp.gui.charts.canvas import Page
 from prepapp.gui.charts.figures import figure_of, known_family

@@ -4,8 +4,8 @@ import pytest
 
 from prepapp.domain.course import Mode
 from prepapp.domain.diagnostic import Outlook
-from prepapp.domain.readiness import Status, Verdict
 from prepapp.domain.topics import Level
+from prepapp.domain.verdicts import Status, Verdict
 from prepapp.gui.charts.mastery_plot import mastery_plot
 from prepapp.gui.screens.diagnostic.state import derive_intro, derive_result, provisional
 from tests.support.readings import readiness_of, taxonomy

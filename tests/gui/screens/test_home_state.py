@@ -18,7 +18,7 @@ from prepapp.domain.glance import (
     week_of,
 )
 from prepapp.domain.profile import Profile
-from prepapp.domain.readiness import Status
+from prepapp.domain.verdicts import Status
 from prepapp.gui.screens.home import state
 from prepapp.gui.screens.home.state import Act, derive_home
 from prepapp.gui.texts.interview import countdown_words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from prepapp.domain.readiness import Status
+from prepapp.domain.verdicts import Status
 from prepapp.gui.charts.typeface import Typeface
 
 if TYPE_CHECKING:

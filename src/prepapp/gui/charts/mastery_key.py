@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from prepapp.domain.readiness import SETTLED_ANSWERS, Status
+from prepapp.domain.verdicts import SETTLED_ANSWERS, Status
 from prepapp.gui.charts import mastery_marks as marks
 from prepapp.gui.charts.canvas import Page
 from prepapp.gui.charts.mastery_plot import MasteryPlot

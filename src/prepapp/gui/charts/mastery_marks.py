@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from prepapp.domain.readiness import Status
+from prepapp.domain.verdicts import Status
 from prepapp.gui.charts.canvas import Page, Span
 
 _SHAPES = {

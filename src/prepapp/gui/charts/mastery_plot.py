@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from prepapp.domain.next_step import weighted_gap
 from prepapp.domain.posterior import Interval
-from prepapp.domain.readiness import SETTLED_ANSWERS, AreaReadiness, LevelReadiness, SelfScored, Status
+from prepapp.domain.readiness import AreaReadiness, LevelReadiness, SelfScored
 from prepapp.domain.topics import Level, Taxonomy
+from prepapp.domain.verdicts import SETTLED_ANSWERS, Status
 from prepapp.gui.charts.mastery_table import STATUS_ORDER, Comparison, by_weighted_gap, mastery_table
 from prepapp.gui.charts.mastery_words import area_words
 from prepapp.gui.charts.story import Story, level_words, long_day, status_words

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from prepapp.domain.next_step import weighted_gap
 from prepapp.domain.posterior import Interval
-from prepapp.domain.readiness import AreaReadiness, LevelReadiness, SelfScored, Status
+from prepapp.domain.readiness import AreaReadiness, LevelReadiness, SelfScored
 from prepapp.domain.topics import Taxonomy
+from prepapp.domain.verdicts import Status
 from prepapp.gui.charts.mastery_words import area_words, percent_words
 from prepapp.gui.charts.story import interval_text, status_words
 from prepapp.gui.charts.table import Cell, ChartTable, Column, Row, nothing, value, words

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from prepapp.domain.readiness import SETTLED_ANSWERS, AreaReadiness, SelfScored, Status
+from prepapp.domain.readiness import AreaReadiness, SelfScored
 from prepapp.domain.topics import Level
+from prepapp.domain.verdicts import SETTLED_ANSWERS, Status
 from prepapp.gui.charts.story import interval_text, level_words, status_words
 from prepapp.gui.language import number, percent, tr, trn
 

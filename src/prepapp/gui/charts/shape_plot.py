@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from prepapp.domain.readiness import AreaReadiness, LevelReadiness, Status
+from prepapp.domain.readiness import AreaReadiness, LevelReadiness
 from prepapp.domain.topics import Level, Taxonomy
+from prepapp.domain.verdicts import Status
 from prepapp.gui.charts.mastery_table import mastery_table
 from prepapp.gui.charts.mastery_words import area_words
 from prepapp.gui.charts.story import Story, level_words

@@ -8,8 +8,8 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale
 
 from prepapp.domain.posterior import Interval
-from prepapp.domain.readiness import Status
 from prepapp.domain.topics import Level
+from prepapp.domain.verdicts import Status
 from prepapp.gui.charts.table import ChartTable
 from prepapp.gui.language import day, number, percent, tr
 

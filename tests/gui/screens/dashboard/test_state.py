@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from prepapp.domain.glance import NextStep
-from prepapp.domain.readiness import Verdict
+from prepapp.domain.verdicts import Verdict
 from prepapp.gui.charts.mastery_plot import mastery_plot
 from prepapp.gui.charts.mastery_words import percent_words
 from prepapp.gui.screens.dashboard.explanation import explanation

@@ -8,18 +8,13 @@ from prepapp.domain.evidence import SELF_SCORED_STEPS
 from prepapp.domain.item_model import LENIENCY_SD
 from prepapp.domain.memory import DESIRED_RETENTION, STUBBORN_LAPSES
 from prepapp.domain.message import GENERAL_SHARE, OFFSET_SD
-from prepapp.domain.readiness import (
-    BELOW_PROBABILITY,
-    MEASURED_ANSWERS,
-    MEETS_PROBABILITY,
-    SETTLED_ANSWERS,
-    STALE_DAYS,
-)
 from prepapp.domain.recent import DESIGNS_WANTED, RECENT
 from prepapp.domain.scale import AUTHORED_DIFFICULTY_SD
 from prepapp.domain.selection import DECIDED_MASS, FEWEST_ANSWERS, MOST_ANSWERS, PRECISE_SD
 from prepapp.domain.surprise import CONTRADICTIONS, UNLIKELY
 from prepapp.domain.topic_estimate import FEW_ANSWERS, TOPIC_SD
+from prepapp.domain.verdict_words import STALE_DAYS
+from prepapp.domain.verdicts import BELOW_PROBABILITY, MEASURED_ANSWERS, MEETS_PROBABILITY, SETTLED_ANSWERS
 from prepapp.gui.language import number, percent, tr
 
 

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from prepapp.domain.catalogue import SUSPICIOUS
 from prepapp.domain.glance import NextStep
 from prepapp.domain.interview import Outlook
-from prepapp.domain.readiness import LevelReadiness, Verdict, verdict_facts, verdict_headline
+from prepapp.domain.readiness import LevelReadiness
 from prepapp.domain.topics import Taxonomy
+from prepapp.domain.verdict_words import verdict_facts, verdict_headline
+from prepapp.domain.verdicts import Verdict
 from prepapp.gui.charts.mastery_words import percent_words
 from prepapp.gui.language import tr, trn
 from prepapp.gui.texts.steps import because, length, order_words

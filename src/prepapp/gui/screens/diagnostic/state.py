@@ -8,16 +8,10 @@ from math import ceil
 from prepapp.domain.course import CONTINUES_FOR, Mode
 from prepapp.domain.diagnostic import Outlook
 from prepapp.domain.glance import NextStep
-from prepapp.domain.readiness import (
-    BELOW_PROBABILITY,
-    MEETS_PROBABILITY,
-    SETTLED_ANSWERS,
-    AreaReadiness,
-    LevelReadiness,
-    Status,
-    verdict_sentence,
-)
+from prepapp.domain.readiness import AreaReadiness, LevelReadiness
 from prepapp.domain.topics import Level
+from prepapp.domain.verdict_words import verdict_sentence
+from prepapp.domain.verdicts import BELOW_PROBABILITY, MEETS_PROBABILITY, SETTLED_ANSWERS, Status
 from prepapp.gui.language import mark, tr, trn
 
 

@@ -1,0 +1,55 @@
+"""What more answers can be expected to do: how far they narrow an estimate, and how many settle a verdict."""
+
+from __future__ import annotations
+
+from math import erf, sqrt
+from typing import Final
+
+from prepapp.domain.message import OFFSET_SD
+from prepapp.domain.posterior import AreaPosterior
+from prepapp.domain.verdicts import SETTLED_ANSWERS, Status
+
+MOST_ANSWERS_FORESEEN: Final = 60
+
+_ANSWER_INFORMATION: Final = 0.12
+"""What one more authored item tells about ability, in 1/SD^2; set so that counts match simulated ones."""
+_MEETS_DEVIATE: Final = 0.8416
+"""The standard normal's quantile at `MEETS_PROBABILITY`."""
+
+
+def answers_to_settle(known: AreaPosterior, cut: float, status: Status) -> int | None:
+    """The fewest further answers within which the area is as likely as not to meet or be below.
+
+    0 when it does or is, None beyond `MOST_ANSWERS_FORESEEN`.
+    """
+    if status in (Status.MEETS, Status.BELOW):
+        return 0
+    fewest = max(SETTLED_ANSWERS - known.answers, 1)
+    counts = range(fewest, MOST_ANSWERS_FORESEEN + 1)
+    return next((count for count in counts if _chance_settled_within(known, cut, count) >= 0.5), None)
+
+
+def expected_sd(sd: float, answers: int) -> float:
+    """About which posterior SD so many more answers leave, in SDs of ability.
+
+    Normal approximation: answers lower the variance down to what the authoring offset leaves.
+    """
+    learnable = max(sd**2 - OFFSET_SD**2, 1e-6)
+    return sqrt(OFFSET_SD**2 + 1.0 / (1.0 / learnable + answers * _ANSWER_INFORMATION))
+
+
+def _chance_settled_within(known: AreaPosterior, cut: float, answers: int) -> float:
+    """Chance that four fifths of the posterior lie on one side of the cut within so many more answers.
+
+    The mean moves by what the variance loses (see `expected_sd`). To have been across a line at some time is
+    twice as likely as to be across it at the end (reflection principle).
+    """
+    left = expected_sd(known.sd, answers)
+    moves = sqrt(max(known.sd**2 - left**2, 1e-12))
+    needed = _MEETS_DEVIATE * left
+    gap = known.ability - cut
+    return 2.0 * (_normal_below((gap - needed) / moves) + _normal_below((-gap - needed) / moves))
+
+
+def _normal_below(deviate: float) -> float:
+    return 0.5 * (1.0 + erf(deviate / sqrt(2.0)))
