@@ -9,6 +9,7 @@ from prepapp.domain.people import Person
 from prepapp.gui.language import tr
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.fitting import FittedDialog
+from prepapp.gui.widgets.flow import Flow, Rest
 from prepapp.gui.widgets.parts import button, column, label, row
 from prepapp.services.erasing import Erasing
 
@@ -48,7 +49,7 @@ class EraseDialog(FittedDialog):
                 label(tr("Type {word} to confirm", word=self._word), "strong"),
                 self.word,
                 4,
-                row(None, self.keep, self.erase),
+                Flow(self.keep, self.erase, rest=Rest.LEFT),
                 spacing=10,
                 margins=20,
             )

@@ -13,7 +13,8 @@ from prepapp.gui.theme.badges import badge
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.chips import Chips
 from prepapp.gui.widgets.fitting import FittedDialog
-from prepapp.gui.widgets.parts import button, column, label, row
+from prepapp.gui.widgets.flow import Flow, Rest
+from prepapp.gui.widgets.parts import button, column, label
 from prepapp.storage.people import People
 
 
@@ -54,7 +55,7 @@ class PersonDialog(FittedDialog):
                 label(tr("Colour"), "strong"),
                 self.colour,
                 self.problem,
-                row(None, cancel, self.keep),
+                Flow(cancel, self.keep, rest=Rest.LEFT),
                 spacing=8,
                 margins=20,
             )

@@ -12,7 +12,8 @@ from prepapp.gui.language import mark, tr
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.chips import Chips
 from prepapp.gui.widgets.fitting import FittedDialog
-from prepapp.gui.widgets.parts import button, column, label, row
+from prepapp.gui.widgets.flow import Flow, Rest
+from prepapp.gui.widgets.parts import button, column, label
 
 FAULTS: Final = {
     Fault.WRONG_KEY: mark("Wrong answer"),
@@ -46,7 +47,7 @@ class ReportDialog(FittedDialog):
                 label(words, "muted", wraps=True),
                 self.fault,
                 self.text,
-                row(None, cancel, self.report),
+                Flow(cancel, self.report, rest=Rest.LEFT),
                 spacing=10,
                 margins=20,
             )

@@ -12,7 +12,8 @@ from prepapp.domain.errors import UsageError
 from prepapp.gui.language import said, tr
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.fitting import FittedDialog
-from prepapp.gui.widgets.parts import button, column, label, row
+from prepapp.gui.widgets.flow import Flow, Rest
+from prepapp.gui.widgets.parts import button, column, label
 
 
 class TagDialog(FittedDialog):
@@ -36,7 +37,7 @@ class TagDialog(FittedDialog):
         self.take.setAutoDefault(False)
         cancel = button(tr("&Cancel"), self.reject)
         cancel.setAutoDefault(False)
-        foot = row(None, cancel, self.take, self.add)
+        foot = Flow(cancel, self.take, self.add, rest=Rest.LEFT)
         self.setLayout(
             column(label(title, "heading", wraps=True), self.name, self.problem, foot, spacing=10, margins=20)
         )

@@ -26,8 +26,8 @@ from prepapp.domain.annotations import (
 )
 from prepapp.gui.language import mark, tr
 from prepapp.gui.texts.remarks import remark_words
-from prepapp.gui.widgets.flow import Flow
-from prepapp.gui.widgets.parts import button, column, framed, label, row
+from prepapp.gui.widgets.flow import Flow, Rest
+from prepapp.gui.widgets.parts import button, column, framed, label
 
 REASONS = {
     MissReason.KNOWLEDGE: mark("Not known"),
@@ -171,7 +171,7 @@ class ReportForm(QWidget):
         self.cancel = button(tr("Cancel"), self._leave, role="flat")
         heading = label(tr("What is wrong with this question?"), "strong", wraps=True)
         chips = Flow(*self.faults.values(), spacing=6)
-        inner = column(heading, chips, self.words, row(None, self.cancel, self.send), spacing=10)
+        inner = column(heading, chips, self.words, Flow(self.cancel, self.send, rest=Rest.LEFT), spacing=10)
         inner.setContentsMargins(14, 12, 14, 12)
         self.setLayout(column(framed("card", inner)))
 

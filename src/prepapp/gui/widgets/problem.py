@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 from prepapp.domain.errors import PrepError, UsageError
 from prepapp.gui.announcing import announce
 from prepapp.gui.language import said, tr
-from prepapp.gui.widgets.flow import Flow
+from prepapp.gui.widgets.flow import Flow, Rest
 from prepapp.gui.widgets.parts import button, column, label, row
+from prepapp.gui.widgets.side_by_side import SideBySide
 
 Again = Callable[[], object] | None
 
@@ -75,8 +76,8 @@ class ProblemBar(Problem):
         self.setAccessibleName(tr("Problem"))
         self.close_button = button(tr("Close"), self.hide, role="flat")
         self.again.clicked.connect(self.hide)
-        across = row(self.said, self.again, self.details, self.close_button, spacing=12)
-        across.setStretch(0, 1)
+        acts = Flow(self.again, self.details, self.close_button, rest=Rest.LEFT)
+        across = row(SideBySide(self.said, acts, widest=self.said, spacing=8))
         across.setContentsMargins(24, 6, 24, 6)
         self.setLayout(across)
         self.hide()

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
 
 from prepapp.gui.theme.theme import ThemeChoice
 from tests.support.dashboard import Dashboard
+from tests.support.keys import LAID_OUT_MS
+from tests.support.pseudo import pseudo
 
 
 @pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST])
@@ -30,6 +32,20 @@ def test_nothing_is_cut_off_in_the_smallest_window(
         if widget.isVisible() and widget.window() is practised.screen:
             right = widget.mapTo(practised.screen, widget.rect().topRight()).x()
             assert right <= practised.screen.width(), widget.accessibleName()
+
+
+def test_buttons_go_on_in_a_second_line_where_a_language_has_long_words(practised: Dashboard) -> None:
+    verdict = practised.screen.verdict
+    practised.theme.set_text_scale(200)
+    for one in (verdict.check, verdict.report):
+        one.setText(pseudo(one.text()))
+    practised.screen.resize(600, 500)
+    practised.bot.wait(LAID_OUT_MS)
+
+    ends = [one.mapTo(practised.screen, one.rect().bottomRight()) for one in (verdict.check, verdict.report)]
+
+    assert all(end.x() < practised.screen.width() for end in ends)
+    assert ends[0].y() < ends[1].y()
 
 
 def test_every_control_has_a_name(practised: Dashboard) -> None:

@@ -14,6 +14,7 @@ from prepapp.gui.language import tr
 from prepapp.gui.screens.dashboard.state import DashboardView
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.disclosure import Disclosure
+from prepapp.gui.widgets.flow import Flow
 from prepapp.gui.widgets.parts import button, column, label, row, separator
 from prepapp.gui.widgets.step_rows import StepRows
 
@@ -108,7 +109,7 @@ class VerdictCard(QFrame):
         words = column(self.step_title, self.step_detail, self.step_length, spacing=2)
         step = row(words, self.step_button, spacing=16)
         step.setStretch(0, 1)
-        check = row(self.check, self.report, None)
+        acts = Flow(self.check, self.report)
         pieces = (
             heading,
             self.summary,
@@ -123,7 +124,7 @@ class VerdictCard(QFrame):
             self._line,
             self.more_steps,
             self.why,
-            check,
+            acts,
         )
         self.setLayout(column(*pieces, spacing=10, margins=MARGIN))
 

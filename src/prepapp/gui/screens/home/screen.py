@@ -151,7 +151,7 @@ class HomeScreen(QWidget):
             label(tr("Interrupted"), "caption"),
             label(view.text, "heading", wraps=True),
             label(view.detail, "muted", wraps=True),
-            row(resume, discard, None),
+            Flow(resume, discard),
             spacing=10,
         )
 
