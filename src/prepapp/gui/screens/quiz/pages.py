@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
 
 from prepapp.domain.quiz import Quiz
 from prepapp.gui.language import tr
@@ -44,6 +45,13 @@ class Pages(QStackedWidget):
     def is_question(self) -> bool:
         """Whether a question is on the screen."""
         return self.currentWidget() is self._area
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """As low as the page that is shown may be: the others would push the bars below out of the window."""
+        shown = self.currentWidget()
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), shown.minimumSizeHint().height()) if shown else hint
 
     def narrowest(self) -> int:
         """How wide the pages have to be for the words of the question not to be cut, in pixels."""
@@ -87,4 +95,5 @@ class Pages(QStackedWidget):
 
     def _turn_to(self, page: QWidget) -> None:
         self.setCurrentWidget(page)
+        self.updateGeometry()
         self.turned.emit()
