@@ -1787,6 +1787,7 @@
     <message>
       <location filename="../../src/prepapp/gui/dialogs.py" />
       <location filename="../../src/prepapp/gui/widgets/problem.py" />
+      <location filename="../../src/prepapp/gui/widgets/task_bar.py" />
       <source>Close</source>
       <translation>Schließen</translation>
     </message>
@@ -1930,7 +1931,6 @@
       <location filename="../../src/prepapp/gui/person_dialog.py" />
       <location filename="../../src/prepapp/gui/report_dialog.py" />
       <location filename="../../src/prepapp/gui/tag_dialog.py" />
-      <location filename="../../src/prepapp/gui/widgets/task_bar.py" />
       <source>&amp;Cancel</source>
       <translation>&amp;Abbrechen</translation>
     </message>
@@ -4303,8 +4303,10 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/naming.py" />
-      <source>Cance&amp;l</source>
-      <translation>Abbre&amp;chen</translation>
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
+      <location filename="../../src/prepapp/gui/widgets/task_bar.py" />
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/naming.py" />
@@ -6756,7 +6758,6 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcut_sheet.py" />
-      <location filename="../../src/prepapp/gui/widgets/task_bar.py" />
       <source>&amp;Close</source>
       <translation>S&amp;chließen</translation>
     </message>
@@ -7640,11 +7641,6 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>What is wrong: {fault}</source>
       <translation>Was nicht stimmt: {fault}</translation>
     </message>
@@ -7982,13 +7978,13 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/undo_bar.py" />
-      <source>&amp;Redo</source>
-      <translation>&amp;Wiederholen</translation>
+      <source>Redo</source>
+      <translation>Wiederholen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/undo_bar.py" />
-      <source>&amp;Undo</source>
-      <translation>&amp;Rückgängig</translation>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/undo_bar.py" />

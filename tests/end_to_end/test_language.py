@@ -4,26 +4,19 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
-from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from prepapp.bootstrap import App
-from prepapp.domain.plans import QuizPlan
-from prepapp.domain.preferences import Preferences
 from prepapp.gui.language import tr
-from prepapp.gui.shell.places import SCREENS
 from prepapp.gui.speech import ENGLISH, speak
 from prepapp.paths import Folders, Shipped
 from tests.support.driver import Driver, texts_of
-from tests.support.histories import many, save
-from tests.support.keys import LAID_OUT_MS
 from tests.support.sample_bank import ROOT
 from tests.support.tongues import compile_shipped
-from tests.support.walker import shared_letters
 from tests.support.world import FakeTime
 
 
@@ -70,36 +63,3 @@ def test_german_is_chosen_kept_and_spoken_from_the_next_start_on(
     third.settle()
 
     assert "Language" in texts_of(third.window)
-
-
-def test_alt_with_a_letter_means_one_control_in_german_too(
-    open_translated: Callable[[], App], start: Callable[[App], Driver]
-) -> None:
-    app = open_translated()
-    app.open()
-    app.preferences.change(Preferences(), Preferences(language="de"))
-    save(app.database, many("mlops", 40))
-    driver = start(app)
-    shared: list[str] = []
-
-    def stop() -> None:
-        driver.quiz.taking.stop()
-
-    titles = set()
-    visits: tuple[Callable[[], object], ...] = (
-        *(partial(driver.window.go_to, str(name)) for name, _ in SCREENS),
-        partial(driver.window.quizzes.start, QuizPlan("Quiz", size=3)),
-        driver.answer_wrong,
-        partial(driver.key, Qt.Key.Key_Return),
-        stop,
-        partial(driver.key, Qt.Key.Key_J),
-    )
-    for visit in visits:
-        visit()
-        driver.settle()
-        driver.bot.wait(LAID_OUT_MS)
-        titles.add(driver.window.windowTitle())
-        shared += shared_letters(driver.window)
-
-    assert len(titles) == len(SCREENS) + 1, "every screen and the quiz"
-    assert shared == []

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 from prepapp.gui.language import tr
 from prepapp.gui.shortcuts import SECTIONS, Key, Section, as_chosen, matching_sections, native
 from prepapp.gui.theme.theme import Theme
+from prepapp.gui.widgets.flow import Flow, Rest
 from prepapp.gui.widgets.parts import button, card, column, label, row, scrolling
 from prepapp.gui.widgets.search_line import SearchLine
 
@@ -55,7 +56,7 @@ class _SectionCard(QWidget):
         for place, key in enumerate(section.keys):
             action, caps = label(tr(key.action), wraps=True), _keycaps(as_chosen(section, key, own))
             grid.addWidget(action, place, 0)
-            grid.addWidget(caps, place, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(caps, place, 1)
             self._lines.append((key, (action, caps)))
         self.setLayout(column(card(label(tr(section.title), "heading"), grid, spacing=10)))
 
@@ -68,6 +69,4 @@ class _SectionCard(QWidget):
 
 
 def _keycaps(key: Key) -> QWidget:
-    caps = QWidget()
-    caps.setLayout(row(*(label(native(one), "keycap") for one in key.keys), spacing=4))
-    return caps
+    return Flow(*(label(native(one), "keycap") for one in key.keys), spacing=4, rest=Rest.LEFT)

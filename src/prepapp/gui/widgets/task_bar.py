@@ -25,9 +25,9 @@ class TaskBar(QFrame):
         self.said = label("", wraps=True)
         self.progress = QProgressBar()
         self.progress.setRange(0, 100)
-        self.stop = button(tr("&Cancel"), self.given_up.emit)
+        self.stop = button(tr("Cancel"), self.given_up.emit)
         self.follow = button("", lambda: self._follow())
-        self.close_button = button(tr("&Close"), self.hide, role="flat")
+        self.close_button = button(tr("Close"), self.hide, role="flat")
         across = row(
             column(self.said, self.progress, spacing=4), self.stop, self.follow, self.close_button, spacing=12
         )

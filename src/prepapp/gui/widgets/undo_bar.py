@@ -65,7 +65,7 @@ class UndoBar(QFrame):
     def _show(self, words: str) -> None:
         is_undone = self._deeds.can_redo
         self.said.setText(words)
-        self.action.setText(tr("&Redo") if is_undone else tr("&Undo"))
+        self.action.setText(tr("Redo") if is_undone else tr("Undo"))
         self.action.setToolTip(tr("Redo (Ctrl+Shift+Z)") if is_undone else tr("Undo (Ctrl+Z)"))
         self.action.setAccessibleDescription(words)
         self.show()

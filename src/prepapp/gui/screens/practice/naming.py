@@ -31,7 +31,7 @@ class Naming(QWidget):
         self.name.setAccessibleName(tr("Name of the preset"))
         self.name.setPlaceholderText(tr("Name of the preset"))
         self.keep = button(tr("Sa&ve"), self._save)
-        self.cancel = button(tr("Cance&l"), self.close_name, role="flat")
+        self.cancel = button(tr("Cancel"), self.close_name, role="flat")
         self._naming = Flow(self.name, self.keep, self.cancel, rest=Rest.LEFT)
         acts = Flow(self.delete, self.save, rest=Rest.LEFT)
         acts.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
