@@ -24,7 +24,7 @@ from prepapp.gui.screens.review.findings import Sitting, derive_findings, derive
 from prepapp.gui.screens.review.findings_card import FindingsCard
 from prepapp.gui.screens.review.state import PICKS, derive_heading, derive_lines
 from prepapp.gui.texts.remarks import remark_words
-from prepapp.gui.theme.theme import Theme
+from prepapp.gui.theme.theme import Theme, set_property
 from prepapp.gui.widgets.dropdown import Dropdown
 from prepapp.gui.widgets.parts import button, column, framed, label, row, scrolling
 from prepapp.gui.widgets.question_page import QuestionPage
@@ -131,7 +131,11 @@ class SittingPage(QWidget):
         self.setLayout(across)
 
     def _fit_list(self, is_stacked: bool) -> None:  # noqa: FBT001 - a slot
-        """Beside the question the list has a width of its own; above it, room for a few lines."""
+        """Beside the question the list has a width of its own; above it, room for a few lines.
+
+        There the heading is smaller: what stands above the question would leave it none.
+        """
+        set_property(self.heading, "role", "heading" if is_stacked else "title")
         space, em = self._theme.space, self._theme.metrics.body_px
         self.lines.setMinimumHeight(round(2.4 * em) if is_stacked else 0)
         self.lines.setMaximumHeight(round(4.8 * em) if is_stacked else _UNLIMITED)
