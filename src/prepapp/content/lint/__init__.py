@@ -1,1 +1,1 @@
-"""The lints L01-L30 of the question bank: what makes an item wrong, guessable, stale or hard to read."""
+"""The lints L01-L33 of the question bank: what makes an item wrong, guessable, stale or hard to read."""

@@ -53,14 +53,15 @@ class Likeness:
 
 def likenesses(view: ItemView) -> tuple[Likeness, ...]:
     """What of an item is compared: the stem with its code, and the set of options."""
-    found = [_likeness(view.item.id, "stem", _asked_words(view))]
-    offered = _offered_words(view)
+    found = [_likeness(view.item.id, "stem", asked_words(view))]
+    offered = offered_words(view)
     if len(offered) >= FEWEST_OPTION_WORDS:
         found.append(_likeness(view.item.id, "options", offered))
     return tuple(found)
 
 
-def _asked_words(view: ItemView) -> tuple[str, ...]:
+def asked_words(view: ItemView) -> tuple[str, ...]:
+    """The words of what is asked: the stem with its code, and the left side of pairs."""
     match view.item:
         case CodeOutputItem():
             return (*view.stem_shown_words, *words(f"{view.item.setup or ''} {view.item.code}"))
@@ -71,7 +72,8 @@ def _asked_words(view: ItemView) -> tuple[str, ...]:
             return view.stem_shown_words
 
 
-def _offered_words(view: ItemView) -> tuple[str, ...]:
+def offered_words(view: ItemView) -> tuple[str, ...]:
+    """The words of what is offered for an answer, in an order of their own."""
     match view.item:
         case SingleItem() | MultiItem():
             return tuple(word for one in sorted(view.choices, key=_text_of) for word in one.words)
@@ -191,7 +193,7 @@ def l23_like_public(view: ItemView, facts: BankFacts) -> Iterator[Finding]:
     """At least 35 % of the 5-word runs of stem and options stand in a public bank."""
     if not facts.public_shingles:
         return
-    asked = (*_asked_words(view), *(word for one in view.choices for word in one.words))
+    asked = (*asked_words(view), *(word for one in view.choices for word in one.words))
     own = shingles(asked, PUBLIC_SHINGLE_WORDS)
     share = len(own & facts.public_shingles) / len(own)
     if share >= SAME_AS_PUBLIC:

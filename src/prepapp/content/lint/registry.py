@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from prepapp.content.lint import cues, duplicates, numbers, rationale, references, shape, unfinished, wording
+from prepapp.content.lint import (
+    cues,
+    duplicates,
+    numbers,
+    pace,
+    rationale,
+    references,
+    shape,
+    unfinished,
+    wording,
+)
 from prepapp.content.lint.finding import Finding
 from prepapp.content.lint.view import BankFacts, ItemView
 
@@ -19,6 +29,7 @@ ITEM_LINTS: Final[tuple[ItemLint, ...]] = (
     *numbers.LINTS,
     *duplicates.LINTS,
     *unfinished.LINTS,
+    *pace.LINTS,
     shape.l18_no_filler,
 )
 """The lints of one item, apart from L02, which comes first: nothing else holds for an item without a key."""
@@ -57,6 +68,7 @@ RULES: Final[dict[str, str]] = {
     "L30": "Bloom mix of an area",
     "L31": "a reviewed item was solved blind as it stands",
     "L32": "no TODO of the template is left",
+    "L33": "the target time leaves time to read",
     "trip": "the round trip through the real grader",
 }
 
