@@ -4,38 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from math import sqrt
 from typing import Final
 
-from prepapp.domain.posterior import Interval
 from prepapp.domain.quiz import Confidence
+from prepapp.domain.score import Score
 from prepapp.domain.stated import StatedChances
 
 USUAL: Final = StatedChances()
 FEWEST_ANSWERS = 5
 """With fewer answers a share is not told: its interval would hold almost everything."""
-_DEVIATE = 1.6449
-"""The standard normal's 95 % quantile: intervals hold nine tenths."""
 
 
 @dataclass(frozen=True, slots=True)
-class Observed:
+class Observed(Score):
     """Answers given with one confidence, and how many of them were wholly right."""
 
     confidence: Confidence
-    answers: int
-    right: int
     chances: StatedChances = field(default_factory=StatedChances)
-
-    @property
-    def share(self) -> float:
-        """The share that was right, 0..1; 0 without answers."""
-        return self.right / self.answers if self.answers else 0.0
-
-    @property
-    def interval90(self) -> Interval:
-        """The score interval of the share."""
-        return wilson(self.right, self.answers)
 
     @property
     def stated(self) -> float:
@@ -53,7 +38,7 @@ def calibration(
     counts: Mapping[Confidence, tuple[int, int]], stated: StatedChances = USUAL
 ) -> tuple[Observed, ...]:
     """What was observed for each confidence, the least sure first; `counts` are (answers, right)."""
-    return tuple(Observed(confidence, *counts.get(confidence, (0, 0)), stated) for confidence in Confidence)
+    return tuple(Observed(*counts.get(confidence, (0, 0)), confidence, stated) for confidence in Confidence)
 
 
 def brier(found: Iterable[Observed]) -> float | None:
@@ -67,13 +52,3 @@ def brier(found: Iterable[Observed]) -> float | None:
         one.right * (1 - one.stated) ** 2 + (one.answers - one.right) * one.stated**2 for one in rated
     )
     return missed / answers if answers else None
-
-
-def wilson(right: int, answers: int) -> Interval:
-    """The 90 % score interval of a share (Wilson 1927), within 0..1; everything without answers."""
-    if not answers:
-        return 0.0, 1.0
-    share, weight = right / answers, _DEVIATE**2 / answers
-    centre = (share + weight / 2) / (1 + weight)
-    half = _DEVIATE * sqrt(share * (1 - share) / answers + weight / (4 * answers)) / (1 + weight)
-    return max(centre - half, 0.0), min(centre + half, 1.0)

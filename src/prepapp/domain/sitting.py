@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
 
-from prepapp.domain.calibration_view import wilson
 from prepapp.domain.grading import Outcome
 from prepapp.domain.history import AnsweredItem
-from prepapp.domain.posterior import Interval
 from prepapp.domain.quiz import Confidence
+from prepapp.domain.score import Score
 from prepapp.domain.trend import Trend, latest_until
 
 _SKIPPED = (Outcome.UNANSWERED, Outcome.DONT_KNOW)
@@ -30,15 +29,6 @@ class Pick(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Score:
-    """How many answers were wholly right, and the 90 % interval (0..1) of the share on such questions."""
-
-    right: int
-    answers: int
-    interval90: Interval
-
-
-@dataclass(frozen=True, slots=True)
 class Move:
     """Mastery (0..100) of an area before a day and at its end; no `before` where there was no answer yet."""
 
@@ -51,7 +41,7 @@ def score(answers: Iterable[AnsweredItem]) -> Score:
     """The score of what was answered or left out."""
     found = list(answers)
     right = sum(one.outcome is Outcome.RIGHT for one in found)
-    return Score(right, len(found), wilson(right, len(found)))
+    return Score(len(found), right)
 
 
 def is_picked(answer: AnsweredItem, pick: Pick, *, is_flagged: bool) -> bool:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from prepapp.domain.calibration_view import wilson
-from prepapp.domain.posterior import Interval
+from prepapp.domain.score import Score
 from prepapp.domain.tally import PACE_EDGES
 from prepapp.gui.charts.story import Story, share_interval_text
 from prepapp.gui.charts.table import ChartTable, Column, Row, nothing, value, words
@@ -19,22 +18,10 @@ ON_TARGET = PACE_EDGES.index(1.0) + 1
 
 
 @dataclass(frozen=True, slots=True)
-class PaceBin:
+class PaceBin(Score):
     """Answers of about one pace."""
 
     name: str
-    answers: int
-    right: int
-
-    @property
-    def share(self) -> float:
-        """The share that was wholly right, 0..1."""
-        return self.right / self.answers if self.answers else 0.0
-
-    @property
-    def interval90(self) -> Interval:
-        """The score interval of the share."""
-        return wilson(self.right, self.answers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +38,7 @@ class PacePlot:
 
 def pace_plot(paced: tuple[tuple[int, int], ...]) -> PacePlot:
     """The chart of those counts, (answers, right) by bin."""
-    bins = tuple(PaceBin(name, *counts) for name, counts in zip(_names(), paced, strict=True))
+    bins = tuple(PaceBin(*counts, name) for name, counts in zip(_names(), paced, strict=True))
     fast, slow = bins[:ON_TARGET], bins[ON_TARGET:]
     answers = sum(one.answers for one in bins)
     story = Story(
