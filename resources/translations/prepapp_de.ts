@@ -2046,16 +2046,6 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
-      <source>Level: {name}</source>
-      <translation>Stufe: {name}</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
-      <source>Change the level (L)</source>
-      <translation>Stufe ändern (L)</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
       <location filename="../../src/prepapp/gui/screens/settings/person.py" />
       <source>Specialisation</source>
       <translation>Spezialisierung</translation>
@@ -2076,8 +2066,8 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
-      <source>Range: {name}</source>
-      <translation>Zeitraum: {name}</translation>
+      <source>Range</source>
+      <translation>Zeitraum</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
@@ -2096,11 +2086,6 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
-      <source>Range</source>
-      <translation>Zeitraum</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
       <source>nothing</source>
       <translation>nichts</translation>
     </message>
@@ -2108,6 +2093,16 @@
       <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
       <source>another day…</source>
       <translation>anderer Tag…</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
+      <source>Level: {name}</source>
+      <translation>Stufe: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />
+      <source>Change the level (L)</source>
+      <translation>Stufe ändern (L)</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/controls.py" />

@@ -84,7 +84,7 @@ def test_the_range_reaches_back_as_far_as_was_chosen(dashboard: Dashboard) -> No
     deck.confidence.toggle_table()
     assert cell(deck.confidence.table, "Sure", 5) == "6"
 
-    dashboard.bot.mouseClick(deck.range.ranges[30], Qt.MouseButton.LeftButton)
+    dashboard.bot.mouseClick(deck.range.ranges.buttons[30], Qt.MouseButton.LeftButton)
     dashboard.settle()
 
     assert cell(deck.confidence.table, "Sure", 5) == "0"

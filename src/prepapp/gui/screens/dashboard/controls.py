@@ -12,11 +12,13 @@ from prepapp.domain.topics import Level, Specialisation
 from prepapp.gui.charts.story import level_name
 from prepapp.gui.language import tr
 from prepapp.gui.screens.dashboard.deck_state import RANGES
+from prepapp.gui.widgets.chips import Chips, chip
 from prepapp.gui.widgets.dropdown import Dropdown
-from prepapp.gui.widgets.flow import Flow
 from prepapp.gui.widgets.parts import label, row
 from prepapp.gui.widgets.side_by_side import SideBySide
 
+USUAL_RANGE = 90
+"""Days that the charts reach back until another range is chosen."""
 _NOTHING, _ANOTHER_DAY = 0, -1
 """What stands for no day, and for one that is chosen in the calendar, among the days to compare with."""
 
@@ -28,11 +30,9 @@ class LevelControls(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.levels = {level: _chip(level_name(level)) for level in Level}
+        self.levels = {level: _level_chip(level) for level in Level}
         self._group = QButtonGroup(self)
-        for level, one in self.levels.items():
-            one.setAccessibleName(tr("Level: {name}", name=level_name(level)))
-            one.setToolTip(tr("Change the level (L)"))
+        for one in self.levels.values():
             self._group.addButton(one)
         self.specialisations = Dropdown()
         self.specialisations.setAccessibleName(tr("Specialisation"))
@@ -40,7 +40,7 @@ class LevelControls(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.specialisations.setMinimumContentsLength(18)
-        chips = QWidget()
+        chips = QWidget()  # in one line; a flow would go on in the next before it gave way
         chips.setLayout(row(label(tr("Level"), "muted"), *self.levels.values(), None, spacing=4))
         self.setLayout(row(SideBySide(chips, self.specialisations, widest=chips, spacing=6)))
         self._group.buttonClicked.connect(self._say_changed)
@@ -85,33 +85,31 @@ class RangeControls(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.ranges = {days: _chip(_range_words(days)) for days in RANGES}
-        self._group = QButtonGroup(self)
-        for days, one in self.ranges.items():
-            one.setAccessibleName(tr("Range: {name}", name=_range_words(days)))
+        words = {days: _range_words(days) for days in RANGES}
+        self.ranges = Chips(tr("Range"), words, shows_name=True, spacing=6)
+        for one in self.ranges.buttons.values():
             one.setToolTip(tr("Trend, confidence and pace; the other charts use every answer"))
-            self._group.addButton(one)
-        self.ranges[90].setChecked(True)
+        self.ranges.choose(USUAL_RANGE)
         self.days = Dropdown()
         self.days.setAccessibleName(tr("Compare with"))
         self.day = QDateEdit()
         self.day.setCalendarPopup(True)
         self.day.setAccessibleName(tr("The day to compare with"))
-        compare = label(tr("Compare with"), "muted")
-        ranges = self.ranges.values()
-        self.setLayout(
-            row(Flow(label(tr("Range"), "muted"), *ranges, compare, self.days, self.day, spacing=6))
-        )
+        self.ranges.add(label(tr("Compare with"), "muted"))  # what follows flows into lines with the chips
+        self.ranges.add(self.days)
+        self.ranges.add(self.day)
+        self.setLayout(row(self.ranges))
         self.day.hide()
         self.show_days((), today=1)
-        self._group.buttonClicked.connect(self._say_changed)
+        self.ranges.chosen.connect(self._say_changed)
         self.days.activated.connect(self._choose_day)
         self.day.dateChanged.connect(self._say_changed)
 
     @property
     def range(self) -> int | None:
         """Days up to today; None for all."""
-        return next(days for days, one in self.ranges.items() if one.isChecked())
+        found: int | None = self.ranges.value
+        return found
 
     @property
     def compared_with(self) -> int | None:
@@ -144,12 +142,11 @@ class RangeControls(QWidget):
         self.changed.emit()
 
 
+def _level_chip(level: Level) -> QPushButton:
+    made = chip(tr("Level: {name}", name=level_name(level)), level_name(level))
+    made.setToolTip(tr("Change the level (L)"))
+    return made
+
+
 def _range_words(days: int | None) -> str:
     return tr("All") if days is None else tr("{n} days", n=days)
-
-
-def _chip(words: str) -> QPushButton:
-    one = QPushButton(words)
-    one.setProperty("role", "chip")
-    one.setCheckable(True)
-    return one
