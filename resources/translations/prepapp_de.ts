@@ -485,8 +485,13 @@
     </message>
     <message>
       <location filename="../../src/prepapp/domain/next_step.py" />
-      <source>{score} = weight {weight} % × openness of the verdict {openness} ÷ {minutes} minutes to settle it</source>
-      <translation>{score} = Gewicht {weight} % × Offenheit des Urteils {openness} ÷ {minutes} Minuten bis zur Klärung</translation>
+      <source>{score} = weight {weight} % × {doubt} chance that it does not meet</source>
+      <translation>{score} = Gewicht {weight} % × {doubt} Wahrscheinlichkeit, dass es die Erwartung nicht erfüllt</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/next_step.py" />
+      <source>{score} = weight {weight} % × {gain} points more chance of a right verdict ÷ {minutes} minutes to settle it</source>
+      <translation>{score} = Gewicht {weight} % × {gain} Punkte mehr Wahrscheinlichkeit eines richtigen Urteils ÷ {minutes} Minuten bis zur Klärung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/next_step.py" />
@@ -2294,8 +2299,8 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
-      <source>A next step is what settles most of the verdict in a minute, by the weight that the level gives its area; due reviews compete with it. Once every area meets, what the verdict still waits for comes first. For the day of the interview the estimates are moved on as if nothing were answered until then: less certain, and no better.</source>
-      <translation>Ein nächster Schritt ist, was in einer Minute am meisten vom Urteil klärt, nach dem Gewicht des Gebiets auf der Stufe; fällige Wiederholungen stehen im Wettbewerb damit. Erfüllt jedes Gebiet die Erwartung, kommt zuerst, worauf das Urteil noch wartet. Für den Tag des Interviews werden die Schätzungen fortgeschrieben, als würde bis dahin nichts beantwortet: weniger sicher, und nicht besser.</translation>
+      <source>A next step is what is expected to raise the chance of a right verdict most in a minute, by the weight that the level gives its area; where every verdict stands, the largest gap by weight comes first. Due reviews compete with it. Once every area meets, what the verdict still waits for comes first. For the day of the interview the estimates are moved on as if nothing were answered until then: less certain, and no better.</source>
+      <translation>Ein nächster Schritt ist, was in einer Minute die Wahrscheinlichkeit eines richtigen Urteils am meisten erhöhen dürfte, nach dem Gewicht des Gebiets auf der Stufe; wo jedes Urteil feststeht, kommt die nach Gewicht größte Lücke zuerst. Fällige Wiederholungen stehen im Wettbewerb damit. Erfüllt jedes Gebiet die Erwartung, kommt zuerst, worauf das Urteil noch wartet. Für den Tag des Interviews werden die Schätzungen fortgeschrieben, als würde bis dahin nichts beantwortet: weniger sicher, und nicht besser.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from random import Random
+from statistics import NormalDist
 
 import numpy as np
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from prepapp.domain.ability import Observation, observe, posterior, replay
 from prepapp.domain.glance import StepKind
 from prepapp.domain.item_model import THETA, ItemParameters, response_curves
-from prepapp.domain.next_step import Occasion, Supply, next_step, next_steps, verdict_uncertainty
+from prepapp.domain.next_step import Occasion, Supply, next_step, next_steps, verdict_gain
 from prepapp.domain.readiness import AreaReadiness, LevelReadiness
 from prepapp.domain.recent import Proof
 from prepapp.domain.settling import expected_sd
@@ -39,7 +40,7 @@ def area(
         weight=weight,
         n=n,
         self_scored=None,
-        ability=0.0,
+        ability=1.0 + 0.5 * NormalDist().inv_cdf(chance),
         sd=0.5,
         mastery=mastery,
         interval50=(50.0, 66.0),
@@ -178,11 +179,20 @@ def test_a_step_fits_the_day_and_is_worth_sitting_down_for(
     assert (step.size, step.minutes) == (size, size)
 
 
-def test_a_verdict_is_most_uncertain_where_none_may_be_given() -> None:
-    assert verdict_uncertainty(area("a", Status.EARLY, chance=0.02)) == 1.0
-    assert verdict_uncertainty(area("a", chance=0.5)) == 1.0
-    assert verdict_uncertainty(area("a", chance=0.9)) == pytest.approx(0.2)
-    assert verdict_uncertainty(area("a", chance=0.1)) == pytest.approx(0.2)
+def test_a_minute_gains_most_where_the_verdict_is_open_or_none_may_be_given() -> None:
+    toss, likely, met, early = (
+        verdict_gain(one)
+        for one in (
+            area("a", chance=0.5),
+            area("a", chance=0.7),
+            meets("a"),
+            area("a", Status.EARLY, chance=0.9),
+        )
+    )
+
+    assert 0.0 <= met < likely < toss < early < 0.5
+    assert verdict_gain(area("a", chance=0.3)) == pytest.approx(likely)
+    assert verdict_gain(area("a", settle=20)) > verdict_gain(area("a", settle=10))
 
 
 def test_at_most_three_steps_open_verdicts_first_then_gaps() -> None:
@@ -208,15 +218,19 @@ def test_a_step_says_how_much_it_is_expected_to_narrow_the_interval() -> None:
     [
         (
             area("a", chance=0.6, weight=0.12, settle=16),
-            "0.60 = weight 12.0 % × openness of the verdict 0.80 ÷ 16 minutes to settle it",
+            "5.0 = weight 12.0 % × 6.7 points more chance of a right verdict ÷ 16 minutes to settle it",
         ),
         (
             area("a", Status.EARLY, chance=0.9, weight=0.12, settle=24),
-            "0.50 = weight 12.0 % × openness of the verdict 1.00 ÷ 24 minutes to settle it",
+            "20.0 = weight 12.0 % × 40.1 points more chance of a right verdict ÷ 24 minutes to settle it",
         ),
         (
             area("a", Status.BELOW, mastery=50.0, weight=0.12),
             "3.0 = weight 12.0 % × 25 points below the expectation",
+        ),
+        (
+            area("a", Status.MEETS, chance=0.85, weight=0.12, mastery=85.0, settle=0),
+            "1.80 = weight 12.0 % × 0.15 chance that it does not meet",
         ),
     ],
 )

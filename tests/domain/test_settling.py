@@ -1,8 +1,14 @@
 """What more answers can be expected to do."""
 
+from math import asin, pi, sqrt
+from statistics import NormalDist
+
+import numpy as np
+import pytest
+
 from prepapp.domain.ability import Observation, posterior, replay
 from prepapp.domain.item_model import ItemParameters
-from prepapp.domain.settling import answers_to_settle
+from prepapp.domain.settling import answers_to_settle, chance_of_right_verdict, expected_sd
 from prepapp.domain.topics import Level
 from prepapp.domain.verdicts import Status
 
@@ -31,3 +37,30 @@ def test_an_endless_question_has_no_number() -> None:
     known = posterior(replay(history, ["maths"])).area("maths")
 
     assert answers_to_settle(known, known.ability, Status.UNCERTAIN) is None
+
+
+def test_right_about_the_middle_is_the_published_chance_of_two_signs_that_agree() -> None:
+    """Two normals with correlation r have the same sign with 1/2 + asin(r)/pi (Sheppard 1899)."""
+    for answers in (0, 1, 5, 20, 60):
+        left = expected_sd(0.6, answers)
+        published = 0.5 + asin(sqrt(1 - left**2 / 0.36)) / pi
+
+        assert chance_of_right_verdict(0.3, 0.6, 0.3, answers) == pytest.approx(published, abs=2e-3)
+
+
+@pytest.mark.parametrize("gap", [0.0, 0.2, -0.5, 1.0])
+def test_right_about_a_cut_is_how_often_drawn_people_are_called_rightly(gap: float) -> None:
+    rng, left = np.random.default_rng(1), expected_sd(0.6, 12)
+    mean = rng.normal(0.0, np.sqrt(0.36 - left**2), 200_000)
+    ability = rng.normal(mean, left)
+
+    assert chance_of_right_verdict(0.0, 0.6, gap, 12) == pytest.approx(
+        np.mean((mean >= gap) == (ability >= gap)), abs=5e-3
+    )
+
+
+def test_what_cannot_change_the_verdict_gains_nothing() -> None:
+    now, then = (chance_of_right_verdict(1.5, 0.4, 0.0, answers) for answers in (0, 5))
+
+    assert now == pytest.approx(NormalDist().cdf(1.5 / 0.4))
+    assert then == pytest.approx(now, abs=1e-4)

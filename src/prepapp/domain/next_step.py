@@ -11,7 +11,7 @@ from prepapp.domain.glance import NextStep, StepKind
 from prepapp.domain.mock import MOCK_SIZES
 from prepapp.domain.readiness import AreaReadiness, LevelReadiness
 from prepapp.domain.recent import Proof, proving_steps
-from prepapp.domain.settling import MOST_ANSWERS_FORESEEN, expected_sd
+from prepapp.domain.settling import MOST_ANSWERS_FORESEEN, chance_of_right_verdict, expected_sd
 from prepapp.domain.topics import Level, Taxonomy
 from prepapp.domain.verdicts import Status, Verdict
 from prepapp.domain.wording import Figure, Value, mark, plural, sentence
@@ -21,6 +21,7 @@ SMALLEST_SIZE = 5
 LARGEST_SIZE = 20
 _USUAL_SECONDS = 90.0
 _SETTLED = (Status.MEETS, Status.BELOW)
+_A_TOSS = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +60,12 @@ def next_step(readiness: LevelReadiness, occasion: Occasion) -> NextStep:
 def next_steps(readiness: LevelReadiness, occasion: Occasion) -> tuple[NextStep, ...]:
     """What to do next, at most three things, the best first.
 
-    Before the first answer the diagnostic. Then the areas whose verdict is least certain, by weight and the
-    minutes it takes to settle; after those, areas that are below, by the largest weighted gap; and last the
-    areas that meet, the least certain one first. Due reviews come first where every verdict stands, and
-    second where one is open: they tell nothing of the verdict, but wait badly. Where every area meets and
-    recent proof is missing, that comes before all: nothing else would change the verdict.
+    Before the first answer the diagnostic. Then the areas whose verdict is open, by how much a minute there
+    is expected to raise the chance of a right one, times the area's weight; after those, areas that are
+    below, by the largest weighted gap; and last the areas that meet, the least certain first, by weight. Due
+    reviews come first where every verdict stands, and second where one is open: they tell nothing of the
+    verdict, but wait badly. Where every area meets and recent proof is missing, that comes before all:
+    nothing else would change the verdict.
     """
     askable = [area for area in readiness.counting_areas if _supply(area, occasion).questions]
     if readiness.answers == 0 or not askable:
@@ -88,7 +90,7 @@ def _rank(area: AreaReadiness, occasion: Occasion) -> tuple[int, float]:
         return 2, _worth(area, occasion)
     if area.status is Status.BELOW:
         return 1, weighted_gap(area)
-    return 0, _worth(area, occasion)
+    return 0, weighted_doubt(area)
 
 
 def weighted_gap(area: AreaReadiness) -> float:
@@ -96,15 +98,24 @@ def weighted_gap(area: AreaReadiness) -> float:
     return area.weight * (area.expectation - area.mastery)
 
 
-def verdict_uncertainty(area: AreaReadiness) -> float:
-    """How open the verdict is: 0 when certain, 1 when it is a coin's toss or may not be given yet."""
-    if area.status in (Status.NOT_MEASURED, Status.EARLY):
-        return 1.0
-    return 1.0 - abs(2.0 * area.probability_met - 1.0)
+def weighted_doubt(area: AreaReadiness) -> float:
+    """The chance that an area does not meet, by its share of the level."""
+    return area.weight * (1.0 - area.probability_met)
+
+
+def verdict_gain(area: AreaReadiness) -> float:
+    """How much the answers that settle an area are expected to raise the chance of a right verdict, 0..1.
+
+    Where no verdict may be given yet, what is known now counts as a coin's toss.
+    """
+    of_ability = area.ability, area.sd, area.cut
+    is_given = area.status not in (Status.NOT_MEASURED, Status.EARLY)
+    now = chance_of_right_verdict(*of_ability, 0) if is_given else _A_TOSS
+    return max(chance_of_right_verdict(*of_ability, _answers_needed(area)) - now, 0.0)
 
 
 def _worth(area: AreaReadiness, occasion: Occasion) -> float:
-    return area.weight * verdict_uncertainty(area) / _minutes(_answers_needed(area), _supply(area, occasion))
+    return area.weight * verdict_gain(area) / _minutes(_answers_needed(area), _supply(area, occasion))
 
 
 def _answers_needed(area: AreaReadiness) -> int:
@@ -165,20 +176,30 @@ def _practice(area: AreaReadiness, level: Level, occasion: Occasion) -> NextStep
 def _score(area: AreaReadiness, occasion: Occasion) -> str:
     """The sum that ranks the area among those of its kind, with every number in it."""
     weight = Figure(100.0 * area.weight, 1)
-    if area.status is Status.BELOW:
-        return sentence(
-            "{score} = weight {weight} % × {gap} points below the expectation",
-            score=Figure(weighted_gap(area), 1),
-            weight=weight,
-            gap=Figure(area.expectation - area.mastery),
-        )
-    return sentence(
-        "{score} = weight {weight} % × openness of the verdict {openness} ÷ {minutes} minutes to settle it",
-        score=Figure(100.0 * _worth(area, occasion), 2),
-        weight=weight,
-        openness=Figure(verdict_uncertainty(area), 2),
-        minutes=Figure(_minutes(_answers_needed(area), _supply(area, occasion))),
-    )
+    match area.status:
+        case Status.BELOW:
+            return sentence(
+                "{score} = weight {weight} % × {gap} points below the expectation",
+                score=Figure(weighted_gap(area), 1),
+                weight=weight,
+                gap=Figure(area.expectation - area.mastery),
+            )
+        case Status.MEETS:
+            return sentence(
+                "{score} = weight {weight} % × {doubt} chance that it does not meet",
+                score=Figure(100.0 * weighted_doubt(area), 2),
+                weight=weight,
+                doubt=Figure(1.0 - area.probability_met, 2),
+            )
+        case _:
+            return sentence(
+                "{score} = weight {weight} % × {gain} points more chance of a right verdict ÷ {minutes} "
+                "minutes to settle it",
+                score=Figure(1e4 * _worth(area, occasion), 1),
+                weight=weight,
+                gain=Figure(100.0 * verdict_gain(area), 1),
+                minutes=Figure(_minutes(_answers_needed(area), _supply(area, occasion))),
+            )
 
 
 def _effect(area: AreaReadiness, answers: int) -> str:

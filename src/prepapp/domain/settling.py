@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from math import erf, sqrt
+from statistics import NormalDist
 from typing import Final
 
 from prepapp.domain.message import OFFSET_SD
@@ -15,6 +16,9 @@ _ANSWER_INFORMATION: Final = 0.12
 """What one more authored item tells about ability, in 1/SD^2; set so that counts match simulated ones."""
 _MEETS_DEVIATE: Final = 0.8416
 """The standard normal's quantile at `MEETS_PROBABILITY`."""
+_NODES: Final = 128
+_DEVIATES: Final = tuple(NormalDist().inv_cdf((place + 0.5) / _NODES) for place in range(_NODES))
+"""The middles of equally likely parts of the standard normal."""
 
 
 def answers_to_settle(known: AreaPosterior, cut: float, status: Status) -> int | None:
@@ -27,6 +31,17 @@ def answers_to_settle(known: AreaPosterior, cut: float, status: Status) -> int |
     fewest = max(SETTLED_ANSWERS - known.answers, 1)
     counts = range(fewest, MOST_ANSWERS_FORESEEN + 1)
     return next((count for count in counts if _chance_settled_within(known, cut, count) >= 0.5), None)
+
+
+def chance_of_right_verdict(ability: float, sd: float, cut: float, answers: int) -> float:
+    """The chance (0.5..1) of being right about the cut after so many more answers, saying the likelier side.
+
+    `ability`, `sd` and `cut` are in SDs. The mean moves by what the variance loses (see `expected_sd`): the
+    preposterior analysis of Raiffa & Schlaifer (1961), in the normal approximation.
+    """
+    left = expected_sd(sd, answers)
+    moves = sqrt(max(sd**2 - left**2, 0.0))
+    return sum(_normal_below(abs(ability + moves * one - cut) / left) for one in _DEVIATES) / _NODES
 
 
 def expected_sd(sd: float, answers: int) -> float:

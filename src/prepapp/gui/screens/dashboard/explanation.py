@@ -129,10 +129,11 @@ def _verdicts() -> tuple[tuple[str, str], ...]:
         (
             tr("Next steps and the interview"),
             tr(
-                "A next step is what settles most of the verdict in a minute, by the weight that the level "
-                "gives its area; due reviews compete with it. Once every area meets, what the verdict still "
-                "waits for comes first. For the day of the interview the estimates "
-                "are moved on as if nothing were answered until then: less certain, and no better."
+                "A next step is what is expected to raise the chance of a right verdict most in a minute, by "
+                "the weight that the level gives its area; where every verdict stands, the largest gap by "
+                "weight comes first. Due reviews compete with it. Once every area meets, what the verdict "
+                "still waits for comes first. For the day of the interview the estimates are moved on as if "
+                "nothing were answered until then: less certain, and no better."
             ),
         ),
         (
