@@ -135,11 +135,16 @@ def memories(answers: Iterable[AnsweredItem], wishes: Mapping[str, Wish] | None 
     return {item_id: one for item_id, one in waiting.items() if one is not None} | found
 
 
-def due(found: Iterable[Memory], now: datetime, *, longest_days: int = LONGEST_DAYS) -> tuple[Memory, ...]:
-    """What should be seen again: the least likely to be remembered first, stubborn items after all others."""
+def due(
+    found: Iterable[Memory], now: datetime, *, by: datetime | None = None, longest_days: int = LONGEST_DAYS
+) -> tuple[Memory, ...]:
+    """What should be seen again `by` a moment, such as the end of the day; by now unless it is said.
+
+    The least likely to be remembered now comes first, stubborn items after all others.
+    """
     return tuple(
         sorted(
-            (one for one in found if one.is_due(now, longest_days=longest_days)),
+            (one for one in found if one.is_due(by or now, longest_days=longest_days)),
             key=lambda one: (one.is_stubborn, one.recall(now), one.item_id),
         )
     )

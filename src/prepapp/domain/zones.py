@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, datetime, time, timedelta, tzinfo
 
 from typing_extensions import override
 
@@ -27,3 +27,18 @@ class SystemZone(tzinfo):
         known = moment.replace(tzinfo=UTC).astimezone()
         local = known.replace(tzinfo=self)
         return local if local.utcoffset() == known.utcoffset() else local.replace(fold=1)
+
+
+def local(moment: datetime) -> datetime:
+    """An aware moment as the clock on the wall of the computer tells it."""
+    return moment.astimezone(SystemZone())
+
+
+def begin_of_day(moment: datetime) -> datetime:
+    """Midnight before that moment, in its own time zone."""
+    return datetime.combine(moment.date(), time.min, tzinfo=moment.tzinfo)
+
+
+def end_of_day(moment: datetime) -> datetime:
+    """The last microsecond of the day of that moment, in its own time zone."""
+    return datetime.combine(moment.date(), time.max, tzinfo=moment.tzinfo)

@@ -25,6 +25,7 @@ from prepapp.domain.trend import Trend, snapshot
 from prepapp.domain.verdict_words import verdict_sentence
 from prepapp.domain.verdicts import Verdict
 from prepapp.domain.wording import together
+from prepapp.domain.zones import local
 from prepapp.services.diagnostics import Measured
 from prepapp.services.running_ability import RunningAbility
 from prepapp.storage.answers import AnswerStore
@@ -86,7 +87,7 @@ class ReadinessService:
         """That readiness on the day of the interview; None without one, or when it is past."""
         if profile.interview_on is None:
             return None
-        days = (profile.interview_on - self._now().date()).days
+        days = (profile.interview_on - local(self._now()).date()).days
         if days < 0:
             return None
         then = self.level_readiness(readiness.level, readiness.specialisation_id, ahead=days)

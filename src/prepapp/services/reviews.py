@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 
 from prepapp.content.bundle import Bundle
 from prepapp.domain.memory import LONGEST_DAYS, Memory, Wish, due
@@ -11,6 +11,7 @@ from prepapp.domain.next_step import DueReviews
 from prepapp.domain.plans import ReviewPlan
 from prepapp.domain.profile import Profile
 from prepapp.domain.wording import mark
+from prepapp.domain.zones import begin_of_day, end_of_day, local
 from prepapp.services.annotations import AnnotationService
 from prepapp.services.running_reviews import RunningReviews
 from prepapp.services.stock import StockService
@@ -43,10 +44,11 @@ class ReviewService:
     def plan(self, profile: Profile) -> ReviewPlan | None:
         """What is left of today's reviews, the oldest risk first, as the day's minutes and the cap allow.
 
-        None when nothing is due or today's reviews are done. A day whose minutes hold no question has one.
+        What is planned for a day is there from its first minute on, by the clock on the wall. None when
+        nothing is due or today's reviews are done. A day whose minutes hold no question has one.
         """
         chosen: list[str] = []
-        done, seconds_done = self._answers.reviewed_since(_midnight(self._now()))
+        done, seconds_done = self._answers.reviewed_since(begin_of_day(local(self._now())))
         seconds_left, cap = profile.minutes_per_day * 60.0 - seconds_done, self._cap()
         for memory in self._due(profile):
             item = self._bundle.item(memory.item_id)
@@ -76,11 +78,11 @@ class ReviewService:
         return frozenset(one.item_id for one in self._running.memories().values() if one.is_stubborn)
 
     def _due(self, profile: Profile) -> tuple[Memory, ...]:
-        """What is due and can be asked."""
-        now = self._now()
+        """What is due today and can be asked."""
+        now = local(self._now())
         askable = {one.item.id for one in self._stock.stock() if one.can_be_dealt}
         found = (one for one in self._running.memories().values() if one.item_id in askable)
-        return due(found, now, longest_days=_days_to_interview(profile, now))
+        return due(found, now, by=end_of_day(now), longest_days=_days_to_interview(profile, now))
 
     def _wishes(self) -> Mapping[str, Wish]:
         return {
@@ -90,13 +92,9 @@ class ReviewService:
         }
 
 
-def _midnight(now: datetime) -> datetime:
-    return now.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
-
-
 def _days_to_interview(profile: Profile, now: datetime) -> int:
     """The longest interval: no item is put off until after the interview."""
     if profile.interview_on is None:
         return LONGEST_DAYS
     days = (profile.interview_on - now.date()).days
-    return days if days > 0 else LONGEST_DAYS
+    return days if days >= 0 else LONGEST_DAYS
