@@ -52,11 +52,11 @@ NOT_ON_HOME = ("matplotlib", "numpy.polynomial", "ziamath")
 """Large, and wanted by charts and formulas alone, or by nobody."""
 
 PROGRAM = """
-import json, sys
+import json, linecache, sys
 from pathlib import Path
-import PySide6
 from prepapp.bootstrap import App
 from prepapp.gui.application import make_qt, open_window, close_window
+import PySide6
 from prepapp.gui.theme.theme import Theme
 from prepapp.paths import Folders, Shipped
 
@@ -64,14 +64,14 @@ data, bundle, resources = map(Path, sys.argv[1:4])
 qt = make_qt()
 app = App(Folders(data), Shipped(bundle, resources))
 window, runner = open_window(app, Theme(qt, resources / "icons"))
-painted = window.grab()
+window.grab()
 at_paint = sorted(sys.modules)
 made = [f"{m}.{name}" for m in ("QtGui", "QtWidgets") for name in vars(getattr(PySide6, m))]
 window.warmed_up.connect(qt.quit)
 qt.exec()
 after = sorted(sys.modules)
 close_window(app, runner)
-print(json.dumps({"size": painted.width(), "at_paint": at_paint, "made": made, "after": after}))
+print(json.dumps({"at_paint": at_paint, "made": made, "after": after, "sources": sorted(linecache.cache)}))
 """
 
 
@@ -107,6 +107,16 @@ def test_nothing_that_can_wait_is_imported_before_home_is_painted(app: App, bund
 
     assert sorted({*HEAVY, *LATER} & set(found["at_paint"])) == []
     assert sorted(set(UNMADE) & set(found["made"])) == []
+
+
+def test_no_source_is_read(app: App, bundle_file: Path) -> None:
+    """PySide would read that of every module, for a part of it that nobody here uses."""
+    app.profiles.change(Profile())
+    app.close()
+
+    found = run(app.folders.data, bundle_file)
+
+    assert [name for name in found["sources"] if "/prepapp/" in name or "/sqlalchemy/" in name] == []
 
 
 def test_a_plain_start_needs_no_parser_of_arguments() -> None:
