@@ -7887,16 +7887,6 @@
       <translation>Wird aktualisiert</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/widgets/chart_view.py" />
-      <source>The chart could not be drawn. The table has the same numbers.</source>
-      <translation>Das Diagramm konnte nicht gezeichnet werden. Die Tabelle enthält dieselben Zahlen.</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/widgets/chart_view.py" />
-      <source>Drawing the chart…</source>
-      <translation>Diagramm wird gezeichnet…</translation>
-    </message>
-    <message>
       <location filename="../../src/prepapp/gui/widgets/confidence_bar.py" />
       <source>How sure</source>
       <translation>Wie sicher</translation>
@@ -7930,6 +7920,16 @@
       <location filename="../../src/prepapp/gui/widgets/disclosure.py" />
       <source>Collapsed</source>
       <translation>Eingeklappt</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/drawn_chart.py" />
+      <source>The chart could not be drawn. The table has the same numbers.</source>
+      <translation>Das Diagramm konnte nicht gezeichnet werden. Die Tabelle enthält dieselben Zahlen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/drawn_chart.py" />
+      <source>Drawing the chart…</source>
+      <translation>Diagramm wird gezeichnet…</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/loading_bar.py" />

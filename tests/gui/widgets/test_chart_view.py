@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from prepapp.gui.charts.picture import Picture, Size
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.theme.theme import Theme
-from prepapp.gui.widgets.chart_view import Chart, ChartView
+from prepapp.gui.widgets.chart_view import ChartView
+from prepapp.gui.widgets.drawn_chart import Chart
 from prepapp.gui.widgets.parts import column
 from prepapp.gui.widgets.ringed import RingedCard
 from tests.support.executors import HeldExecutor

@@ -19,8 +19,9 @@ from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import tr
 from prepapp.gui.theme.looks import LIGHT
 from prepapp.gui.theme.theme import Theme
-from prepapp.gui.widgets.chart_view import Chart, ChartView
+from prepapp.gui.widgets.chart_view import ChartView
 from prepapp.gui.widgets.data_table import DataTable
+from prepapp.gui.widgets.drawn_chart import Chart
 from prepapp.gui.widgets.flow import Flow, Rest
 from prepapp.gui.widgets.parts import button, column, label
 from prepapp.gui.widgets.ringed import RingedCard
