@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication
 
 from prepapp.gui.screens.quiz.tools.tool import ToolName
+from prepapp.gui.widgets.confidence_bar import KEYS, SKIP_KEY
+from prepapp.gui.widgets.pressing import is_pressed_by_enter
+
+if TYPE_CHECKING:
+    from prepapp.gui.screens.quiz.screen import QuizScreen
 
 TOOL_KEYS = {
     int(Qt.Key.Key_G): ToolName.GRID,
@@ -18,6 +29,77 @@ HELD = (
     Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
 )
 """With one of these a letter or digit is a shortcut of something else, and no answer."""
+
+MOST_OPTIONS = 6
+
+
+class QuizKeys(QObject):
+    """Shortcuts of a quiz screen, and the plain keys that none of its controls wanted."""
+
+    def __init__(self, screen: QuizScreen) -> None:
+        super().__init__(screen)
+        self._screen = screen
+        self._acts: dict[int, Callable[[], object]] = {
+            Qt.Key.Key_Return: self._enter,
+            Qt.Key.Key_Enter: self._enter,
+            Qt.Key.Key_F: screen.flag,
+            Qt.Key.Key_T: screen.clock.toggle,
+            Qt.Key.Key_0: lambda: screen.taking.dont_know(),
+        }
+        for keys, act in self._shortcuts():
+            shortcut = QShortcut(QKeySequence(keys), screen)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what a key means that no control wanted; False when it means nothing.
+
+        A text field keeps its keys, so a letter never acts while one types.
+        """
+        tools = self._screen.tools.drawer
+        is_beside = tools.isAncestorOf(QApplication.focusWidget() or self._screen)
+        is_ours = self._screen.pages.is_question and not event.modifiers() & HELD
+        return is_ours and self._act(event.key(), is_beside=is_beside)
+
+    def _shortcuts(self) -> tuple[tuple[str, Callable[[], object]], ...]:
+        screen = self._screen
+        return (
+            ("Ctrl+Right", screen.skip),
+            ("PgDown", screen.skip),
+            ("Ctrl+Left", screen.go_back),
+            ("PgUp", screen.go_back),
+            ("Ctrl+P", screen.pause),
+            ("Ctrl+T", screen.clock.say_time),
+            ("Ctrl+Return", screen.go_on),
+            *((keys, partial(screen.rate, confidence)) for confidence, keys in KEYS.items()),
+            (SKIP_KEY, screen.skip_rating),
+            *((f"Shift+{place + 1}", partial(screen.strike_place, place)) for place in range(MOST_OPTIONS)),
+            ("Ctrl+Shift+Return", screen.show_exam_summary),
+        )
+
+    def _act(self, key: int, *, is_beside: bool) -> bool:
+        """Beside the question, in a tool, only the letters of the tools mean something."""
+        screen = self._screen
+        if (name := TOOL_KEYS.get(key)) is not None:
+            screen.turn_tool(name)
+        elif is_beside:
+            return False
+        elif (act := self._acts.get(key)) is not None:
+            act()
+        elif (place := place_of(key)) is not None and screen.page.editor is not None:
+            if not screen.afterwards.choose_reason(key - Qt.Key.Key_1):
+                screen.page.editor.choose(place)
+        else:
+            return False
+        return True
+
+    def _enter(self) -> None:
+        """Enter presses the button that has the focus, or goes on."""
+        focused, primary = QApplication.focusWidget(), self._screen.bottom.primary
+        if is_pressed_by_enter(focused) and focused is not primary:
+            focused.click()
+        elif primary.isEnabled():
+            self._screen.go_on()
 
 
 def place_of(key: int) -> int | None:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from typing_extensions import override
 
 from prepapp.bootstrap import App
@@ -16,16 +14,12 @@ from prepapp.gui.deeds import Deed
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import tr
 from prepapp.gui.screens.quiz.face import QuizFace
-from prepapp.gui.screens.quiz.keys import HELD, TOOL_KEYS, place_of
+from prepapp.gui.screens.quiz.keys import QuizKeys
 from prepapp.gui.screens.quiz.state import break_words
 from prepapp.gui.screens.quiz.taking import Taking
 from prepapp.gui.screens.quiz.tools.tool import ToolName
 from prepapp.gui.theme.theme import Theme
-from prepapp.gui.widgets.confidence_bar import KEYS, SKIP_KEY
-from prepapp.gui.widgets.pressing import is_pressed_by_enter
 from prepapp.services.quiz_session import QuizSession
-
-MOST_OPTIONS = 6
 
 
 class QuizScreen(QuizFace):
@@ -42,15 +36,8 @@ class QuizScreen(QuizFace):
         super().__init__(app, runner, theme)
         self._app, self._runner = app, runner
         self._taking: Taking | None = None
-        self._acts: dict[int, Callable[[], object]] = {
-            Qt.Key.Key_Return: self._enter,
-            Qt.Key.Key_Enter: self._enter,
-            Qt.Key.Key_F: self._flag,
-            Qt.Key.Key_T: self.clock.toggle,
-            Qt.Key.Key_0: lambda: self.taking.dont_know(),
-        }
+        self._keys = QuizKeys(self)
         self._connect()
-        self._add_shortcuts()
 
     @property
     def taking(self) -> Taking:
@@ -92,22 +79,22 @@ class QuizScreen(QuizFace):
     def _connect(self) -> None:
         self.page.responded.connect(lambda response: self.taking.respond(response))
         self.page.struck.connect(self._strike)
-        self.page.confidence.rated.connect(self._rate)
-        self.page.confidence.skipped.connect(self._skip_rating)
-        self.bottom.primary_wanted.connect(self._go_on)
-        self.bottom.previous_wanted.connect(self._go_back)
-        self.bottom.skip_wanted.connect(self._skip)
-        self.bottom.flag_wanted.connect(self._flag)
+        self.page.confidence.rated.connect(self.rate)
+        self.page.confidence.skipped.connect(self.skip_rating)
+        self.bottom.primary_wanted.connect(self.go_on)
+        self.bottom.previous_wanted.connect(self.go_back)
+        self.bottom.skip_wanted.connect(self.skip)
+        self.bottom.flag_wanted.connect(self.flag)
         self.bottom.stop_wanted.connect(lambda: self.taking.stop())
         self.bottom.dont_know_wanted.connect(lambda: self.taking.dont_know())
         self.top.leave_wanted.connect(self._leave)
         self.top.timer_toggled.connect(self.clock.toggle)
-        self.top.pause_wanted.connect(self._pause)
-        self.top.tool_wanted.connect(self._turn_tool)
+        self.top.pause_wanted.connect(self.pause)
+        self.top.tool_wanted.connect(self.turn_tool)
         self.tools.turned.connect(self.top.show_tool)
         self.tools.question_wanted.connect(lambda: self.page.stem.setFocus())
         self.tools.not_saved.connect(self._was_not_saved)
-        self.page.aftermath.note_wanted.connect(partial(self._turn_tool, ToolName.NOTE))
+        self.page.aftermath.note_wanted.connect(partial(self.turn_tool, ToolName.NOTE))
         self.remarks.done.connect(self.done)
         self.remarks.not_saved.connect(self._was_not_saved)
         self.grid.chosen.connect(self._move)
@@ -134,28 +121,31 @@ class QuizScreen(QuizFace):
         taking.saved.connect(self._was_saved)
         taking.not_saved.connect(self._was_not_saved)
 
-    def _go_on(self) -> None:
+    def go_on(self) -> None:
+        """Check, or turn to the next question: what the large button says."""
         if self.pages.is_question:
             self.page.flush()
             self.taking.go_on()
 
-    def _strike_place(self, place: int) -> None:
+    def strike_place(self, place: int) -> None:
+        """Strike out the option in a place, from 0, or take that back."""
         if self.page.editor is not None and self.pages.is_question:
             self.page.editor.strike(place)
 
     def _strike(self, option: str, is_struck: bool) -> None:  # noqa: FBT001 - a slot
         self.taking.strike(option, is_struck=is_struck)
 
-    def _rate(self, confidence: Confidence) -> None:
+    def rate(self, confidence: Confidence) -> None:
+        """Say how sure the answer is."""
         self.bottom.say("")
         self.taking.rate(confidence)
 
-    def _skip_rating(self) -> None:
+    def skip_rating(self) -> None:
         """See the key without a rating, if there is an answer to be checked."""
         if self.taking.skip_rating():
             self.bottom.say("")
             if self.bottom.primary.isEnabled():
-                self._go_on()
+                self.go_on()
 
     def _ask_rating(self) -> None:
         self.bottom.say(tr("Say how sure, or skip it."))
@@ -165,7 +155,7 @@ class QuizScreen(QuizFace):
         self.bottom.say(reason)
         self.page.setFocus()
 
-    def _flag(self) -> None:
+    def flag(self) -> None:
         """Flag the question; taking a flag off can be undone from wherever the quiz has come to by then."""
         taking, place = self.taking, self.taking.place
         was_flagged = self.session.quiz.entries[place].is_flagged
@@ -175,10 +165,12 @@ class QuizScreen(QuizFace):
             flag, unflag = (partial(taking.set_flag, place, on=on) for on in (True, False))
             self.done.emit(Deed(words, flag, unflag))
 
-    def _go_back(self) -> None:
+    def go_back(self) -> None:
+        """Turn to the question before."""
         self._move(self.session.quiz.position - 1)
 
-    def _skip(self) -> None:
+    def skip(self) -> None:
+        """Turn to the question after, whatever this one says."""
         self._move(self.session.quiz.position + 1)
 
     def _move(self, to: int) -> None:
@@ -223,7 +215,8 @@ class QuizScreen(QuizFace):
         self.bottom.say(words)
         self.announced.emit(words)
 
-    def _pause(self) -> None:
+    def pause(self) -> None:
+        """Stop the clock and cover the question, where that is allowed."""
         self.page.flush()
         if self.taking.pause():
             self.pages.show_pause()
@@ -252,64 +245,18 @@ class QuizScreen(QuizFace):
     def _show_summary(self) -> None:
         self.pages.show_summary(self.session.quiz)
 
-    def _turn_tool(self, name: ToolName) -> None:
+    def turn_tool(self, name: ToolName) -> None:
+        """Open a tool beside the question, or put it away."""
         if self.pages.is_question and not (name is ToolName.GRID and self.taking.is_one_way):
             self.tools.turn(name)
 
-    # Keys
-
-    def _add_shortcuts(self) -> None:
-        for keys, slot in (
-            ("Ctrl+Right", self._skip),
-            ("PgDown", self._skip),
-            ("Ctrl+Left", self._go_back),
-            ("PgUp", self._go_back),
-            ("Ctrl+P", self._pause),
-            ("Ctrl+T", self.clock.say_time),
-            ("Ctrl+Return", self._go_on),
-            *((keys, partial(self._rate, confidence)) for confidence, keys in KEYS.items()),
-            (SKIP_KEY, self._skip_rating),
-            *((f"Shift+{place + 1}", partial(self._strike_place, place)) for place in range(MOST_OPTIONS)),
-            ("Ctrl+Shift+Return", self._show_summary_if_exam),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
-
-    def _show_summary_if_exam(self) -> None:
+    def show_exam_summary(self) -> None:
+        """Show what is answered and what is not, in an exam."""
         if self.taking.mode.is_exam and self.pages.is_question:
             self.page.flush()
             self._show_summary()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_beside = self.tools.drawer.isAncestorOf(QApplication.focusWidget() or self)
-        is_ours = self.pages.is_question and not event.modifiers() & HELD
-        if not is_ours or not self._handle(event.key(), is_beside=is_beside):
+        if not self._keys.press(event):
             super().keyPressEvent(event)
-
-    def _handle(self, key: int, *, is_beside: bool) -> bool:
-        """Keys that no control wanted; a text field keeps its own, so a letter never acts while one types.
-
-        Beside the question, in a tool, only the letters of the tools mean something.
-        """
-        if (name := TOOL_KEYS.get(key)) is not None:
-            self._turn_tool(name)
-        elif is_beside:
-            return False
-        elif (act := self._acts.get(key)) is not None:
-            act()
-        elif (place := place_of(key)) is not None and self.page.editor is not None:
-            if not self.afterwards.choose_reason(key - Qt.Key.Key_1):
-                self.page.editor.choose(place)
-        else:
-            return False
-        return True
-
-    def _enter(self) -> None:
-        """Enter presses the button that has the focus, or goes on."""
-        focused = QApplication.focusWidget()
-        if is_pressed_by_enter(focused) and focused is not self.bottom.primary:
-            focused.click()
-        elif self.bottom.primary.isEnabled():
-            self._go_on()
