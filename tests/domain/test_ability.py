@@ -9,7 +9,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from prepapp.domain.ability import (
-    IDLE_SD,
     PREPARING_SD,
     AbilityState,
     Observation,
@@ -109,7 +108,8 @@ THREE_AREAS_OVER_DAYS = (
 
 
 def _drift_variance(days: int) -> float:
-    return PREPARING_SD**2 * min(days, 7) + IDLE_SD**2 * max(days - 7, 0)
+    """As the specification has it: .05 SDs a day while preparing, .03 when a week has passed."""
+    return 0.05**2 * min(days, 7) + 0.03**2 * max(days - 7, 0)
 
 
 STEP = 0.05

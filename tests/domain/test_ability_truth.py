@@ -9,12 +9,22 @@ import numpy as np
 import pytest
 
 from prepapp.domain.ability import AbilityState, Observation, observe_day, posterior, replay
-from prepapp.domain.item_model import CalibratedItem, Floats, ItemParameters
+from prepapp.domain.item_model import THETA, CalibratedItem, Floats, ItemParameters, response_curves
 from prepapp.domain.topics import Level
 
 AREAS = ("maths", "systems", "models")
 LSAT_7 = ((0.9879, -1.8788), (1.0808, -0.7475), (1.7065, -1.0575), (0.7652, -0.6352), (0.7358, -2.5203))
 """Slopes and difficulties of the five items of LSAT-7 (Bock & Lieberman 1970), as R's mirt fits them."""
+LSAT_6 = ((0.8254, -3.3597), (0.7229, -1.3696), (0.8905, -0.2799), (0.6886, -1.8659), (0.6575, -3.1236))
+"""The same of LSAT-6, as R's ltm fits them to 1,000 people."""
+FACTOR_SCORES = {
+    (0, 0, 0, 0, 0): (2.277, -1.895, 0.795),
+    (0, 0, 0, 0, 1): (5.861, -1.479, 0.796),
+    (0, 0, 0, 1, 0): (2.596, -1.460, 0.796),
+    (0, 0, 0, 1, 1): (8.942, -1.041, 0.800),
+    (0, 0, 1, 0, 0): (0.696, -1.331, 0.797),
+}
+"""What `factor.scores` of R's ltm prints: people expected, and the mode of ability with its error."""
 STEP = 0.05
 
 
@@ -48,6 +58,25 @@ def test_every_pattern_of_lsat_7_agrees_with_direct_integration(guess: float) ->
 
         assert known.ability == pytest.approx(mean, abs=1e-5)
         assert known.sd == pytest.approx(float(np.sqrt(mass @ (theta - mean) ** 2)), abs=2e-5)
+
+
+@pytest.mark.parametrize(("pattern", "published"), FACTOR_SCORES.items())
+def test_our_curves_on_our_grid_give_what_another_program_published(
+    pattern: tuple[int, ...], published: tuple[float, float, float]
+) -> None:
+    curves = [
+        response_curves(CalibratedItem(*item))[right] for item, right in zip(LSAT_6, pattern, strict=True)
+    ]
+    normal = np.exp(-0.5 * THETA**2)
+    mass = np.prod(curves, axis=0) * normal / normal.sum()
+    people, mode, error = published
+
+    assert 1000 * mass.sum() == pytest.approx(people, abs=6e-4)
+    place = int(mass.argmax())
+    around = slice(place - 1, place + 2)
+    bend, slope, _ = np.polyfit(THETA[around], np.log(mass[around]), 2)
+    assert -slope / (2 * bend) == pytest.approx(mode, abs=1e-3)
+    assert np.sqrt(-1 / (2 * bend)) == pytest.approx(error, abs=1e-3)
 
 
 THREE_AREAS = {
