@@ -495,6 +495,11 @@
     </message>
     <message>
       <location filename="../../src/prepapp/domain/next_step.py" />
+      <source>would allow a verdict and narrow the interval from ±{now} to about ±{then}</source>
+      <translation>würde ein Urteil erlauben und das Intervall von ±{now} auf etwa ±{then} verengen</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/next_step.py" />
       <source>would narrow the interval from ±{now} to about ±{then}</source>
       <translation>würde das Intervall von ±{now} auf etwa ±{then} verengen</translation>
     </message>

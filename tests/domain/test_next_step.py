@@ -207,10 +207,35 @@ def test_at_most_three_steps_open_verdicts_first_then_gaps() -> None:
     assert len(next_steps(level(*more), replace(OCCASION, taxonomy=names, supplies=supplies))) == 3
 
 
-def test_a_step_says_how_much_it_is_expected_to_narrow_the_interval() -> None:
-    step = next_step(level(area("a")), OCCASION)
+@pytest.mark.parametrize(
+    ("one", "effect"),
+    [
+        (area("a"), "would narrow the interval from ±18 to about ±16"),
+        (
+            area("a", Status.EARLY, n=6, settle=4),
+            "would allow a verdict and narrow the interval from ±18 to about ±17",
+        ),
+        (
+            replace(area("a", Status.NOT_MEASURED, n=2, settle=8), interval90=(1.0, 10.0)),
+            "would allow a verdict and narrow the interval from ±4.5 to about ±4.2",
+        ),
+        (
+            area("a", Status.NOT_MEASURED, n=1, settle=50),
+            "would allow a verdict and narrow the interval from ±18 to about ±15",
+        ),
+    ],
+)
+def test_a_step_says_what_is_expected_of_it(one: AreaReadiness, effect: str) -> None:
+    """SD .5, of which .25 stays: n answers of .12 leave sqrt(.25^2 + 1 / (1 / .1875 + .12 n))."""
+    assert next_step(level(one), OCCASION).effect == effect
 
-    assert step.effect == "would narrow the interval from ±18 to about ±16"
+
+def test_no_verdict_is_promised_that_a_step_does_not_bring() -> None:
+    short = replace(OCCASION, minutes_per_day=5)
+
+    step = next_step(level(area("a", Status.NOT_MEASURED, n=1, settle=9)), short)
+
+    assert (step.size, step.effect) == (5, "would narrow the interval from ±18 to about ±17")
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from prepapp.domain.readiness import AreaReadiness, LevelReadiness
 from prepapp.domain.recent import Proof, proving_steps
 from prepapp.domain.settling import MOST_ANSWERS_FORESEEN, chance_of_right_verdict, expected_sd
 from prepapp.domain.topics import Level, Taxonomy
-from prepapp.domain.verdicts import Status, Verdict
+from prepapp.domain.verdicts import SETTLED_ANSWERS, Status, Verdict
 from prepapp.domain.wording import Figure, Value, mark, plural, sentence
 
 MOST_STEPS = 3
@@ -203,12 +203,20 @@ def _score(area: AreaReadiness, occasion: Occasion) -> str:
 
 
 def _effect(area: AreaReadiness, answers: int) -> str:
-    """How much so many answers are expected to narrow the 90 % interval, in points of mastery."""
+    """What so many answers are expected to do: a verdict may be given, the 90 % interval is narrower."""
     low, high = area.interval90
     now = (high - low) / 2.0
     then = now * expected_sd(area.sd, answers) / area.sd
+    digits = 0 if round(now) != round(then) else 1
+    narrower = Figure(now, digits), Figure(then, digits)
+    if area.n < SETTLED_ANSWERS <= area.n + answers:
+        return sentence(
+            "would allow a verdict and narrow the interval from ±{now} to about ±{then}",
+            now=narrower[0],
+            then=narrower[1],
+        )
     return sentence(
-        "would narrow the interval from ±{now} to about ±{then}", now=Figure(now), then=Figure(then)
+        "would narrow the interval from ±{now} to about ±{then}", now=narrower[0], then=narrower[1]
     )
 
 
