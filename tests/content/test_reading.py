@@ -8,8 +8,10 @@ from typing import Any
 
 import pytest
 
+from prepapp.content.build import compiled
 from prepapp.content.bundle import Bundle
-from prepapp.content.format import ItemBase
+from prepapp.content.format import Item
+from prepapp.content.lint.readings import l31_solved_blind
 from prepapp.content.loader import read_item, validate
 from prepapp.content.reading import fingerprint
 from prepapp.content.show import asked
@@ -19,7 +21,7 @@ from tests.support.sample_bank import one_of_each
 SOUND = Path(__file__).parents[1] / "bank" / "planted" / "sound" / "single-sound-0001.yaml"
 
 
-def changed(change: dict[str, Any]) -> ItemBase:
+def changed(change: dict[str, Any]) -> Item:
     return validate({**read_item(SOUND).model_dump(mode="json"), **change}, name="single-sound-0001")
 
 
@@ -53,6 +55,30 @@ def test_what_a_reader_does_not_see_leaves_a_reading_valid(change: dict[str, Any
 )
 def test_another_question_or_key_needs_another_reading(change: dict[str, Any]) -> None:
     assert fingerprint(changed(change)) != fingerprint(read_item(SOUND))
+
+
+def solved(kind: str, *, agreed: bool = True) -> Item:
+    look = {"kind": kind, "by": "somebody", "date": "2026-11-21", "agreed": agreed}
+    return changed({"status": "reviewed", "reviews": [{**look, "read": fingerprint(read_item(SOUND))}]})
+
+
+@pytest.mark.parametrize("kind", ["blind-solve", "own-solve"])
+def test_an_item_counts_as_reviewed_once_it_was_solved_without_its_key(kind: str) -> None:
+    assert list(l31_solved_blind(solved(kind))) == []
+    assert [one.lint for one in l31_solved_blind(solved(kind, agreed=False))] == ["L31"]
+
+
+def test_a_look_at_the_source_is_no_solving() -> None:
+    assert [one.lint for one in l31_solved_blind(solved("source-check"))] == ["L31"]
+
+
+@pytest.mark.parametrize(("kind", "day"), [("blind-solve", "2026-11-21"), ("own-solve", None)])
+def test_an_author_who_solves_the_item_again_is_not_shown_as_somebody_else(
+    kind: str, day: str | None
+) -> None:
+    entry, _ = compiled(solved(kind))
+
+    assert entry["reviewed_on"] == day
 
 
 def test_lines_may_be_broken_elsewhere() -> None:

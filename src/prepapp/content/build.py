@@ -120,7 +120,9 @@ def _entry(item: Item, variants: int, hashed: str) -> dict[str, Any]:
         "variants": variants,
         "valid_as_of": item.valid_as_of,
         "source": item.author,
-        "reviewed_on": max((look.date for look in item.reviews if look.agreed), default=None),
+        "reviewed_on": max(
+            (look.date for look in item.reviews if look.agreed and look.kind != "own-solve"), default=None
+        ),
     }
 
 

@@ -46,9 +46,9 @@ class Difficulty(Part):
 
 
 class Review(Part):
-    """One look at the item by somebody who did not write it."""
+    """One look at the item by somebody who did not write it; an own solve is by its author, key unseen."""
 
-    kind: Literal["blind-solve", "source-check", "execution"]
+    kind: Literal["blind-solve", "own-solve", "source-check", "execution"]
     by: Line
     date: Annotated[str, StringConstraints(pattern=r"^20[0-9]{2}-[0-9]{2}-[0-9]{2}$")]
     agreed: bool
