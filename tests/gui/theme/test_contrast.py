@@ -28,6 +28,10 @@ PARTS = [
     ("danger_text", "window surface"),
 ]
 
+DISABLED = "window surface surface_raised surface_sunken"
+STILL_SEEN = 2.0
+"""What cannot be used need not be readable (WCAG 1.4.3), but one sees that it is there."""
+
 
 def _pairs(table: list[tuple[str, str]]) -> list[tuple[str, str]]:
     return [(one, other) for one, others in table for other in others.split()]
@@ -40,6 +44,15 @@ def test_words_are_readable_on_what_they_stand_on(look: Tokens, words: str, grou
     if look is HIGH_CONTRAST and ground == "border":
         return
     assert contrast(getattr(look, words), getattr(look, ground)) >= TEXT
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=lambda look: look.name)
+@pytest.mark.parametrize("ground", DISABLED.split())
+def test_what_is_disabled_is_seen_and_told_from_the_quietest_words(look: Tokens, ground: str) -> None:
+    disabled = contrast(look.text_disabled, getattr(look, ground))
+
+    assert disabled >= STILL_SEEN
+    assert contrast(look.text_muted, getattr(look, ground)) >= 2 * disabled
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=lambda look: look.name)

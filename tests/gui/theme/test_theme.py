@@ -166,6 +166,36 @@ def test_a_focus_ring_moves_nothing(qtbot: QtBot, theme: Theme, role: str | None
     assert color_at(button, button.width() // 2, 1) == theme.tokens.focus
 
 
+@pytest.mark.parametrize("choice", [choice for choice in ThemeChoice if choice != ThemeChoice.SYSTEM])
+@pytest.mark.parametrize("role", [None, "primary", "danger", "flat", "link", "chip", "tile"])
+@pytest.mark.parametrize("is_down", [False, True], ids=["up", "down"])
+def test_no_button_that_is_disabled_looks_as_if_it_were_not(
+    qtbot: QtBot, theme: Theme, choice: ThemeChoice, role: str | None, is_down: bool
+) -> None:
+    theme.set_choice(choice)
+    button = QPushButton("█" * 8)
+    button.setProperty("role", role)
+    button.setCheckable(True)
+    button.setChecked(is_down)
+    button.setEnabled(False)
+    qtbot.addWidget(button)
+    button.show()
+
+    picture = button.grab().toImage()
+    seen = {
+        picture.pixelColor(x, y).name().upper()
+        for x in range(picture.width())
+        for y in (0, picture.height() // 2)
+    }
+
+    tokens = theme.tokens
+    assert tokens.text_disabled in seen
+    assert not seen & {tokens.text, tokens.accent, tokens.accent_soft, tokens.link, tokens.on_accent} - {
+        tokens.surface,
+        tokens.border,
+    }
+
+
 def test_a_property_set_later_is_seen_at_once(qtbot: QtBot, theme: Theme) -> None:
     button = QPushButton("")
     qtbot.addWidget(button)

@@ -12,6 +12,7 @@ QPushButton:checked { background-color: ${accent_soft}; border-color: ${accent};
 QPushButton:disabled {
     color: ${text_disabled}; background-color: transparent; border-color: ${text_disabled};
 }
+QPushButton:checked:disabled { background-color: ${surface_sunken}; border-color: ${text_disabled}; }
 
 QPushButton[role="primary"] {
     color: ${on_accent}; background-color: ${accent}; border-color: ${accent}; font-weight: 600;
@@ -41,6 +42,7 @@ QPushButton[role="link"] {
 }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:pressed { color: ${text}; }
+QPushButton[role="link"]:disabled { color: ${text_disabled}; }
 
 QPushButton::menu-indicator {
     image: url(${picture_down}); width: ${arrow}px; height: ${arrow}px;
@@ -53,12 +55,18 @@ QPushButton[role="chip"] {
 }
 QPushButton[role="chip"]:hover { background-color: ${surface_sunken}; }
 QPushButton[role="chip"]:checked { background-color: ${accent_soft}; border-color: ${accent}; }
+QPushButton[role="chip"]:disabled {
+    color: ${text_disabled}; background-color: transparent; border-color: ${text_disabled};
+}
+QPushButton[role="chip"]:checked:disabled { background-color: ${surface_sunken}; }
 
 QPushButton[role="tile"] {
     background-color: ${surface}; border-color: ${border}; border-radius: ${radius_large}px; padding: 0;
 }
 QPushButton[role="tile"]:hover { border-color: ${border_strong}; }
 QPushButton[role="tile"]:checked { background-color: ${accent_soft}; border-color: ${accent}; }
+QPushButton[role="tile"]:disabled { color: ${text_disabled}; background-color: transparent; }
+QPushButton[role="tile"]:checked:disabled { background-color: ${surface_sunken}; border-color: ${border}; }
 
 QPushButton:focus { border: ${ring}px solid ${focus}; padding: ${pad6}px ${pad16}px; }
 QPushButton[role="primary"]:focus, QPushButton[role="danger"]:focus { border: ${ring}px solid ${focus}; }
@@ -79,6 +87,7 @@ QToolButton:hover { background-color: ${surface_sunken}; }
 QToolButton:pressed { background-color: ${border}; }
 QToolButton:checked { background-color: ${accent_soft}; border-color: ${accent}; }
 QToolButton:disabled { color: ${text_disabled}; }
+QToolButton:checked:disabled { background-color: ${surface_sunken}; border-color: ${text_disabled}; }
 QToolButton:focus { border: ${ring}px solid ${focus}; padding: ${pad6}px; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit QToolButton { border: none; padding: 0; min-width: 0; min-height: 0; }

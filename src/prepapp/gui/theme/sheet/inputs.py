@@ -64,6 +64,8 @@ QSlider::handle:horizontal {
     width: ${indicator}px; height: ${indicator}px; margin: -${slider_lift}px 0;
     background: ${surface_raised}; border: 2px solid ${accent}; border-radius: ${slider_radius}px;
 }
+QSlider::sub-page:horizontal:disabled { background: ${text_disabled}; }
+QSlider::handle:horizontal:disabled { border-color: ${text_disabled}; }
 QSlider::handle:horizontal:focus { border: ${ring}px solid ${focus}; }
 QSlider:focus { border: ${ring}px solid ${focus}; border-radius: ${radius}px; }
 """

@@ -8,6 +8,7 @@ QAbstractItemView {
     selection-background-color: ${accent_soft}; selection-color: ${text};
 }
 QAbstractItemView:focus { border-color: ${focus}; }
+QAbstractItemView:disabled { color: ${text_disabled}; background-color: transparent; }
 QListView::item, QTreeView::item { min-height: ${target}px; padding: 0 ${gap6}px; }
 QTableView::item { padding: ${gap2}px ${gap8}px; border: none; border-bottom: 1px solid ${border}; }
 QAbstractItemView::item:hover { background-color: ${surface_sunken}; }
@@ -20,6 +21,7 @@ QHeaderView::section {
     border-bottom: 2px solid ${border_strong}; padding: ${gap6}px ${gap8}px;
 }
 QHeaderView::section:hover { color: ${text}; }
+QHeaderView::section:disabled { color: ${text_disabled}; background-color: transparent; }
 QHeaderView::section:vertical { border-bottom: 1px solid ${border}; }
 QHeaderView::down-arrow { image: url(${picture_down}); width: ${arrow}px; height: ${arrow}px; }
 QHeaderView::up-arrow { image: url(${picture_up}); width: ${arrow}px; height: ${arrow}px; }
