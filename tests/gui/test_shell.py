@@ -14,6 +14,7 @@ from prepapp.domain.dealing import Filters
 from prepapp.domain.plans import AdaptivePlan, Countdown, QuizPlan
 from prepapp.domain.preferences import ThemeChoice
 from prepapp.domain.topics import Level
+from prepapp.gui.shell.notices import SAID_FOR_MS
 from prepapp.gui.widgets.undo_bar import SHOWN_MS
 from tests.support.driver import Driver
 
@@ -256,3 +257,28 @@ def test_pointing_at_the_dashboard_loads_what_draws_it(start: Start, app: App) -
 
     driver.wait(lambda: driver.window._drawing.is_idle)
     assert "prepapp.gui.charts.agg" in sys.modules
+
+
+def test_what_was_said_stays_for_a_while_whatever_is_read_meanwhile(start: Start, app: App) -> None:
+    driver = start(app)
+    line = driver.window.statusBar()
+
+    driver.window.notices.say("Saved report.pdf.")
+    driver.go_to("Practice")
+    driver.go_to("Library")
+
+    assert line.currentMessage() == "Saved report.pdf."
+    assert SAID_FOR_MS >= 5_000, "long enough to be read"
+
+
+def test_what_was_said_of_a_question_goes_with_it(start: Start, app: App) -> None:
+    driver = start(app)
+    driver.window.quizzes.start(QuizPlan("Quiz", Filters(), 3, Mode.EXAM, Countdown(minutes=20)))
+    driver.wait(lambda: driver.quiz.is_running)
+    driver.settle()
+    driver.key(Qt.Key.Key_T, CONTROL)
+    assert driver.window.statusBar().currentMessage().endswith("left")
+
+    driver.click(driver.quiz.top.leave)
+
+    assert driver.window.statusBar().currentMessage() == ""
