@@ -2558,6 +2558,17 @@
       <translation>Nächster Schritt</translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/screens/design/result.py" />
+      <source>The score is saved. The dashboard shows what it says, apart from other answers.</source>
+      <translation>Die Bewertung ist gespeichert. Das Dashboard zeigt getrennt von anderen Antworten, was sie sagt.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/design/result.py" />
+      <location filename="../../src/prepapp/gui/screens/review/findings.py" />
+      <source>Score</source>
+      <translation>Ergebnis</translation>
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/screens/design/screen.py" />
       <source>Saved as it is written, and never leaves this computer. Ctrl+Enter goes on.</source>
       <translation>Wird beim Schreiben gespeichert und verlässt diesen Computer nie. Strg+Enter geht weiter.</translation>
@@ -2610,8 +2621,8 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/screen.py" />
-      <source>The score is saved. The dashboard shows what it says, apart from other answers.</source>
-      <translation>Die Bewertung ist gespeichert. Das Dashboard zeigt getrennt von anderen Antworten, was sie sagt.</translation>
+      <source>Everything is saved.</source>
+      <translation>Alles ist gespeichert.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/screen.py" />
@@ -5012,6 +5023,11 @@
       <translation>Jetzt &amp;weiter</translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/saving.py" />
+      <source>Not saved. Answers are kept in memory. Free disk space or check the data folder, then retry.</source>
+      <translation>Nicht gespeichert. Die Antworten sind im Arbeitsspeicher. Geben Sie Speicherplatz frei oder prüfen Sie den Datenordner, dann versuchen Sie es erneut.</translation>
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/screens/quiz/screen.py" />
       <source>Say how sure, or skip it.</source>
       <translation>Geben Sie die Sicherheit an, oder überspringen Sie das.</translation>
@@ -5020,11 +5036,6 @@
       <location filename="../../src/prepapp/gui/screens/quiz/screen.py" />
       <source>The flag of question {number} was taken off.</source>
       <translation>Die Vormerkung von Aufgabe {number} wurde aufgehoben.</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/quiz/screen.py" />
-      <source>Not saved. Answers are kept in memory. Free disk space or check the data folder, then retry.</source>
-      <translation>Nicht gespeichert. Die Antworten sind im Arbeitsspeicher. Geben Sie Speicherplatz frei oder prüfen Sie den Datenordner, dann versuchen Sie es erneut.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/screen.py" />
@@ -5498,11 +5509,6 @@
       <location filename="../../src/prepapp/gui/screens/quiz/top_bar.py" />
       <source>All questions (G)</source>
       <translation>Alle Aufgaben (G)</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/review/findings.py" />
-      <source>Score</source>
-      <translation>Ergebnis</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />

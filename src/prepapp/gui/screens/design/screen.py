@@ -13,9 +13,11 @@ from prepapp.domain.answers import Designed
 from prepapp.domain.rubric import rubric_count, rubric_credit
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import mark, tr
+from prepapp.gui.screens.design.result import DesignResult
 from prepapp.gui.screens.design.state import DesignView, derive_design
 from prepapp.gui.screens.design.taking import DesignTaking
 from prepapp.gui.screens.quiz.controls import Banner
+from prepapp.gui.screens.quiz.saving import NOT_SAVED
 from prepapp.gui.texts.design import notes_markdown, score_words
 from prepapp.gui.texts.stems import stem_markdown
 from prepapp.gui.theme.theme import Theme
@@ -54,8 +56,10 @@ class DesignScreen(QWidget):
         self.stem = MarkdownView(theme, name=tr("Question"))
         self.field = WritingTool(tr("Answer in this phase, aloud, on paper or here"), tr(_HINT))
         self.field.field.setMinimumHeight(_FIELD_PX)
+        self.field.field.setTabChangesFocus(True)  # what is written is prose, and the page goes on below
         self.field.field.setAccessibleDescription(tr(_HINT))
         self.hint = label(tr(_HOW_TO_SCORE), "caption", wraps=True)
+        self.result = DesignResult(theme)
         self._place = column(spacing=12)
         self.rubric: DesignEditor | None = None
         self._written: WrittenDesign | None = None
@@ -78,7 +82,7 @@ class DesignScreen(QWidget):
         taking = DesignTaking(self._app, self._runner, session)
         self._taking = taking
         taking.saved.connect(self._was_saved)
-        taking.not_saved.connect(lambda words: self.banner.say(words, kind="error"))
+        taking.not_saved.connect(partial(self.banner.say, tr(NOT_SAVED), kind="error"))
         taking.scored.connect(self._was_scored)
         taking.failed.connect(self.failed)
         taking.start(is_resumed=is_resumed)
@@ -131,40 +135,56 @@ class DesignScreen(QWidget):
 
     def _go_on(self) -> None:
         taking = self.taking
-        if taking.is_finished:
+        if taking.is_scored:
             self._leave()
         elif taking.is_written:
-            taking.score()
+            self._score(taking)
         else:
             text = self.field.field.toPlainText()
             self.field.wait()
             taking.end_phase(text)
             self._show_place(taking)
 
+    def _score(self, taking: DesignTaking) -> None:
+        """Make it final, and keep it; what could not be kept is tried again."""
+        assert self.rubric is not None
+        self.rubric.lock(None)
+        taking.score()
+
     def _tick_point(self, response: Designed) -> None:
         self.taking.tick(response)
         self._show_score()
 
     def _leave(self) -> None:
+        """Leave once everything is on the disk: what could not be saved would be gone."""
+        self.field.flush()
+        self.taking.save(self._go) if self.taking.session.unsaved else self._go()
+
+    def _go(self) -> None:
         self.stop()
         self.left.emit()
 
     # What comes of it, and what is shown
 
     def _was_saved(self) -> None:
-        if not self.taking.session.unsaved:
-            self.banner.hide()
+        if not self.taking.session.unsaved and self.banner.isVisible():
+            self._take_banner_away()
         self.saved.emit()
 
+    def _take_banner_away(self) -> None:
+        had_focus = self.banner.action.hasFocus()
+        self.banner.hide()
+        self.announced.emit(tr("Everything is saved."))
+        if had_focus:
+            self.next.setFocus() if self.taking.is_written else self.field.focus_first()
+
     def _was_scored(self, quiz_id: str) -> None:
-        assert self.rubric is not None
-        self.rubric.lock(None)
-        self.hint.setText(
-            tr("The score is saved. The dashboard shows what it says, apart from other answers.")
-        )
+        self.hint.hide()
         self.next.setText(tr("&Done"))
         self.leave.hide()
-        self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.result.show_score(self.phase.text())
+        self.phase.clear()
+        QTimer.singleShot(0, self, partial(self._scroll_to, self.result))  # laid out by then
         self.announced.emit(tr("The score is saved."))
         self.scored.emit(quiz_id)
 
@@ -205,10 +225,11 @@ class DesignScreen(QWidget):
         self.next.setText(tr("&Save the score"))
         self._show_score()
         self.hint.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, self, self._scroll_to_hint)  # laid out by then
+        self.announced.emit("")  # the phase that was said is over
+        QTimer.singleShot(0, self, partial(self._scroll_to, self.hint))  # laid out by then
 
-    def _scroll_to_hint(self) -> None:
-        self._area.verticalScrollBar().setValue(self.hint.y())
+    def _scroll_to(self, widget: QWidget) -> None:
+        self._area.verticalScrollBar().setValue(widget.y())
 
     def _show_score(self) -> None:
         question, met = self.taking.question, self.taking.response.met
@@ -228,6 +249,7 @@ class DesignScreen(QWidget):
 
     def _show_parts(self, *, is_written: bool) -> None:
         self.leave.show()
+        self.result.hide()
         self.hint.setVisible(is_written)
         self.notes.setVisible(is_written)
         self.field_card.setVisible(not is_written)
@@ -244,9 +266,9 @@ class DesignScreen(QWidget):
     def _content(self) -> QWidget:
         self.hint.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.field_card = card(label(self.field.title, "strong", wraps=True), self.field)
-        pieces = (self.title, card(self.stem), self.hint, self._place, self.field_card, self.notes, None)
+        above = (self.title, card(self.stem), self.hint, self.result)
         content = QWidget()
-        content.setLayout(column(*pieces, spacing=12))
+        content.setLayout(column(*above, self._place, self.field_card, self.notes, None, spacing=12))
         return content
 
     def _bar(self) -> QWidget:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from prepapp.bootstrap import App
 from prepapp.domain.answers import Designed
+from prepapp.domain.errors import StorageError
 from prepapp.domain.questions import OpenQuestion
 from prepapp.domain.quiz import Responded
 from prepapp.gui.jobs import JobRunner
@@ -21,7 +23,7 @@ class DesignTaking(QObject):
     """Phases end and points are ticked as events; what is written in the phase that is on is a draft."""
 
     saved = Signal()
-    not_saved = Signal(str)
+    not_saved = Signal()
     scored = Signal(str)
     """The score is on the disk: the id of the quiz."""
 
@@ -33,7 +35,8 @@ class DesignTaking(QObject):
         self._app, self._runner = app, runner
         self._saver = Saver(runner, app.quizzes, session)
         self._saver.saved.connect(self.saved)
-        self._saver.failed.connect(self.not_saved)
+        self._saver.failed.connect(lambda _: self.not_saved.emit())
+        self._put_away, self._is_told = 0, False
         self._heartbeat = QTimer(self, interval=HEARTBEAT_MS)
         self._heartbeat.timeout.connect(self._saver.keep_clock)
 
@@ -66,6 +69,11 @@ class DesignTaking(QObject):
         return self.session.quiz.is_finished
 
     @property
+    def is_scored(self) -> bool:
+        """Whether the score is on the disk."""
+        return self.is_finished and not self.session.unsaved
+
+    @property
     def spent_s(self) -> float:
         """Seconds in the phase that is on; ticks the clock."""
         return max(0.0, self.session.clock_s - sum(self.response.seconds))
@@ -74,7 +82,7 @@ class DesignTaking(QObject):
         """Let the clock count, unless what is left is to score."""
         if is_resumed:
             self.session.resume()
-            self._saver.save()
+            self.save()
         else:
             self.session.run()
         if self.is_written:
@@ -100,10 +108,8 @@ class DesignTaking(QObject):
 
     def end_phase(self, text: str) -> None:
         """End the phase that is on, with what was written in it."""
-        before, place = self.response, self.place
+        before = self.response
         self._respond(Designed((*before.texts, text), (*before.seconds, self.spent_s)))
-        drop = partial(self._app.writing.drop_phase, self.session.quiz.id, place)
-        self._runner.submit(drop, None, self.failed.emit)
         if self.is_written:
             self.session.rest()
             self._heartbeat.stop()
@@ -115,16 +121,37 @@ class DesignTaking(QObject):
         self._respond(response)
 
     def score(self) -> None:
-        """Make the score a fact; it is final."""
-        refused = self.session.check_and_end()
-        assert refused is None, "a design whose phases are over can be scored"
+        """Make the score a fact; it is final, and asked for again it is only saved again."""
+        if not self.is_finished:
+            refused = self.session.check_and_end()
+            assert refused is None, "a design whose phases are over can be scored"
         self.save()
 
-    def save(self) -> None:
-        """Save what is not saved yet."""
-        quiz_id = self.session.quiz.id
-        self._saver.save((lambda: self.scored.emit(quiz_id)) if self.is_finished else None)
+    def save(self, then: Callable[[], None] | None = None) -> None:
+        """Save what is not saved yet; `then` is called once all of it is on the disk."""
+        self._saver.save(partial(self._go_on, self.place, then, is_scored=self.is_finished))
+
+    def _go_on(self, place: int, then: Callable[[], None] | None, *, is_scored: bool) -> None:
+        """Of phases before `place` the text is a fact now: their drafts can go, and not before."""
+        if place > self._put_away:
+            self._runner.submit(partial(self._put_drafts_away, place), None, _leave_for_later)
+        if is_scored and not self._is_told:
+            self._is_told = True
+            self.scored.emit(self.session.quiz.id)
+        if then is not None:
+            then()
+
+    def _put_drafts_away(self, place: int) -> None:
+        for over in range(self._put_away, place):
+            self._app.writing.drop_phase(self.session.quiz.id, over)
+        self._put_away = place
 
     def _respond(self, response: Designed) -> None:
         self.session.happen(Responded(0, response))
-        self._saver.save()
+        self.save()
+
+
+def _leave_for_later(error: Exception) -> None:
+    """A draft too many does no harm; it is put away after what is saved next."""
+    if not isinstance(error, StorageError):
+        raise error

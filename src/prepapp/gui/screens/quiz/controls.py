@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from prepapp.gui.announcing import announce
 from prepapp.gui.theme.theme import Theme, set_property
 from prepapp.gui.widgets.parts import button, column, framed, label, row
 
@@ -47,11 +48,14 @@ class Banner(QFrame):
         self.hide()
 
     def say(self, text: str, *, kind: str) -> None:
-        """Show a sentence."""
+        """Show a sentence, and say it at once unless it is there already."""
+        is_news = self.isHidden() or text != self._text.text()
         set_property(self, "kind", kind)
         self._text.setText(text)
         self.setAccessibleName(text)
         self.show()
+        if is_news:
+            announce(self, text, at_once=True)
 
 
 def centred(*pieces: QWidget | QLabel) -> QWidget:

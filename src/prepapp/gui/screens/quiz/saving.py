@@ -9,8 +9,12 @@ from PySide6.QtCore import QObject, Signal
 
 from prepapp.domain.errors import StorageError
 from prepapp.gui.jobs import JobRunner
-from prepapp.gui.language import said
+from prepapp.gui.language import mark, said
 from prepapp.services.quiz_session import Change, QuizSession
+
+NOT_SAVED = mark(
+    "Not saved. Answers are kept in memory. Free disk space or check the data folder, then retry."
+)
 
 
 class Saves(Protocol):

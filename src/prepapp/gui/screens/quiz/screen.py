@@ -15,6 +15,7 @@ from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import tr
 from prepapp.gui.screens.quiz.face import QuizFace
 from prepapp.gui.screens.quiz.keys import QuizKeys
+from prepapp.gui.screens.quiz.saving import NOT_SAVED
 from prepapp.gui.screens.quiz.state import break_words
 from prepapp.gui.screens.quiz.taking import Taking
 from prepapp.gui.screens.quiz.tools.tool import ToolName
@@ -192,10 +193,7 @@ class QuizScreen(QuizFace):
         self.saved.emit()
 
     def _was_not_saved(self) -> None:
-        words = tr(
-            "Not saved. Answers are kept in memory. Free disk space or check the data folder, then retry."
-        )
-        self.banner.say(words, kind="error")
+        self.banner.say(tr(NOT_SAVED), kind="error")
 
     def _leave(self) -> None:
         self.leave()
