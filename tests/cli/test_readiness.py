@@ -92,3 +92,15 @@ def test_nothing_but_the_database_is_made(tmp_path: Path, capsys: pytest.Capture
     assert status == 0
     assert json.loads(capsys.readouterr().out)["verdict"] == "not enough evidence yet"
     assert [path.name for path in (tmp_path / "data").iterdir()] == ["prepapp.db"]
+
+
+def test_ready_is_not_said_while_something_else_is_missing(app: App) -> None:
+    save(app.database, [one for area in app.bundle.taxonomy.areas for one in many(area.id, 30)])
+
+    found = json.loads(report(app, level="junior", specialisation=None, as_json=True))
+    page = report(app, level="junior", specialisation=None, as_json=False)
+
+    assert {area["status"] for area in found["areas"]} == {"Meets"}
+    assert "a mock interview in the last 30 days" in found["missing"]
+    assert (found["verdict"], found["sentence"].split(".")[0]) == ("not yet", "Junior: not yet")
+    assert page.startswith(found["sentence"])

@@ -82,7 +82,7 @@ MEETS, BELOW, UNCERTAIN = Status.MEETS, Status.BELOW, Status.UNCERTAIN
     ],
 )
 def test_the_verdict_is_a_sentence_with_its_facts(readiness: LevelReadiness, sentence: str) -> None:
-    assert verdict_sentence(readiness) == sentence
+    assert verdict_sentence(readiness, missing=()) == sentence
 
 
 def test_ready_is_withheld_while_something_else_is_missing() -> None:

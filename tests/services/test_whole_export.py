@@ -19,6 +19,8 @@ from prepapp.bootstrap import App
 from prepapp.domain.annotations import Fault, Marked, Noted, Reported, Tagged
 from prepapp.domain.answers import Arranged, Chosen, Designed, DontKnow, Filled, Matched, Response, Typed
 from prepapp.domain.errors import StorageError, UsageError
+from prepapp.domain.profile import Profile
+from prepapp.domain.topics import Level
 from prepapp.services.answer_words import answer_words
 from prepapp.services.export_page import FILES
 from prepapp.services.whole_export import PAGE_NAME, GivenUp
@@ -265,3 +267,14 @@ def test_half_a_character_in_a_note_stops_no_export(app: App, tmp_path: Path) ->
     app.whole_export.write(tmp_path / "mine.zip")
 
     assert (tmp_path / "mine.zip").exists()
+
+
+def test_the_page_does_not_say_ready_while_something_else_is_missing(app: App, tmp_path: Path) -> None:
+    app.profiles.change(Profile(level=Level.JUNIOR))
+    save(app.database, [one for area in app.bundle.taxonomy.areas for one in many(area.id, 30)])
+
+    app.whole_export.write(tmp_path / "mine")
+
+    words = Links((tmp_path / "mine" / PAGE_NAME).read_text(encoding="utf-8")).words
+    assert "Junior: not yet. All 12 areas meet the expectation." in words
+    assert "Still missing: a mock interview in the last 30 days" in words

@@ -6,14 +6,14 @@ import json
 from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from prepapp.bootstrap import App, make_app
 from prepapp.domain.glance import DISCLAIMER, NextStep
 from prepapp.domain.interview import Outlook
 from prepapp.domain.readiness import AreaReadiness, LevelReadiness
 from prepapp.domain.topics import Level, Taxonomy
-from prepapp.domain.verdict_words import verdict_sentence
+from prepapp.domain.verdict_words import told_verdict, verdict_sentence
 
 _COLUMNS = ("Area", "Mastery", "90 %", "Expected", "Chance", "Answers", "Status")
 
@@ -34,11 +34,24 @@ def report(app: App, *, level: str | None, specialisation: str | None, as_json: 
     readiness = app.readiness.level_readiness(
         wanted or profile.level, specialisation if specialisation is not None else profile.specialisation
     )
-    steps, outlook = app.readiness.next_steps(readiness, profile), app.readiness.outlook(readiness, profile)
-    if as_json:
-        document = {**_document(readiness, app.bundle.taxonomy, steps), "interview": _interview(outlook)}
-        return json.dumps(document, ensure_ascii=False, indent=2)
-    return _page(readiness, app.bundle.taxonomy, steps, outlook)
+    found = _Found(
+        readiness,
+        app.bundle.taxonomy,
+        app.readiness.missing(readiness),
+        app.readiness.next_steps(readiness, profile),
+        app.readiness.outlook(readiness, profile),
+    )
+    return json.dumps(_document(found), ensure_ascii=False, indent=2) if as_json else _page(found)
+
+
+class _Found(NamedTuple):
+    """What is told of a level; `missing` is what keeps it from being called ready though every area meets."""
+
+    readiness: LevelReadiness
+    taxonomy: Taxonomy
+    missing: tuple[str, ...]
+    steps: tuple[NextStep, ...]
+    outlook: Outlook | None
 
 
 def _interview(outlook: Outlook | None) -> dict[str, Any] | None:
@@ -51,12 +64,14 @@ def _interview(outlook: Outlook | None) -> dict[str, Any] | None:
     }
 
 
-def _document(readiness: LevelReadiness, taxonomy: Taxonomy, steps: tuple[NextStep, ...]) -> dict[str, Any]:
+def _document(found: _Found) -> dict[str, Any]:
+    readiness = found.readiness
     return {
         "level": readiness.level.value,
         "specialisation": readiness.specialisation_id,
-        "verdict": readiness.verdict.value,
-        "sentence": verdict_sentence(readiness),
+        "verdict": told_verdict(readiness, missing=found.missing).value,
+        "sentence": verdict_sentence(readiness, missing=found.missing),
+        "missing": list(found.missing),
         "disclaimer": DISCLAIMER,
         "probability_all_met": readiness.joint_probability,
         "expected_areas_met": readiness.expected_areas_met,
@@ -64,8 +79,9 @@ def _document(readiness: LevelReadiness, taxonomy: Taxonomy, steps: tuple[NextSt
         "self_scored": readiness.self_scored,
         "counts_self_scored": readiness.counts_self_scored,
         "days_since_last": readiness.days_since_last,
-        "areas": [_area(area, taxonomy) for area in readiness.areas],
-        "next_actions": [asdict(step) for step in steps],
+        "areas": [_area(area, found.taxonomy) for area in readiness.areas],
+        "next_actions": [asdict(step) for step in found.steps],
+        "interview": _interview(found.outlook),
     }
 
 
@@ -88,12 +104,11 @@ def _area(area: AreaReadiness, taxonomy: Taxonomy) -> dict[str, Any]:
     }
 
 
-def _page(
-    readiness: LevelReadiness, taxonomy: Taxonomy, steps: tuple[NextStep, ...], outlook: Outlook | None
-) -> str:
-    lines = [verdict_sentence(readiness), DISCLAIMER, *([outlook.sentence] if outlook else []), ""]
-    lines += _table([_COLUMNS, *(_cells(area, taxonomy) for area in readiness.areas)])
-    lines += ["", *(_step_line(step) for step in steps)]
+def _page(found: _Found) -> str:
+    lines = [verdict_sentence(found.readiness, missing=found.missing), DISCLAIMER]
+    lines += [found.outlook.sentence, ""] if found.outlook else [""]
+    lines += _table([_COLUMNS, *(_cells(area, found.taxonomy) for area in found.readiness.areas)])
+    lines += ["", *(_step_line(step) for step in found.steps)]
     return "\n".join(lines)
 
 

@@ -15,7 +15,7 @@ STALE_DAYS: Final = 21
 """Older evidence is called old."""
 
 
-def verdict_sentence(readiness: LevelReadiness, *, missing: Sequence[str] = ()) -> str:
+def verdict_sentence(readiness: LevelReadiness, *, missing: Sequence[str]) -> str:
     """The answer to "am I ready?" with its facts.
 
     Such as "Senior: not yet. 5 of 9 areas meet the expectation, 2 could be either, 2 are below. Estimate from
@@ -26,13 +26,18 @@ def verdict_sentence(readiness: LevelReadiness, *, missing: Sequence[str] = ()) 
     return together((verdict_headline(readiness, missing=missing), verdict_facts(readiness, missing=missing)))
 
 
-def verdict_headline(readiness: LevelReadiness, *, missing: Sequence[str] = ()) -> str:
+def verdict_headline(readiness: LevelReadiness, *, missing: Sequence[str]) -> str:
     """The answer alone, such as "Senior: not yet."."""
-    verdict = Verdict.NOT_YET if _is_withheld(readiness, missing) else readiness.verdict
+    verdict = told_verdict(readiness, missing=missing)
     return sentence("{level}: {verdict}.", level=readiness.level.heading, verdict=sentence(verdict.value))
 
 
-def verdict_facts(readiness: LevelReadiness, *, missing: Sequence[str] = ()) -> str:
+def told_verdict(readiness: LevelReadiness, *, missing: Sequence[str]) -> Verdict:
+    """The verdict as it is told: a level is not called ready before what else is asked for is there."""
+    return Verdict.NOT_YET if _is_withheld(readiness, missing) else readiness.verdict
+
+
+def verdict_facts(readiness: LevelReadiness, *, missing: Sequence[str]) -> str:
     """What the answer rests on: the areas, what is missing, and how much evidence there is."""
     sentences = [_areas_sentence(readiness)]
     if _is_withheld(readiness, missing):

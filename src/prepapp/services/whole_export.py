@@ -120,11 +120,12 @@ class WholeExport:
         watched: _Watch,
     ) -> Page:
         titles: dict[str, str] = {}
+        missing = self._readiness.missing(readiness)
         return Page(
             program=f"prepapp {__version__}",
             at=self._now().astimezone(),
             person=_person(profile),
-            verdict=f"{verdict_sentence(readiness)} {DISCLAIMER}",
+            verdict=f"{verdict_sentence(readiness, missing=missing)} {DISCLAIMER}",
             areas=[self._area(area) for area in readiness.counting_areas],
             quizzes=[_quiz(record, titles) for record in self._exports.quizzes()],
             remarks=[row for item_id in sorted(said) for row in self._remarks(item_id, said[item_id])],

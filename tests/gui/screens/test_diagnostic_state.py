@@ -42,7 +42,7 @@ def test_a_diagnostic_never_says_ready_whatever_was_answered_before_it() -> None
     readiness = readiness_of(EVERYTHING_RIGHT, Level.JUNIOR)
     assert readiness.verdict is Verdict.READY
 
-    view = derive_result(Mode.DIAGNOSTIC, readiness, (), answered=26)
+    view = derive_result(Mode.DIAGNOSTIC, readiness, (), answered=26, missing=())
 
     assert "ready" not in f"{view.title} {view.sentence} {view.note}".lower()
     assert (
@@ -52,9 +52,20 @@ def test_a_diagnostic_never_says_ready_whatever_was_answered_before_it() -> None
 
 
 def test_a_check_answers_its_question() -> None:
-    view = derive_result(Mode.READY_CHECK, readiness_of(EVERYTHING_RIGHT, Level.JUNIOR), (), answered=40)
+    view = derive_result(
+        Mode.READY_CHECK, readiness_of(EVERYTHING_RIGHT, Level.JUNIOR), (), answered=40, missing=()
+    )
 
     assert view.sentence.startswith("Junior: ready.")
+
+
+def test_a_check_does_not_say_ready_while_something_else_is_missing() -> None:
+    readiness = readiness_of(EVERYTHING_RIGHT, Level.JUNIOR)
+
+    view = derive_result(Mode.READY_CHECK, readiness, (), answered=40, missing=("a mock interview",))
+
+    assert view.sentence.startswith("Junior: not yet.")
+    assert "Still missing: a mock interview." in view.sentence
 
 
 @pytest.mark.parametrize(
@@ -69,14 +80,15 @@ def test_a_check_answers_its_question() -> None:
     ],
 )
 def test_only_what_was_asked_is_spoken_of(answers: dict[str, tuple[int, int]], sentence: str) -> None:
-    view = derive_result(Mode.DIAGNOSTIC, readiness_of(answers), (), answered=9)
+    view = derive_result(Mode.DIAGNOSTIC, readiness_of(answers), (), answered=9, missing=())
 
     assert view.sentence == f"9 questions answered. {sentence}"
 
 
 def test_nothing_answered_is_said() -> None:
     assert (
-        derive_result(Mode.DIAGNOSTIC, readiness_of({}), (), answered=0).sentence == "Nothing was answered."
+        derive_result(Mode.DIAGNOSTIC, readiness_of({}), (), answered=0, missing=()).sentence
+        == "Nothing was answered."
     )
 
 

@@ -112,5 +112,11 @@ def _read(app: App, quiz_id: str) -> Found:
     finished = app.quizzes.finished(quiz_id)
     readiness = app.readiness.level_readiness(profile.level, profile.specialisation)
     steps = app.readiness.next_steps(readiness, profile)
-    view = derive_result(finished.quiz.settings.mode, readiness, steps, answered=len(finished.answers))
+    view = derive_result(
+        finished.quiz.settings.mode,
+        readiness,
+        steps,
+        answered=len(finished.answers),
+        missing=app.readiness.missing(readiness),
+    )
     return Found(view, mastery_plot(provisional(readiness), app.readiness.taxonomy))

@@ -137,11 +137,20 @@ class ResultView:
 
 
 def derive_result(
-    mode: Mode, readiness: LevelReadiness, steps: tuple[NextStep, ...], *, answered: int
+    mode: Mode,
+    readiness: LevelReadiness,
+    steps: tuple[NextStep, ...],
+    *,
+    answered: int,
+    missing: tuple[str, ...],
 ) -> ResultView:
-    """What was found. A diagnostic never says that someone is ready, whatever the answers before it were."""
+    """What was found. A diagnostic never says that someone is ready, whatever the answers before it were.
+
+    `missing` names what else is asked for before a check says so.
+    """
     if mode is Mode.READY_CHECK:
-        return ResultView(tr("Am I ready?"), tr(verdict_sentence(readiness)), tr(_CHECK_NOTE), steps)
+        verdict = verdict_sentence(readiness, missing=missing)
+        return ResultView(tr("Am I ready?"), tr(verdict), tr(_CHECK_NOTE), steps)
     title = tr("First estimate for {level}", level=readiness.level.word)
     if not answered:
         return ResultView(title, tr("Nothing was answered."), tr(_FIRST_NOTE), steps)
