@@ -699,40 +699,6 @@
     </message>
     <message>
       <location filename="../../src/prepapp/domain/verdict_words.py" />
-      <source>Not enough evidence yet: {answers} of {settled} questions</source>
-      <translation>Noch zu wenig Belege: {answers} von {settled} Aufgaben</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/verdict_words.py" />
-      <source>Meets the {level} expectation ({estimate}, expected {expected})</source>
-      <translation>Erfüllt die Erwartung für {level} ({estimate}, erwartet {expected})</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/verdict_words.py" />
-      <source>Below the {level} expectation ({estimate}, expected {expected})</source>
-      <translation>Unter der Erwartung für {level} ({estimate}, erwartet {expected})</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/verdict_words.py" />
-      <source>Could be either side of the line; {questions} would settle it</source>
-      <translation>Noch offen, auf welcher Seite der Grenze; zur Klärung nötig: {questions}</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/verdict_words.py" />
-      <source>more than {most} more questions</source>
-      <translation>mehr als {most} weitere Aufgaben</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="../../src/prepapp/domain/verdict_words.py" />
-      <source>about {n} more questions</source>
-      <extracomment>Singular: about {n} more question</extracomment>
-      <translation>
-        <numerusform>etwa {n} weitere Aufgabe</numerusform>
-        <numerusform>etwa {n} weitere Aufgaben</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/verdict_words.py" />
       <source>All {total} areas meet the expectation.</source>
       <translation>Alle {total} Gebiete erfüllen die Erwartung.</translation>
     </message>

@@ -17,7 +17,6 @@ from prepapp.domain.answers import (
     Response,
     Typed,
     Unreadable,
-    is_complete,
     read,
     response_from_json,
     response_to_json,
@@ -156,7 +155,6 @@ def test_not_knowing_is_an_answer_of_its_own(bundle: Bundle, item_id: str) -> No
 @pytest.mark.parametrize("item_id", TYPES)
 def test_nothing_is_unreadable_and_not_wrong(bundle: Bundle, item_id: str) -> None:
     assert isinstance(read(bundle.question(item_id), None), Unreadable)
-    assert not is_complete(bundle.question(item_id), None)
 
 
 NOISE: list[Response] = [

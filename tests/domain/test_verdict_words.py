@@ -1,13 +1,12 @@
 """The answer to "am I ready?" in whole sentences, neutral and without blame."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import pytest
 
 from prepapp.domain.readiness import AreaReadiness, LevelReadiness
 from prepapp.domain.topics import Level
-from prepapp.domain.verdict_words import area_sentence, verdict_sentence
+from prepapp.domain.verdict_words import verdict_sentence
 from prepapp.domain.verdicts import Status, verdict_of
 
 
@@ -92,24 +91,3 @@ def test_ready_is_withheld_while_something_else_is_missing() -> None:
 
     assert sentence.startswith("Senior: not yet. All 3 areas meet the expectation.")
     assert "Still missing: a mock interview, two scored design questions." in sentence
-
-
-@pytest.mark.parametrize(
-    ("area", "sentence"),
-    [
-        (_measured(Status.EARLY), "Not enough evidence yet: 4 of 10 questions"),
-        (_measured(MEETS), "Meets the senior expectation (61, expected 75)"),
-        (_measured(BELOW), "Below the senior expectation (61, expected 75)"),
-        (_measured(UNCERTAIN), "Could be either side of the line; about 12 more questions would settle it"),
-        (
-            replace(_measured(UNCERTAIN), answers_to_settle=None),
-            "Could be either side of the line; more than 60 more questions would settle it",
-        ),
-        (
-            replace(_measured(UNCERTAIN), answers_to_settle=1),
-            "Could be either side of the line; about 1 more question would settle it",
-        ),
-    ],
-)
-def test_an_areas_sentence_is_neutral(area: AreaReadiness, sentence: str) -> None:
-    assert area_sentence(area, Level.SENIOR) == sentence

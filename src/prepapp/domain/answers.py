@@ -210,20 +210,6 @@ def _read_design(question: OpenQuestion, response: Designed) -> Designed | Unrea
     return response
 
 
-def is_complete(question: Question, response: Response | None) -> bool:
-    """Whether nothing of the answer is left open: every pair matched, every blank filled."""
-    answer = read(question, response)
-    match answer:
-        case Unreadable():
-            return False
-        case Matched():
-            return None not in answer.partners
-        case Filled():
-            return all(text.strip() for text in answer.texts)
-        case _:
-            return True
-
-
 def response_to_json(response: Response) -> dict[str, Any]:
     """A response as plain JSON values; `response_from_json` reads it back."""
     match response:

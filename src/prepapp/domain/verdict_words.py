@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from prepapp.domain.readiness import AreaReadiness, LevelReadiness
-from prepapp.domain.settling import MOST_ANSWERS_FORESEEN
-from prepapp.domain.topics import Level
-from prepapp.domain.verdicts import SETTLED_ANSWERS, Status, Verdict
-from prepapp.domain.wording import Figure, Value, plural, sentence, together
+from prepapp.domain.readiness import LevelReadiness
+from prepapp.domain.verdicts import Status, Verdict
+from prepapp.domain.wording import plural, sentence, together
 
 STALE_DAYS: Final = 21
 """Older evidence is called old."""
@@ -47,37 +45,6 @@ def verdict_facts(readiness: LevelReadiness, *, missing: Sequence[str]) -> str:
 
 def _is_withheld(readiness: LevelReadiness, missing: Sequence[str]) -> bool:
     return readiness.verdict is Verdict.READY and bool(missing)
-
-
-def area_sentence(area: AreaReadiness, level: Level) -> str:
-    """What may be said of one area, neutral and without blame."""
-    values: dict[str, Value] = {
-        "level": level.word,
-        "estimate": Figure(area.mastery),
-        "expected": Figure(area.expectation),
-    }
-    match area.status:
-        case Status.NOT_MEASURED | Status.EARLY:
-            return sentence(
-                "Not enough evidence yet: {answers} of {settled} questions",
-                answers=area.n,
-                settled=SETTLED_ANSWERS,
-            )
-        case Status.MEETS:
-            return sentence("Meets the {level} expectation ({estimate}, expected {expected})", **values)
-        case Status.BELOW:
-            return sentence("Below the {level} expectation ({estimate}, expected {expected})", **values)
-        case Status.UNCERTAIN:
-            return sentence(
-                "Could be either side of the line; {questions} would settle it",
-                questions=_settling(area.answers_to_settle),
-            )
-
-
-def _settling(answers: int | None) -> str:
-    if answers is None:
-        return sentence("more than {most} more questions", most=MOST_ANSWERS_FORESEEN)
-    return plural("about {n} more question", "about {n} more questions", answers)
 
 
 def _areas_sentence(readiness: LevelReadiness) -> str:

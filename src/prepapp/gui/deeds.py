@@ -23,11 +23,6 @@ class Deeds:
         self._undone: list[Deed] = []
 
     @property
-    def can_undo(self) -> bool:
-        """Whether there is a change to take back."""
-        return bool(self._done)
-
-    @property
     def can_redo(self) -> bool:
         """Whether the latest thing was to take a change back."""
         return bool(self._undone)

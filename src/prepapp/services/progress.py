@@ -60,7 +60,6 @@ class ProgressService:
         seen = self._stock.last().keys()
         by_area = _coverage([(one.area, one.id) for one in asked], seen)
         by_topic = _coverage([((one.area, one.topic), one.id) for one in asked], seen)
-        suspicious = state.suspicious(asked)
         interview = profile.interview_on
         return Record(
             today=self._now().astimezone(UTC).toordinal(),

@@ -115,9 +115,3 @@ def put_rows(connection: Connection, statement: Insert, rows: Sequence[Mapping[s
     """Run a statement over all rows at once; asked for each by itself, asking costs more than the writing."""
     if rows:
         connection.execute(statement, rows)
-
-
-def first_value(connection: Connection, statement: str, *parameters: Any) -> Any:
-    """The first column of the first row, or None."""
-    row = connection.exec_driver_sql(statement, tuple(parameters)).first()
-    return None if row is None else row[0]

@@ -106,8 +106,3 @@ def word_stem(word: str) -> str:
 def content_words(text_words: tuple[str, ...]) -> frozenset[str]:
     """Stems of the words that carry meaning."""
     return frozenset(word_stem(word) for word in text_words if word not in STOP_WORDS and len(word) > 2)
-
-
-def share_of(part: frozenset[str], whole: frozenset[str]) -> float:
-    """Which share of `part` is also in `whole`; 0 for an empty part."""
-    return len(part & whole) / len(part) if part else 0.0

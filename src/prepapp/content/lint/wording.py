@@ -100,13 +100,6 @@ def l15_negative_stem(view: ItemView, _facts: BankFacts) -> Iterator[Finding]:
         )
 
 
-def has_vague_lead_in(view: ItemView) -> bool:
-    """Whether the stem ends without a question or command, or asks which of some statements is true."""
-    if isinstance(view.item, OpenItem):
-        return False
-    return not _is_question_or_command(view) or bool(_VAGUE.search(view.lead_in))
-
-
 def _is_question_or_command(view: ItemView) -> bool:
     if isinstance(view.item, ClozeItem | CodeOutputItem) and "[[" in view.item.stem:
         return True

@@ -52,7 +52,6 @@ class Spacing:
     m: int = 12
     l: int = 16  # noqa: E741 - read as `spacing.l`, the size between m and xl
     xl: int = 24
-    xxl: int = 32
 
 
 @dataclass(frozen=True, slots=True)
