@@ -23,6 +23,7 @@ PARTS = (
     "shipped",
     "stops",
     "diagnostic",
+    "steps",
     "designs",
     "calibration",
     "variants",
@@ -91,6 +92,11 @@ def _lines(parts: tuple[str, ...], synthetic: Crowd, real: Crowd) -> Iterator[st
     if "diagnostic" in parts:
         yield f"\n## The diagnostic, {real.bank.name}\n"
         yield from tables.diagnostic_table(real)
+    if "steps" in parts:
+        yield f"\n## What a next step foresees, {real.bank.name}\n"
+        yield from tables.step_table(real)
+        yield ""
+        yield from tables.settling_table(real)
     if "designs" in parts:
         yield f"\n## Designs scored by who took them, {synthetic.bank.name}\n"
         yield from tables.self_scored_table(synthetic)

@@ -14,6 +14,7 @@ from benchmarks.measurement import peer
 from benchmarks.measurement.calibrating import Recovery
 from benchmarks.measurement.crowd import Crowd, joined
 from benchmarks.measurement.diagnostics import LENGTHS, Outcome, diagnose
+from benchmarks.measurement.foreseeing import LONGEST, STEPS, practise
 from benchmarks.measurement.scores import Measured, Scores, ratio, scores
 from benchmarks.measurement.self_scoring import COUNTS, Counting, Leniency, score_designs, totals
 from benchmarks.measurement.sittings import CHECKPOINTS, Form, Sitting, sit
@@ -189,6 +190,29 @@ def self_scored_table(crowd: Crowd) -> Iterator[str]:
                 errors, covered = map(_mean, totals(people, counting))
                 rmse_ = Measured(sqrt(errors.value), errors.se / (2 * sqrt(errors.value)))
                 yield _row(leniency, count, counting, covered, rmse_)
+
+
+def step_table(crowd: Crowd) -> Iterator[str]:
+    """What so many answers were expected to leave, and left; people differ in what was known before."""
+    steps = joined([one.steps for one in crowd.each(practise)])
+    yield from _head("answers", "SD before", "foreseen", "after", "right verdicts foreseen", "right")
+    for count in STEPS:
+        found = [one for one in steps if one.answers == count]
+        means = [_mean([getattr(one, name) for one in found]) for name in ("before", "foreseen", "after")]
+        verdicts = _mean([one.chance for one in found]), _mean([float(one.is_right) for one in found])
+        yield _row(count, *means, *verdicts)
+
+
+def settling_table(crowd: Crowd) -> Iterator[str]:
+    """Of open verdicts: how many answers were foreseen to settle them, and how many it took."""
+    found = [one for one in crowd.each(practise) if one.is_open]
+    yield from _head("answers foreseen", "people", "taken, median", "settled within them")
+    for low, high in ((1, 4), (5, 8), (9, 15), (16, LONGEST)):
+        people = [one for one in found if one.foreseen is not None and low <= one.foreseen <= high]
+        if people:
+            taken = median(LONGEST + 1 if one.taken is None else one.taken for one in people)
+            within = [float(one.taken is not None and one.taken <= (one.foreseen or 0)) for one in people]
+            yield _row(f"{low} to {high}", len(people), f"{taken:g}", _mean(within))
 
 
 def calibration_recovery_table(found: Iterable[Recovery]) -> Iterator[str]:

@@ -1,13 +1,15 @@
 """What more answers can be expected to do."""
 
 from math import asin, pi, sqrt
+from random import Random
 from statistics import NormalDist
 
 import numpy as np
 import pytest
 
-from prepapp.domain.ability import Observation, posterior, replay
-from prepapp.domain.item_model import ItemParameters
+from prepapp.domain.ability import Observation, observe, posterior, replay
+from prepapp.domain.item_model import THETA, Item, ItemParameters, response_curves
+from prepapp.domain.selection import Candidate, ability_target, next_candidate, pool_of
 from prepapp.domain.settling import answers_to_settle, chance_of_right_verdict, expected_sd
 from prepapp.domain.topics import Level
 from prepapp.domain.verdicts import Status
@@ -64,3 +66,43 @@ def test_what_cannot_change_the_verdict_gains_nothing() -> None:
 
     assert now == pytest.approx(NormalDist().cdf(1.5 / 0.4))
     assert then == pytest.approx(now, abs=1e-4)
+
+
+def test_the_expected_sd_is_what_practice_comes_to() -> None:
+    """Against the filter itself: 60 people, and questions that are chosen as practice chooses them."""
+    kinds = ((0.25, 2), (0.25, 2), (0.0, 2), (0.0, 4))  # guesses and categories, about as the bank mixes them
+    candidates = [
+        Candidate(f"{level}-{place}-{number}", "any", ItemParameters(level, place / 4, *kind))
+        for level in Level
+        for place in (-1, 0, 1)
+        for number, kind in enumerate(kinds)
+    ]
+    rng, begun, found = Random(3), [], []
+    for _ in range(60):
+        ability, state, last = rng.gauss(0, 1), replay([], ["maths"]), dict[str, int]()
+        for number in range(13):
+            known = posterior(state, day=1).area("maths")
+            begun += [known.sd] if number == 3 else []
+            one = next_candidate(
+                pool_of(candidates),
+                known,
+                ability_target(known),
+                day=1,
+                rng=rng,
+                last_answered=last,
+                topics_asked={},
+            )
+            assert one is not None
+            last[one.id] = 1
+            state = observe(state, Observation("maths", 1, one.item, _credit(one.item, ability, rng)))
+        found.append(posterior(state).area("maths").sd)
+
+    expected = [expected_sd(sd, 10) for sd in begun]
+    assert sum(expected) / 60 == pytest.approx(sum(found) / 60, abs=0.03)
+
+
+def _credit(item: Item, ability: float, rng: Random) -> float:
+    """A credit drawn from the item's own chances at that ability."""
+    curves = response_curves(item)
+    chances = [float(np.interp(ability, THETA, curve)) for curve in curves]
+    return rng.choices(range(len(chances)), weights=chances)[0] / (len(chances) - 1)

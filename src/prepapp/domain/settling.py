@@ -12,8 +12,12 @@ from prepapp.domain.verdicts import SETTLED_ANSWERS, Status
 
 MOST_ANSWERS_FORESEEN: Final = 60
 
-_ANSWER_INFORMATION: Final = 0.12
-"""What one more authored item tells about ability, in 1/SD^2; set so that counts match simulated ones."""
+_ANSWER_INFORMATION: Final = 0.3
+"""What an answer in an area tells about ability there, in 1/SD^2: the mean over simulated people who practise
+5 to 20 chosen questions of the shipped bank (docs/measurement.md)."""
+_SETTLING_INFORMATION: Final = 0.12
+"""The same where a count is foreseen, set so that half the simulated people are settled within it: verdicts
+are given on whole answers, and the reflection principle takes them as if given all the time."""
 _MEETS_DEVIATE: Final = 0.8416
 """The standard normal's quantile at `MEETS_PROBABILITY`."""
 _NODES: Final = 128
@@ -45,21 +49,23 @@ def chance_of_right_verdict(ability: float, sd: float, cut: float, answers: int)
 
 
 def expected_sd(sd: float, answers: int) -> float:
-    """About which posterior SD so many more answers leave, in SDs of ability.
+    """About which posterior SD so many more answers in an area leave, in SDs of ability."""
+    return _sd_after(sd, answers * _ANSWER_INFORMATION)
 
-    Normal approximation: answers lower the variance down to what the authoring offset leaves.
-    """
+
+def _sd_after(sd: float, information: float) -> float:
+    """Normal approximation: information (1/SD^2) lowers the variance to what the authoring offset leaves."""
     learnable = max(sd**2 - OFFSET_SD**2, 1e-6)
-    return sqrt(OFFSET_SD**2 + 1.0 / (1.0 / learnable + answers * _ANSWER_INFORMATION))
+    return sqrt(OFFSET_SD**2 + 1.0 / (1.0 / learnable + information))
 
 
 def _chance_settled_within(known: AreaPosterior, cut: float, answers: int) -> float:
     """Chance that four fifths of the posterior lie on one side of the cut within so many more answers.
 
-    The mean moves by what the variance loses (see `expected_sd`). To have been across a line at some time is
+    The mean moves by what the variance loses. To have been across a line at some time is
     twice as likely as to be across it at the end (reflection principle).
     """
-    left = expected_sd(known.sd, answers)
+    left = _sd_after(known.sd, answers * _SETTLING_INFORMATION)
     moves = sqrt(max(known.sd**2 - left**2, 1e-12))
     needed = _MEETS_DEVIATE * left
     gap = known.ability - cut

@@ -64,7 +64,7 @@ def test_the_sums_behind_the_order_of_the_steps_are_told_on_request(practised: D
     lines = verdict.order.text().split("\n")
     assert verdict.order.isVisible()
     assert len(lines) == 2 + len(verdict.more_steps.steps)
-    assert all("weight" in line and "openness" in line for line in lines[:-1])
+    assert all("weight" in line and "chance of a right verdict" in line for line in lines[:-1])
     scores = [float(line.split(": ")[1].split(" = ")[0]) for line in lines[:-1]]
     assert scores == sorted(scores, reverse=True)
 
