@@ -7493,8 +7493,8 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/steps.py" />
-      <source>Areas whose verdict is open come before areas that are below, and those before areas that meet; among each the highest score comes first. Openness is 1 when the verdict is a coin's toss or may not be given yet, and 0 when it is certain.</source>
-      <translation>Bereiche mit offenem Urteil kommen vor Bereichen unter der Erwartung, und diese vor Bereichen, die sie erfüllen; unter ihnen steht jeweils die höchste Punktzahl vorn. Die Offenheit ist 1, wenn das Urteil einem Münzwurf gleicht oder noch keines möglich ist, und 0, wenn es gewiss ist.</translation>
+      <source>Areas whose verdict is open come before areas that are below, and those before areas that meet; among each the highest score comes first. While no verdict may be given yet, its chance of being right counts as a coin's toss: 50 points.</source>
+      <translation>Gebiete mit offenem Urteil kommen vor Gebieten unter der Erwartung, und diese vor Gebieten, die sie erfüllen; unter ihnen steht jeweils die höchste Punktzahl vorn. Solange noch kein Urteil möglich ist, gilt seine Wahrscheinlichkeit, richtig zu sein, als Münzwurf: 50 Punkte.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/steps.py" />

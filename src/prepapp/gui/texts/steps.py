@@ -30,8 +30,8 @@ def order_words(steps: Sequence[NextStep]) -> str:
     ]
     rule = tr(
         "Areas whose verdict is open come before areas that are below, and those before areas that meet; "
-        "among each the highest score comes first. Openness is 1 when the verdict is a coin's toss or may "
-        "not be given yet, and 0 when it is certain."
+        "among each the highest score comes first. While no verdict may be given yet, its chance of being "
+        "right counts as a coin's toss: 50 points."
     )
     return "\n".join([*lines, rule])
 
