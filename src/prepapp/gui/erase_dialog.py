@@ -54,7 +54,7 @@ class EraseDialog(FittedDialog):
                 margins=20,
             )
         )
-        self.resize(min(theme.space(500), parent.width() - 40), self.sizeHint().height())
+        self.fit_into(parent, theme.space(500))
         self.word.textChanged.connect(self._check)
         self._check()
         self.keep.setFocus()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from prepapp.domain.errors import UsageError
 from prepapp.domain.people import LONGEST_NAME, Colour, Person, free_colour, name_from
-from prepapp.gui.language import tr
+from prepapp.gui.language import said, tr
 from prepapp.gui.texts.people import person_words
 from prepapp.gui.theme.badges import badge
 from prepapp.gui.theme.theme import Theme
@@ -60,7 +60,7 @@ class PersonDialog(FittedDialog):
                 margins=20,
             )
         )
-        self.resize(min(theme.space(460), parent.width() - 40), self.sizeHint().height())
+        self.fit_into(parent, theme.space(460))
         self.name.textEdited.connect(lambda _: self.problem.clear())
 
     @Slot()
@@ -68,7 +68,7 @@ class PersonDialog(FittedDialog):
         try:
             name = name_from(self.name.text(), self._others)
         except UsageError as error:
-            self.problem.setText(tr(error.words))
+            self.problem.setText(said(error))
             self.name.setFocus()
             return
         self.accept()

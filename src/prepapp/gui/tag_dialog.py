@@ -41,7 +41,7 @@ class TagDialog(FittedDialog):
         self.setLayout(
             column(label(title, "heading", wraps=True), self.name, self.problem, foot, spacing=10, margins=20)
         )
-        self.resize(min(theme.space(440), parent.width() - 40), self.sizeHint().height())
+        self.fit_into(parent, theme.space(440))
 
     @Slot()
     def _give(self) -> None:

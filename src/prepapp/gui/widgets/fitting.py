@@ -7,6 +7,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 from typing_extensions import override
 
+_AROUND = 20
+"""What is left of the window at each side, in pixels."""
+
 
 class Upright(QScrollArea):
     """Asks for the width its content needs, and shows it lower than that by scrolling."""
@@ -29,6 +32,10 @@ class Upright(QScrollArea):
 
 class FittedDialog(QDialog):
     """As high as its wrapped words need at its width; Qt reckons with another one."""
+
+    def fit_into(self, window: QWidget, width: int) -> None:
+        """Be so many pixels wide, or as wide as a window has room for; to be called once it is laid out."""
+        self.resize(min(width, window.width() - 2 * _AROUND), self.sizeHint().height())
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
