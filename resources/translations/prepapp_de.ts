@@ -1962,40 +1962,12 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/report_dialog.py" />
-      <source>Wrong answer</source>
-      <translation>Falsche Antwort</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/report_dialog.py" />
-      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
-      <source>Unclear</source>
-      <translation>Unklar</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/report_dialog.py" />
-      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
-      <source>Outdated</source>
-      <translation>Veraltet</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/report_dialog.py" />
-      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
-      <source>Typing error</source>
-      <translation>Tippfehler</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/report_dialog.py" />
-      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
-      <source>Something else</source>
-      <translation>Etwas anderes</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/report_dialog.py" />
       <source>Report a question</source>
       <translation>Aufgabe melden</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/report_dialog.py" />
+      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>What is wrong</source>
       <translation>Was nicht stimmt</translation>
     </message>
@@ -7343,6 +7315,31 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/remarks.py" />
+      <source>Wrong answer key</source>
+      <translation>Falsche Lösung</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/remarks.py" />
+      <source>Unclear</source>
+      <translation>Unklar</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/remarks.py" />
+      <source>Outdated</source>
+      <translation>Veraltet</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/remarks.py" />
+      <source>Typing error</source>
+      <translation>Tippfehler</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/remarks.py" />
+      <source>Something else</source>
+      <translation>Etwas anderes</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/texts/remarks.py" />
       <source>The question was marked.</source>
       <translation>Die Aufgabe wurde markiert.</translation>
     </message>
@@ -7523,11 +7520,6 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
-      <source>Wrong answer key</source>
-      <translation>Falsche Lösung</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>What to say of this question</source>
       <translation>Was zu dieser Aufgabe zu sagen ist</translation>
     </message>
@@ -7615,11 +7607,6 @@
       <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
       <source>Keep the report</source>
       <translation>Meldung speichern</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/widgets/aftermath.py" />
-      <source>What is wrong: {fault}</source>
-      <translation>Was nicht stimmt: {fault}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/choice.py" />

@@ -153,7 +153,7 @@ def test_a_report_is_kept_and_withdrawn(study: Driver, app: App) -> None:
     item_id = check(study, right=False)
     study.click(aftermath(study).report)
     form = aftermath(study).form
-    study.click(form.faults[Fault.UNCLEAR])
+    study.click(form.fault.buttons[Fault.UNCLEAR])
     form.words.setFocus()
     study.bot.keyClicks(form.words, "Two readings of 1, 2 or 3.")
     study.key(Qt.Key.Key_Return)

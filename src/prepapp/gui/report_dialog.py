@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from prepapp.domain.annotations import Fault
-from prepapp.gui.language import mark, tr
+from prepapp.gui.language import tr
+from prepapp.gui.texts.remarks import FAULTS
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.chips import Chips
 from prepapp.gui.widgets.fitting import FittedDialog
 from prepapp.gui.widgets.flow import Flow, Rest
 from prepapp.gui.widgets.parts import button, column, label
-
-FAULTS: Final = {
-    Fault.WRONG_KEY: mark("Wrong answer"),
-    Fault.UNCLEAR: mark("Unclear"),
-    Fault.OUTDATED: mark("Outdated"),
-    Fault.TYPO: mark("Typing error"),
-    Fault.OTHER: mark("Something else"),
-}
 
 
 class ReportDialog(FittedDialog):
@@ -52,7 +43,7 @@ class ReportDialog(FittedDialog):
                 margins=20,
             )
         )
-        self.resize(min(theme.space(520), parent.width() - 40), self.sizeHint().height())
+        self.fit_into(parent, theme.space(520))
 
     def _report(self) -> None:
         self.accept()

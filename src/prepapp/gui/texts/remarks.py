@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import assert_never
+from typing import Final, assert_never
 
 from prepapp.domain.annotations import (
     Explained,
+    Fault,
     Kept,
     Marked,
     Noted,
@@ -17,7 +18,16 @@ from prepapp.domain.annotations import (
     TooEasy,
     Withdrawn,
 )
-from prepapp.gui.language import tr
+from prepapp.gui.language import mark, tr
+
+FAULTS: Final = {
+    Fault.WRONG_KEY: mark("Wrong answer key"),
+    Fault.UNCLEAR: mark("Unclear"),
+    Fault.OUTDATED: mark("Outdated"),
+    Fault.TYPO: mark("Typing error"),
+    Fault.OTHER: mark("Something else"),
+}
+"""What may be wrong with a question, as it is chosen and as it is listed."""
 
 
 def remark_words(remark: Remark) -> str:

@@ -25,7 +25,8 @@ from prepapp.domain.annotations import (
     Withdrawn,
 )
 from prepapp.gui.language import mark, tr
-from prepapp.gui.texts.remarks import remark_words
+from prepapp.gui.texts.remarks import FAULTS, remark_words
+from prepapp.gui.widgets.chips import Chips
 from prepapp.gui.widgets.flow import Flow, Rest
 from prepapp.gui.widgets.parts import button, column, framed, label
 
@@ -34,13 +35,6 @@ REASONS = {
     MissReason.MISREAD: mark("Misread"),
     MissReason.REASONING: mark("Reasoning"),
     MissReason.TIME: mark("Time"),
-}
-FAULTS = {
-    Fault.WRONG_KEY: mark("Wrong answer key"),
-    Fault.UNCLEAR: mark("Unclear"),
-    Fault.OUTDATED: mark("Outdated"),
-    Fault.TYPO: mark("Typing error"),
-    Fault.OTHER: mark("Something else"),
 }
 
 
@@ -162,7 +156,7 @@ class ReportForm(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.faults = {fault: self._chip(fault) for fault in FAULTS}
+        self.fault = Chips(tr("What is wrong"), {fault: tr(words) for fault, words in FAULTS.items()})
         self.words = QLineEdit()
         self.words.setAccessibleName(tr("What is wrong, in words"))
         self.words.setPlaceholderText(tr("What is wrong, in words"))
@@ -170,17 +164,17 @@ class ReportForm(QWidget):
         self.send = button(tr("Keep the report"), self._send, role="primary")
         self.cancel = button(tr("Cancel"), self._leave, role="flat")
         heading = label(tr("What is wrong with this question?"), "strong", wraps=True)
-        chips = Flow(*self.faults.values(), spacing=6)
-        inner = column(heading, chips, self.words, Flow(self.cancel, self.send, rest=Rest.LEFT), spacing=10)
+        foot = Flow(self.cancel, self.send, rest=Rest.LEFT)
+        inner = column(heading, self.fault, self.words, foot, spacing=10)
         inner.setContentsMargins(14, 12, 14, 12)
         self.setLayout(column(framed("card", inner)))
 
     def open(self) -> None:
         """Ask; the keyboard goes to the first kind."""
         self.words.clear()
-        self._choose(Fault.WRONG_KEY)
+        self.fault.choose(Fault.WRONG_KEY)
         self.show()
-        self.faults[Fault.WRONG_KEY].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.fault.current.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -190,20 +184,9 @@ class ReportForm(QWidget):
         elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
 
-    def _chip(self, fault: Fault) -> QPushButton:
-        chip = button(tr(FAULTS[fault]), partial(self._choose, fault), role="chip")
-        chip.setCheckable(True)
-        chip.setAccessibleName(tr("What is wrong: {fault}", fault=tr(FAULTS[fault])))
-        return chip
-
-    def _choose(self, fault: Fault) -> None:
-        for one, chip in self.faults.items():
-            chip.setChecked(one is fault)
-
     def _send(self) -> None:
-        fault = next(one for one, chip in self.faults.items() if chip.isChecked())
         self.hide()
-        self.sent.emit(fault, self.words.text().strip())
+        self.sent.emit(Fault(self.fault.value), self.words.text().strip())
 
     def _leave(self) -> None:
         self.hide()

@@ -13,7 +13,7 @@ from prepapp.domain.annotations import Report
 from prepapp.domain.grading import Outcome
 from prepapp.domain.questions import Reference
 from prepapp.gui.language import day, joined, number, tr, trn
-from prepapp.gui.report_dialog import FAULTS
+from prepapp.gui.texts.remarks import FAULTS
 from prepapp.gui.widgets.parts import button, card, column, label, row
 
 
