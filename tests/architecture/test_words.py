@@ -116,6 +116,25 @@ def test_what_a_person_can_put_right_is_said_in_the_chosen_language() -> None:
     assert wrong == []
 
 
+def test_what_a_person_can_put_right_is_never_shown_as_its_english() -> None:
+    """`str(error)` is the English of a problem; `said(error)` is what a window shows."""
+    caught = [
+        (name, handler)
+        for name in speaking_files()
+        for handler in ast.walk(ast.parse((GUI / name).read_text(encoding="utf-8")))
+        if isinstance(handler, ast.ExceptHandler) and handler.type is not None and _is_problem(handler.type)
+    ]
+
+    shown = [name for name, handler in caught if f"str({handler.name})" in ast.unparse(handler)]
+
+    assert caught
+    assert shown == []
+
+
+def _is_problem(kind: ast.expr) -> bool:
+    return any(isinstance(one, ast.Name) and one.id in PROBLEMS for one in ast.walk(kind))
+
+
 def _fits(call: ast.Call) -> bool:
     given = {keyword.arg for keyword in call.keywords}
     counts = called(call) in COUNTING

@@ -17,7 +17,7 @@ from prepapp.domain.wording import sentence
 from prepapp.gui.application import close_window, make_qt, open_or_recover
 from prepapp.gui.crash import CrashHook
 from prepapp.gui.jobs import JobRunner
-from prepapp.gui.language import tr
+from prepapp.gui.language import said, tr
 from prepapp.gui.main_window import MainWindow
 from prepapp.gui.single_instance import SingleInstance
 from prepapp.gui.speech import speak
@@ -88,7 +88,7 @@ class Program(QObject):
         try:
             is_open = self.open(other, instance, dresses_anew=True)
         except PrepError as error:
-            window.notices.warn(str(error))
+            window.notices.warn(said(error))
             is_open = False
         if not is_open:
             other.close()
@@ -108,7 +108,7 @@ class Program(QObject):
         try:
             self.app.people.remove(leaving)
         except PrepError as error:
-            self.window.notices.warn(str(error))
+            self.window.notices.warn(said(error))
         else:
             self.window.notices.say(tr("{name} and all that was kept are gone.", name=person_words(leaving)))
 
