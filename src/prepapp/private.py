@@ -6,8 +6,10 @@ import errno
 import os
 import stat
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import IO, Final
 
 _HERE_ALONE: Final = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _ROOT: Final = 0
@@ -38,6 +40,29 @@ def own_file(path: Path, flags: int) -> int:
         os.close(handle)
         raise OSError(errno.EINVAL, "It is not a plain file", str(path))
     return handle
+
+
+@contextmanager
+def whole_file(target: Path) -> Iterator[IO[bytes]]:
+    """A new file for its owner alone, which takes the place of `target` once the block has filled it.
+
+    It is then on the disk. When the block raises, nothing of it stays, and what was at `target` before is
+    still there. Raises `OSError`.
+    """
+    import tempfile  # noqa: PLC0415 - not needed before the first paint
+
+    # A name that nobody can foresee, made anew: a link that lies in wait there is never followed.
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
 
 
 def is_laid_by_another(path: Path, *, user: int | None = None) -> bool:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import os
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
@@ -23,6 +21,7 @@ from prepapp.domain.errors import StorageError, UsageError
 from prepapp.domain.history import AnsweredItem, QuizRecord
 from prepapp.domain.questions import ItemSummary
 from prepapp.domain.wording import sentence
+from prepapp.private import whole_file
 from prepapp.storage.annotations import AnnotationStore, remark_parts
 from prepapp.storage.answers import AnswerStore
 from prepapp.storage.quizzes import QuizStore
@@ -39,7 +38,7 @@ _ALL: Final = 2**31
 
 
 class ExportService:
-    """Writes the history where the user asks for it; each file is there whole or not at all."""
+    """Writes the history where the person asks for it; each file is there whole or not at all."""
 
     def __init__(
         self,
@@ -179,15 +178,11 @@ def write_privately(target: Path, pieces: Iterable[str | bytes]) -> None:
     Raises `StorageError`; what was at `target` before is then still there.
     """
     try:
-        # A name that nobody can foresee, made anew: a link that lies in wait there is never followed.
-        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
-        part = Path(name)
-        try:
-            _fill(handle, pieces)
-            part.replace(target)
-        except BaseException:
-            part.unlink(missing_ok=True)
-            raise
+        with whole_file(target) as file:
+            # Half a character, as a clipboard may hold one, is written as its number: no encoding has it.
+            file.writelines(
+                one.encode(errors="backslashreplace") if isinstance(one, str) else one for one in pieces
+            )
     except OSError as error:
         reason = error.strerror or str(error)
         raise StorageError(
@@ -197,16 +192,6 @@ def write_privately(target: Path, pieces: Iterable[str | bytes]) -> None:
                 reason=reason,
             )
         ) from error
-
-
-def _fill(handle: int, pieces: Iterable[str | bytes]) -> None:
-    with os.fdopen(handle, "wb") as file:
-        # Half a character, as a clipboard may hold one, is written as its number: no encoding has it.
-        file.writelines(
-            one.encode(errors="backslashreplace") if isinstance(one, str) else one for one in pieces
-        )
-        file.flush()
-        os.fsync(file.fileno())
 
 
 def _quiz(record: QuizRecord) -> dict[str, Any]:

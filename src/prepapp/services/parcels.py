@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from prepapp.domain.errors import StorageError, UsageError
 from prepapp.domain.wording import mark, sentence
+from prepapp.private import whole_file
 
 _NO_LINK: Final = getattr(os, "O_NOFOLLOW", 0)
 _PRIVATE: Final = 0o600
@@ -97,16 +98,8 @@ def _foldered(target: Path) -> Iterator[Parcel]:
 
 @contextmanager
 def _zipped(target: Path, at: datetime) -> Iterator[Parcel]:
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
-    part = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            with zipfile.ZipFile(file, "w") as archive:
-                yield _Zip(archive, target.stem, at)
-            _sync(file)
-        part.replace(target)
-    finally:
-        part.unlink(missing_ok=True)
+    with whole_file(target) as file, zipfile.ZipFile(file, "w") as archive:
+        yield _Zip(archive, target.stem, at)
 
 
 def _refuse_what_is_taken(target: Path) -> None:

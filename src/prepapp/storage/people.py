@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 from pathlib import Path
 from typing import Any, Final
 
 from prepapp.domain.errors import StorageError, UsageError
 from prepapp.domain.people import FIRST, Colour, Person, name_from, person_from
 from prepapp.domain.wording import sentence
+from prepapp.private import whole_file
 
 FOLDER_NAME: Final = "people"
 PERSON_FILE: Final = "person.json"
@@ -143,17 +143,6 @@ def _read(path: Path) -> Any:
 
 
 def _write(path: Path, document: dict[str, str]) -> None:
-    import tempfile  # noqa: PLC0415 - not needed before the first paint
-
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(document, file, ensure_ascii=False)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except OSError:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
+    with whole_file(path) as file:
+        file.write(json.dumps(document, ensure_ascii=False).encode())
