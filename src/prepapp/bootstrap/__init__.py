@@ -6,10 +6,9 @@ Nothing heavy is imported before it is asked for: the first paint needs the stan
 from prepapp.bootstrap.app import App
 from prepapp.bootstrap.environment import (
     DATA_DIR_VARIABLE,
-    calculate_on_one_thread,
     keep_drawing_cache,
     make_app,
 )
 from prepapp.bootstrap.world import World
 
-__all__ = ["DATA_DIR_VARIABLE", "App", "World", "calculate_on_one_thread", "keep_drawing_cache", "make_app"]
+__all__ = ["DATA_DIR_VARIABLE", "App", "World", "keep_drawing_cache", "make_app"]

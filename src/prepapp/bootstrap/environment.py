@@ -35,14 +35,6 @@ def make_app(
     return App(folders, paths.shipped(), world, people=people, person=person)
 
 
-def calculate_on_one_thread() -> None:
-    """Keep NumPy to the thread that asks it; must come before it is imported.
-
-    What is calculated here is small, and the threads of its own would burn a processor while they wait.
-    """
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-
-
 def keep_drawing_cache(app: App) -> None:
     """Give matplotlib a lasting folder for its list of fonts; must come before it is imported."""
     os.environ.setdefault("MPLCONFIGDIR", str(app.folders.drawing_cache))

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QApplication
 
 from prepapp import __version__
-from prepapp.bootstrap import App, calculate_on_one_thread, keep_drawing_cache
+from prepapp.bootstrap import App, keep_drawing_cache
 from prepapp.domain.errors import DamagedDatabase
 from prepapp.domain.preferences import Appearance
 from prepapp.gui.backing_up import BackupKeeper
@@ -72,7 +72,6 @@ def open_window(app: App, theme: Theme, *, dresses_anew: bool = False) -> tuple[
     `dresses_anew` gives somebody who chose no look the usual one, not that of who was there before.
     """
     keep_drawing_cache(app)
-    calculate_on_one_thread()
     glance = app.open()
     speak(make_qt(), app.shipped.translations, glance.language)
     if glance.appearance is not None or dresses_anew:
