@@ -72,7 +72,7 @@ def shipped() -> Shipped:
 
 
 def folders(data_dir: Path | None) -> Folders:
-    """The folders of the user: what is given, else what was chosen for all starts, else the platform's."""
+    """The folders of the person: what is given, else what was chosen for all starts, else the platform's."""
     chosen = data_dir or chosen_folder()
     if chosen is not None:
         return Folders(chosen.expanduser().absolute())

@@ -203,14 +203,14 @@ class Services(ABC):
 
     @cached_property
     def profiles(self) -> ProfileService:
-        """What the user said about themselves."""
+        """What the person said about themselves."""
         from prepapp.services.profiles import ProfileService
 
         return ProfileService(self._settings)
 
     @cached_property
     def preferences(self) -> PreferenceService:
-        """What the user set once and for all."""
+        """What the person set once and for all."""
         from prepapp.services.preferences import PreferenceService
 
         return PreferenceService(self._settings)

@@ -1,4 +1,4 @@
-"""What a user can act on: every message here is written to be shown to them.
+"""What a person can act on: every message here is written to be shown to them.
 
     PrepError                a sentence that says what is wrong, where, and what to do
     ├── UsageError           an argument that cannot be used: a level that does not exist
@@ -12,7 +12,7 @@ Everything else is a bug and travels to the crash hook untouched.
 
 
 class PrepError(Exception):
-    """Something the user can put right; `str(error)` is the sentence they are shown, in English."""
+    """Something the person can put right; `str(error)` is the sentence they are shown, in English."""
 
     @property
     def words(self) -> str:

@@ -171,7 +171,7 @@ class Quiz:
 
 
 class NotNow(Exception):  # noqa: N818 - reads as the answer to a wish
-    """The event cannot happen to the quiz in its present state: a mistake of the caller, not of the user."""
+    """The event cannot happen to the quiz in its present state: the caller's mistake, not the person's."""
 
 
 def new_quiz(

@@ -60,7 +60,7 @@ def named(connection: sqlite3.Connection, query: str, *parameters: Any) -> Itera
 
 
 def insert(connection: sqlite3.Connection, table: str, values: dict[str, Any], how: str = "") -> bool:
-    """Insert a row; returns whether one was added. `table` and the columns are ours, never a user's."""
+    """Insert a row; returns whether one was added. `table` and the columns are ours, never a person's."""
     marks = ", ".join("?" * len(values))
     statement = f"INSERT {how} INTO {table} ({', '.join(values)}) VALUES ({marks})"  # noqa: S608 - our names
     return connection.execute(statement, tuple(values.values())).rowcount > 0

@@ -50,7 +50,7 @@ def open_database(path: Path, *, migrations: Sequence[str] = MIGRATIONS) -> sqli
     """The database at `path`, made if there is none, migrated to this release's schema.
 
     Before a migration the file is copied aside. Raises `NewerDatabase`, `DamagedDatabase` or `StorageError`,
-    each with a sentence for the user; the file is left as it was.
+    each with a sentence for the person; the file is left as it was.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -128,13 +128,13 @@ def refuse_unknown(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _check(connection: sqlite3.Connection, path: Path) -> None:
-    mark = _check_mark(path)
-    if path.stat().st_size <= CHECKED_AT_START_BYTES or mark.exists():
+    asked_for = _check_mark(path)
+    if path.stat().st_size <= CHECKED_AT_START_BYTES or asked_for.exists():
         found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if found != "ok":
             raise DamagedDatabase(_damaged(path, str(found).splitlines()[-1]))
         with contextlib.suppress(OSError):  # a mark that stays costs the next start a check
-            mark.unlink(missing_ok=True)
+            asked_for.unlink(missing_ok=True)
 
 
 def ask_for_check(path: Path) -> None:
@@ -229,7 +229,7 @@ def _run(connection: sqlite3.Connection, script: str, number: int) -> None:
 
 
 def explained(path: Path, error: sqlite3.DatabaseError) -> StorageError:
-    """What SQLite said of the database at `path`, as a sentence for the user."""
+    """What SQLite said of the database at `path`, as a sentence for the person."""
     if is_damage(error):
         return DamagedDatabase(_damaged(path, str(error)))
     return StorageError(_no_access(path, str(error)))

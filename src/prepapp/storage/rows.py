@@ -119,7 +119,7 @@ class SummaryRow(SQLModel, table=True):
 
 
 class SettingRow(SQLModel, table=True):
-    """A choice of the user, as JSON."""
+    """A choice of the person, as JSON."""
 
     __tablename__ = "setting"
     key: str = Field(primary_key=True)

@@ -1,4 +1,4 @@
-"""Small values by key: choices of the user, and caches that a replay gives again."""
+"""Small values by key: choices of the person, and caches that a replay gives again."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _PUT_VALUE = put_by_key(CacheRow.__table__, "key")  # type: ignore[attr-defined]
 
 
 class SettingStore:
-    """Choices of the user, as JSON values."""
+    """Choices of the person, as JSON values."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

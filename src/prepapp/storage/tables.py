@@ -12,7 +12,7 @@ FACTS: Final = ("quiz", "quiz_event", "answer", "annotation")
 """Only ever added to, with unique ids, in tables with row numbers."""
 
 CHOICES: Final = ("setting", "draft")
-"""Overwritten by the user: they belong to this data folder, but for what `storage/uniting.py` takes over."""
+"""Overwritten by the person: they are this data folder's, but for what `storage/uniting.py` takes over."""
 
 CLOCKS: Final = ("quiz_clock",)
 """Overwritten as time passes: of two, the greater is the later one."""

@@ -51,9 +51,6 @@ from prepapp.gui.rendering.tex_words import tex_words
         (r"50\%", "50 per cent"),
         (r"a := b", "a is defined as b"),
         (r"\unknown x", "unknown x"),
-        (r"a \sqrt[3 x", "a root of order 3 x of"),
-        (r"a \begin{cases} 1 & x \end{cases", "a cases: 1, x; end cases"),
-        (r"\begin{cases} 1 & x", "cases: 1, x; end cases"),
     ],
 )
 def test_a_formula_is_read_aloud(tex: str, words: str) -> None:

@@ -95,8 +95,8 @@ class _Reader:
         """A square root, or one of another order."""
         order = ""
         if self._peek() == "[":
-            self._next_mark()
-            order = self._up_to("]")
+            end = self._tex.find("]", self._at)
+            order, self._at = self._tex[self._tex.index("[", self._at) + 1 : end], end + 1
         name = f"root of order {_joined(_Reader(order).words())} of" if order else "square root of"
         return _enclosed(name, self._argument(), "end root")
 
@@ -132,8 +132,9 @@ class _Reader:
 
     def _environment(self) -> str:
         name = self._raw_argument().rstrip("*")
-        body = self._up_to(rf"\end{{{name}")
-        self._up_to("}")
+        end = self._tex.find(rf"\end{{{name}", self._at)
+        body = self._tex[self._at : end if end >= 0 else len(self._tex)]
+        self._at = self._tex.find("}", end) + 1 if end >= 0 else len(self._tex)
         if name == "array":
             body = re.sub(r"^\s*\{[^{}]*\}", "", body)
         rows = [
@@ -148,12 +149,6 @@ class _Reader:
         self._skip_space()
         raw, self._at = group_at(self._tex, self._at)
         return raw
-
-    def _up_to(self, mark: str) -> str:
-        """What stands before a mark, which is passed; everything that is left where the mark is missing."""
-        before, _, after = self._tex[self._at :].partition(mark)
-        self._at = len(self._tex) - len(after)
-        return before
 
     def _next_piece(self) -> str:
         found = _PIECE.match(self._tex, self._at)

@@ -12,7 +12,7 @@ from prepapp.gui.theme.theme import Theme
 
 
 class Navigation(QListWidget):
-    """`chosen` carries the name of the place that the user, not the program, went to."""
+    """`chosen` carries the name of the place that the person, not the program, went to."""
 
     chosen = Signal(str)
     pointed = Signal(str)

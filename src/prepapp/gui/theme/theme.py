@@ -50,7 +50,7 @@ class Theme(QObject):
 
     @property
     def choice(self) -> ThemeChoice:
-        """What the user asked for."""
+        """What the person asked for."""
         return self._appearance.theme
 
     @property

@@ -33,7 +33,7 @@ class CodeColors:
 
 @dataclass(frozen=True, slots=True)
 class TypeScale:
-    """Sizes as multiples of the body size, which follows the system and the user's text scale."""
+    """Sizes as multiples of the body size, which follows the system and the person's text scale."""
 
     caption: float = 0.86
     body: float = 1.0

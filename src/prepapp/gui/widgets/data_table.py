@@ -71,7 +71,7 @@ class DataTable(QTableView):
         return self._table.columns
 
     def show_table(self, table: ChartTable) -> None:
-        """Show a table in the order the user sorted by, at first in its own; while hidden, remember it."""
+        """Show a table in the order the person sorted by, at first in its own; while hidden, remember it."""
         self._table = table
         if not self.isHidden() and table != self._model.table:
             self._fill()

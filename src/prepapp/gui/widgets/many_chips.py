@@ -12,7 +12,7 @@ from prepapp.gui.widgets.flow import Flow
 
 
 class ManyChips(Flow):
-    """`changed` comes after the user, not the program, pressed one; none down means that nothing is asked."""
+    """`changed` comes after the person, not the program, pressed one; none down asks for nothing."""
 
     changed = Signal()
 

@@ -13,7 +13,7 @@ B = TypeVar("B", bound=QPushButton)
 
 
 class OneOf(Flow, Generic[B]):
-    """`chosen` carries the value after the user, not the program, chose it."""
+    """`chosen` carries the value after the person, not the program, chose it."""
 
     chosen = Signal(object)
 

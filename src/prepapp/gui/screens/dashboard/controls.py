@@ -24,7 +24,7 @@ _NOTHING, _ANOTHER_DAY = 0, -1
 
 
 class LevelControls(QWidget):
-    """Buttons for the level, one of which is down, and specialisations; `changed` by the user only."""
+    """Buttons for the level, one of which is down, and specialisations; `changed` by the person only."""
 
     changed = Signal()
 
@@ -79,7 +79,7 @@ class LevelControls(QWidget):
 
 
 class RangeControls(QWidget):
-    """How far back the charts reach and which day they compare with; `changed` by the user only."""
+    """How far back the charts reach and which day they compare with; `changed` by the person only."""
 
     changed = Signal()
 

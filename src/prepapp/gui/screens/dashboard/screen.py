@@ -169,7 +169,7 @@ class DashboardScreen(QWidget):
         self._pages.setCurrentWidget(self._failed)
         self.problem.again.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # What the user does
+    # What the person does
 
     @Slot()
     def _change_level(self) -> None:

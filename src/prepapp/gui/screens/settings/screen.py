@@ -149,7 +149,7 @@ class SettingsScreen(QWidget):
             group.setEnabled(can_change or group in (self.data, self.privacy, self.about))
 
     def _show(self, preferences: Preferences) -> None:
-        """Show what holds; the controls must not take it for a change of the user's."""
+        """Show what holds; the controls must not take it for a change of the person's."""
         self._now = preferences
         self._is_showing = True
         for group in self.groups:
