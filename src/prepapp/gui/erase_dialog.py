@@ -35,7 +35,6 @@ class EraseDialog(FittedDialog):
         self.export = button(tr("E&xport first…"), self._export)
         self.erase = button(tr("&Erase everything"), self._erase, role="danger")
         self.keep = button(tr("&Keep everything"), self.reject)
-        self.keep.setDefault(True)
         for one in (self.export, self.erase):
             one.setAutoDefault(False)
         self.setLayout(
@@ -54,6 +53,7 @@ class EraseDialog(FittedDialog):
                 margins=20,
             )
         )
+        self.keep.setDefault(True)  # of the dialog, which it is in only now
         self.fit_into(parent, theme.space(500))
         self.word.textChanged.connect(self._check)
         self._check()

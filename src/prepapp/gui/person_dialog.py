@@ -41,7 +41,6 @@ class PersonDialog(FittedDialog):
         self.keep = button(
             tr("&Add and open") if person is None else tr("&Save"), self._choose, role="primary"
         )
-        self.keep.setDefault(True)
         cancel = button(tr("&Cancel"), self.reject)
         words = tr("Each person has a history, settings and backups of their own. They are never mixed.")
         title = label(tr("New person") if person is None else person_words(person), "heading")
@@ -60,6 +59,7 @@ class PersonDialog(FittedDialog):
                 margins=20,
             )
         )
+        self.keep.setDefault(True)  # of the dialog, which it is in only now
         self.fit_into(parent, theme.space(460))
         self.name.textEdited.connect(lambda _: self.problem.clear())
 

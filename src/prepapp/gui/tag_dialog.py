@@ -32,7 +32,6 @@ class TagDialog(FittedDialog):
         self.name.setCompleter(completer)
         self.problem = label("", "error", wraps=True)
         self.add = button(tr("&Add tag"), self._give, role="primary")
-        self.add.setDefault(True)
         self.take = button(tr("&Remove tag"), self._take)
         self.take.setAutoDefault(False)
         cancel = button(tr("&Cancel"), self.reject)
@@ -41,6 +40,7 @@ class TagDialog(FittedDialog):
         self.setLayout(
             column(label(title, "heading", wraps=True), self.name, self.problem, foot, spacing=10, margins=20)
         )
+        self.add.setDefault(True)  # of the dialog, which it is in only now
         self.fit_into(parent, theme.space(440))
 
     @Slot()
