@@ -125,6 +125,19 @@ def test_a_diagnostic_can_be_continued_for_seven_days(app: App, clock: FakeTime)
     assert AnswerStore(app.database).count() == 1, "what was answered is kept"
 
 
+def test_an_old_diagnostic_hides_no_older_quiz_that_may_go_on(app: App, clock: FakeTime) -> None:
+    practice = start(app, PRACTICE)
+    clock.pass_(60)
+    start(app)
+
+    clock.pass_(timedelta(days=8).total_seconds())
+
+    offered, session = app.glance().open_quiz, app.quizzes.interrupted()
+    assert offered is not None
+    assert session is not None
+    assert offered.id == session.quiz.id == practice.quiz.id
+
+
 def test_adaptive_practice_goes_on_whenever(app: App, clock: FakeTime) -> None:
     start(app, PRACTICE)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +14,7 @@ from prepapp.bootstrap.services import Services
 from prepapp.bootstrap.world import World
 from prepapp.domain.glance import Glance
 from prepapp.domain.people import FIRST, Person
-from prepapp.domain.zones import SystemZone
+from prepapp.domain.zones import local
 from prepapp.storage.people import People
 
 if TYPE_CHECKING:
@@ -67,12 +66,7 @@ class App(Services):
         from prepapp.storage.glance import read_glance
 
         assert self._connection is not None
-        glance = read_glance(
-            self._connection, self.folders.database, self.world.now().astimezone(SystemZone())
-        )
-        if glance.open_quiz is not None and not glance.open_quiz.can_go_on(self.world.now()):
-            return replace(glance, open_quiz=None)
-        return glance
+        return read_glance(self._connection, self.folders.database, local(self.world.now()))
 
     def close(self) -> None:
         """Close the database; what was saved is on the disk already. To close twice does no harm."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -37,7 +37,7 @@ def _glance(connection: sqlite3.Connection, now: datetime) -> Glance:
     return Glance(
         profile=Profile.from_settings(settings),
         answer_count=answer_count,
-        open_quiz=_open_quiz(connection),
+        open_quiz=_open_quiz(connection, now),
         standing=_standing(connection),
         language=language_from(settings.get("language")),
         appearance=appearance_from(settings.get("appearance")),
@@ -75,17 +75,20 @@ def _has_quiz(connection: sqlite3.Connection) -> bool:
     return connection.execute("SELECT 1 FROM quiz LIMIT 1").fetchone() is not None
 
 
-def _open_quiz(connection: sqlite3.Connection) -> OpenQuiz | None:
-    row = connection.execute(
+def _open_quiz(connection: sqlite3.Connection, now: datetime) -> OpenQuiz | None:
+    """The newest quiz that was begun, is not finished and may go on; an old diagnostic hides no other."""
+    rows = connection.execute(
         "SELECT s.quiz_id, q.title, s.started_at, s.answered_count, s.item_count, q.mode "
         "FROM quiz_summary AS s JOIN quiz AS q ON q.id = s.quiz_id "
-        "WHERE s.finished_at IS NULL ORDER BY s.started_at DESC LIMIT 1"
-    ).fetchone()
-    if row is None:
-        return None
+        "WHERE s.finished_at IS NULL ORDER BY s.started_at DESC"
+    )
+    return next((one for one in map(_begun, rows) if one.can_go_on(now)), None)
+
+
+def _begun(row: Sequence[Any]) -> OpenQuiz:
     quiz_id, title, started_at, answered, items, mode = row
-    begun = datetime.fromtimestamp(started_at / 1e6, tz=UTC)
-    return OpenQuiz(quiz_id, one_line(str(title)), begun, answered, items, Mode(mode))
+    at = datetime.fromtimestamp(started_at / 1e6, tz=UTC)
+    return OpenQuiz(quiz_id, one_line(str(title)), at, answered, items, Mode(mode))
 
 
 def _standing(connection: sqlite3.Connection) -> Standing | None:
