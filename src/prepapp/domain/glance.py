@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
 from prepapp.domain import wording
-from prepapp.domain.course import Mode, may_go_on
+from prepapp.domain.course import DIAGNOSTIC_BUDGET_S, DIAGNOSTIC_MOST, Mode, may_go_on
 from prepapp.domain.preferences import Appearance
 from prepapp.domain.profile import Profile
 from prepapp.domain.wording import mark, plural, sentence
@@ -89,6 +89,18 @@ class NextStep:
             wording.from_json(document.get("effect", "")),
             wording.from_json(document.get("score", "")),
         )
+
+
+FIRST_STEP: Final = NextStep(
+    mark("First measurement"),
+    mark("A diagnostic over all areas: each question is chosen by the answers before it"),
+    minutes=int(DIAGNOSTIC_BUDGET_S / 60),
+    areas=(),
+    size=DIAGNOSTIC_MOST,
+    kind=StepKind.DIAGNOSTIC,
+    effect=mark("gives a first estimate with an interval in every area"),
+)
+"""What is proposed before anything was measured."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
-from prepapp.domain.course import DIAGNOSTIC_BUDGET_S, DIAGNOSTIC_MOST
-from prepapp.domain.glance import NextStep, StepKind
+from prepapp.domain.glance import FIRST_STEP, NextStep, StepKind
 from prepapp.domain.mock import MOCK_SIZES
 from prepapp.domain.readiness import AreaReadiness, LevelReadiness
 from prepapp.domain.recent import Proof, proving_steps
@@ -126,16 +125,9 @@ def _answers_needed(area: AreaReadiness) -> int:
 
 def _first_measurement(occasion: Occasion) -> NextStep:
     supply = _mean_supply(occasion)
-    size = min(DIAGNOSTIC_MOST, max(supply.questions, 1))
-    return NextStep(
-        title=mark("First measurement"),
-        reason=mark("A diagnostic over all areas: each question is chosen by the answers before it"),
-        minutes=min(ceil(_minutes(size, supply)), int(DIAGNOSTIC_BUDGET_S / 60)),
-        areas=(),
-        size=size,
-        kind=StepKind.DIAGNOSTIC,
-        effect=mark("gives a first estimate with an interval in every area"),
-    )
+    size = min(FIRST_STEP.size, max(supply.questions, 1))
+    minutes = min(ceil(_minutes(size, supply)), FIRST_STEP.minutes)
+    return replace(FIRST_STEP, minutes=minutes, size=size)
 
 
 def _mean_supply(occasion: Occasion) -> Supply:

@@ -10,10 +10,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from prepapp.domain.glance import Glance, NextStep
+from prepapp.domain.glance import FIRST_STEP, Glance, NextStep
 from prepapp.gui.language import number, tr
 from prepapp.gui.screens.home.state import (
-    FIRST_STEP,
     Act,
     DueView,
     HomeView,

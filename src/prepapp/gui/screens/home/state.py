@@ -9,22 +9,11 @@ from typing import Final
 
 from PySide6.QtCore import QLocale
 
-from prepapp.domain.course import DIAGNOSTIC_BUDGET_S, DIAGNOSTIC_MOST, Mode, last_day
-from prepapp.domain.glance import DISCLAIMER, Glance, NextStep, OpenQuiz, Standing, StepKind
+from prepapp.domain.course import Mode, last_day
+from prepapp.domain.glance import DISCLAIMER, FIRST_STEP, Glance, NextStep, OpenQuiz, Standing, StepKind
 from prepapp.gui.language import clock, joined, mark, short_day, tr, trn
 from prepapp.gui.texts.interview import countdown_words
 from prepapp.gui.texts.steps import because, length
-
-FIRST_STEP: Final = NextStep(
-    mark("First measurement"),
-    mark("A diagnostic over all areas: each question is chosen by the answers before it"),
-    minutes=int(DIAGNOSTIC_BUDGET_S / 60),
-    areas=(),
-    size=DIAGNOSTIC_MOST,
-    kind=StepKind.DIAGNOSTIC,
-    effect=mark("gives a first estimate with an interval in every area"),
-)
-"""What is proposed until the standing was worked out for the first time."""
 
 
 @dataclass(frozen=True, slots=True)
