@@ -256,6 +256,21 @@
       <source>{questions}, about {minutes}</source>
       <translation>{questions}, etwa {minutes}</translation>
     </message>
+    <message>
+      <location filename="../../src/prepapp/domain/glance.py" />
+      <source>First measurement</source>
+      <translation>Erste Messung</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/glance.py" />
+      <source>A diagnostic over all areas: each question is chosen by the answers before it</source>
+      <translation>Eine Diagnose über alle Gebiete: Jede Aufgabe richtet sich nach den Antworten davor</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/domain/glance.py" />
+      <source>gives a first estimate with an interval in every area</source>
+      <translation>ergibt in jedem Gebiet eine erste Schätzung mit Intervall</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/domain/interview.py" />
       <source>The interview is in {n} days.</source>
@@ -440,24 +455,6 @@
         <numerusform>{n} Notizblatt, Vorlage oder behaltene Suche käme hinzu.</numerusform>
         <numerusform>{n} Notizblätter, Vorlagen und behaltene Suchen kämen hinzu.</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/next_step.py" />
-      <location filename="../../src/prepapp/gui/screens/home/state.py" />
-      <source>First measurement</source>
-      <translation>Erste Messung</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/next_step.py" />
-      <location filename="../../src/prepapp/gui/screens/home/state.py" />
-      <source>A diagnostic over all areas: each question is chosen by the answers before it</source>
-      <translation>Eine Diagnose über alle Gebiete: Jede Aufgabe richtet sich nach den Antworten davor</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/domain/next_step.py" />
-      <location filename="../../src/prepapp/gui/screens/home/state.py" />
-      <source>gives a first estimate with an interval in every area</source>
-      <translation>ergibt in jedem Gebiet eine erste Schätzung mit Intervall</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/domain/next_step.py" />

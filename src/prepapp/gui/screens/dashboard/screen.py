@@ -7,7 +7,6 @@ from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
 
 from prepapp.bootstrap import App
@@ -35,6 +34,7 @@ from prepapp.gui.widgets.drawing import drawing_runner
 from prepapp.gui.widgets.parts import button, column, row, scrolling
 from prepapp.gui.widgets.problem import ProblemCard
 from prepapp.gui.widgets.saving import ask_where
+from prepapp.gui.widgets.shortcut import on_key
 from prepapp.gui.widgets.text_typeface import text_family
 
 WIDEST_PAGE = 1080
@@ -106,16 +106,12 @@ class DashboardScreen(QWidget):
         self._patience.timeout.connect(self._say_waiting)
         once = Qt.ConnectionType.SingleShotConnection
         self.deck.mastery.chart.drawn.connect(keep_what_is_loaded, once)
-        self._key("L", self.controls.focus)
-        self._key("D", self.deck.toggle_table)
+        on_key(self, "L", self.controls.focus)
+        on_key(self, "D", self.deck.toggle_table)
         for place in range(1, MOST_STEPS + 1):
-            self._key(f"Alt+{place}", partial(self._start_further_step, place))
+            on_key(self, f"Alt+{place}", partial(self._start_further_step, place))
         for place in range(CHARTS):
-            self._key(str(place + 1), partial(self.deck.go_to, place))
-
-    def _key(self, keys: str, slot: Callable[[], object]) -> None:
-        where = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence(keys), self, slot, context=where)
+            on_key(self, str(place + 1), partial(self.deck.go_to, place))
 
     # What is shown
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from prepapp.bootstrap import App
@@ -25,6 +24,7 @@ from prepapp.gui.widgets.answers.design import DesignEditor, WrittenDesign
 from prepapp.gui.widgets.flow import Flow, Rest
 from prepapp.gui.widgets.markdown_view import MarkdownView
 from prepapp.gui.widgets.parts import button, card, column, framed, label, row, scrolling
+from prepapp.gui.widgets.shortcut import on_key
 from prepapp.gui.widgets.side_by_side import SideBySide
 from prepapp.gui.widgets.writing import WritingTool
 from prepapp.services.quiz_session import QuizSession
@@ -129,9 +129,7 @@ class DesignScreen(QWidget):
         self._ticker.timeout.connect(self.tick)
         self.field.written.connect(lambda place, text: self.taking.write(int(place), text))
         self.banner.acted.connect(lambda: self.taking.save())
-        go_on = QShortcut(QKeySequence("Ctrl+Return"), self)
-        go_on.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        go_on.activated.connect(self.next.click)
+        on_key(self, "Ctrl+Return", self.next.click)
 
     def _go_on(self) -> None:
         taking = self.taking

@@ -8,8 +8,7 @@ from functools import partial
 from random import Random
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from prepapp.bootstrap import App
@@ -32,6 +31,7 @@ from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.markdown_view import MarkdownView
 from prepapp.gui.widgets.parts import button, column, framed, label, row, scrolling
 from prepapp.gui.widgets.question_page import QuestionPage
+from prepapp.gui.widgets.shortcut import on_key
 
 WIDEST_PAGE = 860
 
@@ -90,8 +90,7 @@ class ItemPage(QWidget):
         self.account = AccountCard()
         self.account.withdrawn.connect(self._withdraw)
         self._lay_out()
-        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.left.emit)
-        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        on_key(self, "Esc", self.left.emit)
         theme.changed.connect(self._redress)
 
     def _lay_out(self) -> None:

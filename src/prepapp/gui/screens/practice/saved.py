@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from prepapp.bootstrap import App
@@ -17,6 +17,7 @@ from prepapp.gui.screens.practice.desk import desk_from
 from prepapp.gui.screens.practice.words import KINDS
 from prepapp.gui.widgets.flow import Rest
 from prepapp.gui.widgets.parts import column, label
+from prepapp.gui.widgets.shortcut import on_key
 from prepapp.gui.widgets.tiles import Tiles
 from prepapp.services.practice import Preset
 
@@ -38,9 +39,7 @@ class SavedPresets(QWidget):
         self.tiles = Tiles(tr("Saved presets"), rest=Rest.RIGHT)
         self.setLayout(column(label(tr("Saved"), "strong"), self.tiles, spacing=6))
         self.tiles.chosen.connect(lambda name: self.chosen.emit(self._presets[name]))
-        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self)
-        delete.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        delete.activated.connect(self.delete)
+        on_key(self, QKeySequence.StandardKey.Delete, self.delete)
         self.hide()
 
     @property

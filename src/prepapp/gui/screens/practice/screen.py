@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final, assert_never
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -32,6 +32,7 @@ from prepapp.gui.screens.practice.words import KINDS, LEADS
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.parts import card, column, label, scrolling
 from prepapp.gui.widgets.reading import ReadPage
+from prepapp.gui.widgets.shortcut import on_key
 from prepapp.gui.widgets.side_by_side import SideBySide
 from prepapp.gui.widgets.tiles import Tile, Tiles
 from prepapp.services.practice import Overview, Preset
@@ -141,9 +142,7 @@ class PracticeScreen(QWidget):
         self.foot.loosen_wanted.connect(self._loosen)
         self.naming.save_wanted.connect(self._save_preset)
         self.naming.delete_wanted.connect(self.saved.delete)
-        start = QShortcut(QKeySequence("Ctrl+Return"), self)
-        start.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        start.activated.connect(self.start.click)
+        on_key(self, "Ctrl+Return", self.start.click)
 
     # What is shown
 

@@ -7,12 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from prepapp.gui.screens.quiz.tools.tool import ToolName
 from prepapp.gui.widgets.confidence_bar import KEYS, SKIP_KEY
 from prepapp.gui.widgets.pressing import is_pressed_by_enter
+from prepapp.gui.widgets.shortcut import on_key
 
 if TYPE_CHECKING:
     from prepapp.gui.screens.quiz.screen import QuizScreen
@@ -47,9 +48,7 @@ class QuizKeys(QObject):
             Qt.Key.Key_0: lambda: screen.taking.dont_know(),
         }
         for keys, act in self._shortcuts():
-            shortcut = QShortcut(QKeySequence(keys), screen)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            on_key(screen, keys, act)
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key means that no control wanted; False when it means nothing.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from prepapp.bootstrap import App
@@ -28,6 +28,7 @@ from prepapp.gui.theme.theme import Theme, set_property
 from prepapp.gui.widgets.dropdown import Dropdown
 from prepapp.gui.widgets.parts import button, column, framed, label, row, scrolling
 from prepapp.gui.widgets.question_page import QuestionPage
+from prepapp.gui.widgets.shortcut import on_key
 from prepapp.gui.widgets.side_by_side import SideBySide
 from prepapp.gui.widgets.two_lines import SIGN, TwoLines
 from prepapp.gui.widgets.writing import WritingTool
@@ -161,17 +162,16 @@ class SittingPage(QWidget):
         self.remarks.not_saved.connect(self._say_not_saved)
 
     def _add_keys(self) -> None:
-        for key, slot in (
-            ("J", lambda: self._step(1)),
-            ("K", lambda: self._step(-1)),
-            ("W", self._next_wrong),
-            ("N", self._open_note),
-            *((str(place + 1), partial(self.afterwards.choose_reason, place)) for place in range(4)),
-            ("Esc", self.left.emit),
-        ):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        acts: dict[str, Callable[[], object]] = {
+            "J": partial(self._step, 1),
+            "K": partial(self._step, -1),
+            "W": self._next_wrong,
+            "N": self._open_note,
+            **{str(place + 1): partial(self.afterwards.choose_reason, place) for place in range(4)},
+            "Esc": self.left.emit,
+        }
+        for keys, act in acts.items():
+            on_key(self, keys, act)
 
     # What is shown
 
