@@ -58,6 +58,19 @@ def test_the_last_one_opens_again(people: People, tmp_path: Path) -> None:
     assert make_app(people.root).folders.data == people.root
 
 
+def test_who_was_there_last_is_not_written_again(people: People) -> None:
+    """Each start would wait for the disk."""
+    people.remember(people.person(FIRST))
+    assert not (people.root / LAST_FILE).exists()
+
+    ada = people.add("Ada", Colour.GREEN)
+    people.remember(ada)
+    written = (people.root / LAST_FILE).stat()
+    people.remember(ada)
+
+    assert (people.root / LAST_FILE).stat() == written
+
+
 def test_a_name_opens_that_person(people: People) -> None:
     ada = people.add("Ada", Colour.GREEN)
 

@@ -60,9 +60,13 @@ class People:
         return self._folder(person.id)
 
     def remember(self, person: Person) -> None:
-        """Open this person's history at the next start. A folder that refuses it is no reason to stop."""
-        with contextlib.suppress(OSError):
-            _write(self.root / LAST_FILE, {"id": person.id})
+        """Open this person's history at the next start. A folder that refuses it is no reason to stop.
+
+        Who is known to have been there last is not written again: that would wait for the disk at each start.
+        """
+        if person.id != self.last().id:
+            with contextlib.suppress(OSError):
+                _write(self.root / LAST_FILE, {"id": person.id})
 
     def add(self, name: str, colour: Colour) -> Person:
         """One more person, with an empty folder. Raises `UsageError` or `StorageError`."""
