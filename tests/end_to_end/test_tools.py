@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from prepapp.bootstrap import App
 from prepapp.domain.dealing import Filters
@@ -16,6 +18,21 @@ from prepapp.gui.main_window import SMALLEST
 from prepapp.gui.screens.quiz.tools.tool import ToolName
 from prepapp.gui.screens.quiz.tools.workbench import Side
 from tests.support.driver import Driver
+
+
+class Painting(QObject):
+    """Counts how often a window is painted."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.count = 0
+        window.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.UpdateRequest
+        return False
+
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 EXAM = QuizPlan("Exam", Filters(types=(ItemType.SINGLE,)), 3, Mode.EXAM)
@@ -137,9 +154,36 @@ def test_a_note_stays_with_its_question_and_a_scratchpad_with_its_quiz(exam: Dri
     type_keys(exam, "x = 3")
     exam.key(Qt.Key.Key_Tab, CONTROL)
     exam.key(Qt.Key.Key_PageUp)
-    exam.settle()
+    exam.wait(lambda: exam.quiz.tools.note.subject == first)
     assert exam.quiz.tools.scratchpad.field.toPlainText() == "x = 3"
     assert exam.quiz.tools.note.field.toPlainText() == "nf 0: look again"
+
+
+def test_a_note_that_nobody_sees_is_read_when_its_question_was_painted(
+    exam: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    exam.wait(lambda: exam.quiz.tools.note.subject != "")
+    painted, shown, read = Painting(exam.window), [0], [("", 0)]
+    exam.quiz.taking.arrived.connect(lambda: shown.append(painted.count))
+    monkeypatch.setattr(exam.quiz.remarks, "look_up", lambda item_id: read.append((item_id, painted.count)))
+
+    exam.key(Qt.Key.Key_PageDown)
+    exam.wait(lambda: len(read) > 1)
+
+    quiz = exam.quiz.session.quiz
+    assert [item_id for item_id, _ in read[1:]] == [quiz.dealt[1].item_id], "nothing was written on the first"
+    assert read[1][1] > shown[1]
+
+
+def test_a_note_that_is_open_is_read_with_its_question(exam: Driver) -> None:
+    exam.key(Qt.Key.Key_N)
+    exam.key(Qt.Key.Key_PageDown, CONTROL)
+    exam.key(Qt.Key.Key_Tab, CONTROL)
+
+    exam.key(Qt.Key.Key_PageDown)
+
+    assert exam.quiz.session.quiz.position == 1
+    assert exam.quiz.tools.note.subject == exam.quiz.session.quiz.dealt[1].item_id
 
 
 def test_what_was_being_written_survives_without_a_word_of_farewell(

@@ -45,6 +45,7 @@ class WritingTool(Tool):
         self.title = title
         self._subject = ""
         self._handed_on = ""
+        self._was_written = False
         self._length = 0
         self.field = _Field()
         self.field.setAccessibleName(title)
@@ -79,6 +80,11 @@ class WritingTool(Tool):
         return self._subject
 
     @property
+    def written_on(self) -> str:
+        """The subject, if something was written and handed on since its text was shown; "" otherwise."""
+        return self._subject if self._was_written else ""
+
+    @property
     def is_pending(self) -> bool:
         """Whether keys were pressed that are not handed on yet."""
         return self._batch.isActive()
@@ -90,7 +96,7 @@ class WritingTool(Tool):
 
     def show_text(self, subject: str, text: str) -> None:
         """Show the text of a subject and take what is written."""
-        self._subject, self._handed_on = subject, text
+        self._subject, self._handed_on, self._was_written = subject, text, False
         self.field.blockSignals(True)
         self.field.setPlainText(text)
         self.field.blockSignals(False)
@@ -103,7 +109,7 @@ class WritingTool(Tool):
         self._batch.stop()
         text = self.field.toPlainText()
         if self._subject and text != self._handed_on:
-            self._handed_on = text
+            self._handed_on, self._was_written = text, True
             self.written.emit(self._subject, text)
 
     def _wait(self) -> None:

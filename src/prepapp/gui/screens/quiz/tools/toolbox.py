@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -26,6 +26,8 @@ from prepapp.gui.widgets.tool import Tool
 from prepapp.gui.widgets.writing import WritingTool
 
 DRAWER_SIZE = 380
+PAINTED_MS = 50
+"""After a question came; it is on the screen by then."""
 
 
 class Toolbox(QObject):
@@ -39,6 +41,7 @@ class Toolbox(QObject):
         super().__init__()
         self._app, self._runner, self._remarks = app, runner, remarks
         self._asked_for = ""
+        self._on_screen = QTimer(self, singleShot=True, interval=PAINTED_MS)
         self._before: QWidget | None = None
         self.grid = GridTool(theme)
         self.note = WritingTool(tr("Note"), tr("The note stays with this question."), tr("&Delete note"))
@@ -73,15 +76,22 @@ class Toolbox(QObject):
         )
 
     def show_item(self, item_id: str, area: str) -> None:
-        """Fit the tools to the question on the screen."""
+        """Fit the tools to the question on the screen.
+
+        A note that nobody sees is read when the question has been painted: a worker would hold that up.
+        """
         self.put_down()
         self.formulas.show_area(area)
         self._asked_for = item_id
-        self._remarks.look_up(item_id)
+        self._on_screen.start()
+        if self.drawer.tool is ToolName.NOTE:
+            self._look_up()
 
     def put_down(self) -> None:
         """Make facts of what was written on the question before."""
-        written_on = self.note.subject
+        self._on_screen.stop()
+        self.note.flush()
+        written_on = self.note.written_on
         self.note.wait()
         self.scratchpad.flush()
         if written_on:
@@ -111,6 +121,7 @@ class Toolbox(QObject):
         self.workbench.fit()
 
     def _connect(self) -> None:
+        self._on_screen.timeout.connect(self._look_up)
         self.drawer.closed.connect(self.close)
         self.drawer.left.connect(self.question_wanted)
         self.drawer.grip.side_wanted.connect(self._move)
@@ -125,6 +136,8 @@ class Toolbox(QObject):
         focused: QWidget | None = QApplication.focusWidget()
         if self.drawer.tool is None:
             self._before = focused
+        if name is ToolName.NOTE and self._on_screen.isActive():
+            self._look_up()
         self.drawer.open(name)
         self.workbench.fit()
         self.turned.emit(name)
@@ -142,6 +155,10 @@ class Toolbox(QObject):
 
     def _area_names(self) -> Mapping[str, str]:
         return {area.id: area.name for area in self._app.bundle.taxonomy.areas}
+
+    def _look_up(self) -> None:
+        self._on_screen.stop()
+        self._remarks.look_up(self._asked_for)
 
     def _show_known(self, item_id: str, said: ItemAnnotations) -> None:
         """Show the note that was asked for, once: what is typed from then on is newer."""
