@@ -195,3 +195,18 @@ def test_what_the_verdict_waits_for_is_started_from_its_step(start: Start, app: 
             lambda: driver.window.current_name == "Practice" and driver.window.practice.mock.isVisible()
         )
         assert driver.window.focusWidget() is driver.window.practice.kinds.current, "Enter starts it"
+
+
+def test_another_design_or_quiz_leaves_the_one_on_the_screen_for_later(start: Start, app: App) -> None:
+    driver = start(app)
+    page = begun(driver)
+    first = page.taking.session
+    write(driver, WRITTEN)
+
+    driver.window.quizzes.start_design("design-0001")
+    driver.wait(lambda: page.taking.session is not first)
+    driver.settle()
+
+    assert not first.is_running
+    assert app.writing.phase(first.quiz.id, 0) == WRITTEN
+    assert page.is_running

@@ -78,7 +78,9 @@ class DesignScreen(QWidget):
         self._connect()
 
     def begin(self, session: QuizSession, *, is_resumed: bool = False) -> None:
-        """Show a session and start the clock of its phase."""
+        """Show a session and start the clock of its phase; one that is running here is left, saved."""
+        if self.is_running:
+            self.stop()
         taking = DesignTaking(self._app, self._runner, session)
         self._taking = taking
         taking.saved.connect(self._was_saved)

@@ -57,7 +57,8 @@ class QuizScreen(QuizFace):
         return self._taking is not None and not self.session.quiz.is_finished
 
     def begin(self, session: QuizSession, *, is_resumed: bool = False) -> None:
-        """Show a session and start its clock."""
+        """Show a session and start its clock; one that is running here is left, saved, for later."""
+        self.leave()
         self._taking = Taking(self._runner, self._app.quizzes, session)
         self._follow(self._taking)
         self.banner.hide()
