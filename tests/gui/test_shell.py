@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -15,6 +16,7 @@ from prepapp.domain.plans import AdaptivePlan, Countdown, QuizPlan
 from prepapp.domain.preferences import ThemeChoice
 from prepapp.domain.topics import Level
 from prepapp.gui.shell.notices import SAID_FOR_MS
+from prepapp.gui.shell.places import SCREENS, Place
 from prepapp.gui.widgets.undo_bar import SHOWN_MS
 from tests.support.driver import Driver
 
@@ -282,3 +284,14 @@ def test_what_was_said_of_a_question_goes_with_it(start: Start, app: App) -> Non
     driver.click(driver.quiz.top.leave)
 
     assert driver.window.statusBar().currentMessage() == ""
+
+
+@pytest.mark.parametrize("screen", [Place.DIAGNOSTIC, Place.RESULT, Place.INTERVIEW])
+def test_what_belongs_to_practice_is_marked_so(start: Start, app: App, screen: Place) -> None:
+    driver = start(app)
+    driver.go_to("Settings")
+
+    driver.window.turn_to(screen)
+
+    places = [name for name, _ in SCREENS]
+    assert driver.window.navigation.currentRow() == places.index(Place.PRACTICE)

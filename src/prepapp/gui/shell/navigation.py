@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from prepapp.gui.language import tr
-from prepapp.gui.shell.places import SCREENS
+from prepapp.gui.shell.places import SCREENS, UNDER, Place
 from prepapp.gui.theme.theme import Theme
 
 
@@ -60,11 +60,12 @@ class Navigation(QListWidget):
             self.item(place).setSizeHint(QSize(0, self._theme.space(42 if has_words else 34)))
 
     def show_place(self, name: str) -> None:
-        """Mark the place one is at; a screen that is no place of its own leaves the mark where it was."""
-        names = [str(screen) for screen, _ in SCREENS]
-        if name in names:
+        """Mark the place one is at; a screen beside which there is no navigation leaves it as it was."""
+        names = [screen for screen, _ in SCREENS]
+        place = UNDER.get(Place(name), name)
+        if place in names:
             with QSignalBlocker(self):
-                self.setCurrentRow(names.index(name))
+                self.setCurrentRow(names.index(Place(place)))
 
     @Slot(int)
     def _say_chosen(self, place: int) -> None:

@@ -35,6 +35,13 @@ SCREENS: Final = (
 )
 """A screen and its icon; its number is its place here."""
 
+UNDER: Final = {
+    Place.DIAGNOSTIC: Place.PRACTICE,
+    Place.RESULT: Place.PRACTICE,
+    Place.INTERVIEW: Place.PRACTICE,
+}
+"""Screens that are no place of the navigation, with the place that they belong to."""
+
 EVERYWHERE: Final = mark("Everywhere")
 """What keys belong to that work on every screen."""
 
