@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QFrame,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
     QSplitterHandle,
     QStyle,
     QStyleOptionComboBox,
+    QTableView,
     QTextEdit,
     QTreeWidget,
     QWidget,
@@ -87,6 +89,8 @@ def elided(root: QWidget) -> list[str]:
             found.append(f"{told(widget)} cuts “{widget.currentText()}”")
         elif isinstance(widget, QListWidget | QTreeWidget):
             found += [f"{told(widget)} cuts “{words}”" for words in _cut_rows(widget)]
+        elif isinstance(widget, QTableView):
+            found += [f"{told(widget)} cuts the title “{words}”" for words in _cut_titles(widget)]
     return found
 
 
@@ -211,6 +215,18 @@ def _cut_rows(view: QListWidget | QTreeWidget) -> Iterator[str]:
         place, words = view.visualRect(index), str(index.data() or "")
         if place.intersects(room) and metrics.horizontalAdvance(words) > place.width():
             yield words
+
+
+def _cut_titles(table: QTableView) -> Iterator[str]:
+    header, model = table.horizontalHeader(), table.model()
+    for column in range(model.columnCount() if header.isVisible() else 0):
+        words = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        if not header.isSectionHidden(column) and header.sectionSize(column) < _words_px(header, words):
+            yield words
+
+
+def _words_px(header: QHeaderView, words: str) -> int:
+    return max((header.fontMetrics().horizontalAdvance(line) for line in words.split("\n")), default=0)
 
 
 def _rows_height(view: QAbstractItemView) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import Final
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
@@ -14,6 +15,8 @@ from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.fitting import FittedDialog
 from prepapp.gui.widgets.flow import Flow, Rest
 from prepapp.gui.widgets.parts import button, column, label
+
+MARGIN_PX: Final = 20
 
 
 class TagDialog(FittedDialog):
@@ -38,10 +41,17 @@ class TagDialog(FittedDialog):
         cancel.setAutoDefault(False)
         foot = Flow(cancel, self.take, self.add, rest=Rest.LEFT)
         self.setLayout(
-            column(label(title, "heading", wraps=True), self.name, self.problem, foot, spacing=10, margins=20)
+            column(
+                label(title, "heading", wraps=True),
+                self.name,
+                self.problem,
+                foot,
+                spacing=10,
+                margins=MARGIN_PX,
+            )
         )
         self.add.setDefault(True)  # of the dialog, which it is in only now
-        self.fit_into(parent, theme.space(440))
+        self.fit_into(parent, max(theme.space(440), foot.sizeHint().width() + 2 * MARGIN_PX))
 
     @Slot()
     def _give(self) -> None:

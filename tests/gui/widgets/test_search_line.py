@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPropertyAnimation, Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QStyle, QStyleOptionFrame, QToolButton
 from pytestqt.qtbot import QtBot
 
 from prepapp.gui.theme.theme import Theme
@@ -33,3 +33,16 @@ def test_it_is_called_by_its_name_and_may_show_something_else(qtbot: QtBot, them
 
     assert named.accessibleName() == told.accessibleName() == "Search"
     assert (named.placeholderText(), told.placeholderText()) == ("Search", "level:senior")
+
+
+def test_it_asks_for_the_room_that_its_own_words_need(qtbot: QtBot, theme: Theme) -> None:
+    line = SearchLine(theme, "Search for something with a rather long name, please")
+    qtbot.addWidget(line)
+    line.resize(line.sizeHint())
+    line.show()
+
+    option = QStyleOptionFrame()
+    line.initStyleOption(option)
+    room = line.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, line).width()
+
+    assert room >= line.fontMetrics().horizontalAdvance(line.placeholderText())

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from typing import Final
+
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit
+from typing_extensions import override
 
 from prepapp.gui.language import tr
 from prepapp.gui.theme.theme import Theme
+
+SIDE_PX: Final = 10
+"""Between its edge and its words, at most."""
 
 
 class SearchLine(QLineEdit):
@@ -26,6 +32,13 @@ class SearchLine(QLineEdit):
         theme.changed.connect(self._draw_sign)
         self._draw_sign()
         self._show_sign()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Wide enough for what it says of itself while it is empty."""
+        hint, metrics = super().sizeHint(), self.fontMetrics()
+        words = metrics.horizontalAdvance(self.placeholderText()) + metrics.height()
+        return QSize(max(hint.width(), words + 2 * self._theme.space(SIDE_PX)), hint.height())
 
     @Slot()
     def _draw_sign(self) -> None:

@@ -209,9 +209,10 @@ class EntryTable(QTableView):
 
     @Slot()
     def _fit(self) -> None:
-        """Columns grow with the text, and the first takes what room is left."""
+        """Columns grow with the text, have room for their titles, and the first takes what room is left."""
         em = self._theme.metrics.body_px
-        widths = [round(ems * em) for ems in _EMS]
+        title = self.horizontalHeader().sectionSizeHint
+        widths = [max(round(ems * em), title(column)) for column, ems in enumerate(_EMS)]
         shown = [column for column in range(1, len(COLUMNS)) if not self.isColumnHidden(column)]
         widths[0] = max(widths[0], self.viewport().width() - sum(widths[column] for column in shown))
         for column, width in enumerate(widths):
