@@ -73,7 +73,8 @@ class Candidate:
 
     def _take(self, mode: Mode) -> None:
         timing = Countdown() if mode is Mode.EXAM else QuizPlan("").timing
-        plan = QuizPlan(f"Mixed {mode.value}", Filters(), ASKED_IN_A_QUIZ, mode, timing)
+        title = "Mixed exam" if mode is Mode.EXAM else "Mixed practice"
+        plan = QuizPlan(title, Filters(), ASKED_IN_A_QUIZ, mode, timing)
         session = self._app.quizzes.start(plan, level=Level.SENIOR)
         session.run()
         for position in range(len(session.quiz.dealt)):

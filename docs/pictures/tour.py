@@ -74,6 +74,7 @@ class Tour:
 
     def _first_run(self) -> None:
         screen = self._window.first_run
+        self._window.turn_to(Place.FIRST_RUN)  # who has chosen a language is not taken there
         for name in ("level", "date", "minutes"):
             self._take(f"first-run-{name}")
             screen.next.click()

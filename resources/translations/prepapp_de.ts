@@ -147,7 +147,7 @@
     <message>
       <location filename="../../src/prepapp/domain/answers.py" />
       <source>Tick points of the rubric.</source>
-      <translation>Kreuzen Sie Punkte des Bewertungsschemas an.</translation>
+      <translation>Kreuzen Sie Punkte des Bewertungsrasters an.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/calibration.py" />
@@ -478,17 +478,17 @@
     <message>
       <location filename="../../src/prepapp/domain/next_step.py" />
       <source>{score} = weight {weight} % × {gap} points below the expectation</source>
-      <translation>{score} = Gewicht {weight} % × {gap} Punkte unter der Erwartung</translation>
+      <translation>{score} = Gewicht {weight} % × {gap} Punkte unter der Erwartung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/next_step.py" />
       <source>{score} = weight {weight} % × {doubt} chance that it does not meet</source>
-      <translation>{score} = Gewicht {weight} % × {doubt} Wahrscheinlichkeit, dass es die Erwartung nicht erfüllt</translation>
+      <translation>{score} = Gewicht {weight} % × {doubt} Wahrscheinlichkeit, dass es die Erwartung nicht erfüllt</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/next_step.py" />
       <source>{score} = weight {weight} % × {gain} points more chance of a right verdict ÷ {minutes} minutes to settle it</source>
-      <translation>{score} = Gewicht {weight} % × {gain} Punkte mehr Wahrscheinlichkeit eines richtigen Urteils ÷ {minutes} Minuten bis zur Klärung</translation>
+      <translation>{score} = Gewicht {weight} % × {gain} Punkte mehr Wahrscheinlichkeit eines richtigen Urteils ÷ {minutes} Minuten bis zur Klärung</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/next_step.py" />
@@ -579,7 +579,7 @@
     <message>
       <location filename="../../src/prepapp/domain/numbers.py" />
       <source>“{text}” cannot be read as a number. Write it like 0.25, 1/4, 25 % or 2.5e-1.</source>
-      <translation>„{text}“ ist nicht als Zahl lesbar. Möglich sind zum Beispiel 0.25, 1/4, 25 % oder 2.5e-1.</translation>
+      <translation>„{text}“ ist nicht als Zahl lesbar. Möglich sind zum Beispiel 0.25, 1/4, 25 % oder 2.5e-1.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/people.py" />
@@ -957,7 +957,7 @@
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
       <source>Brier score {score}: the mean squared distance between the stated chance and the result. 0 is perfect; to say 50 % of everything gives {even}.</source>
-      <translation>Brier-Wert {score}: der mittlere quadrierte Abstand zwischen angegebener Wahrscheinlichkeit und Ergebnis. 0 ist vollkommen; zu allem 50 % zu sagen ergibt {even}.</translation>
+      <translation>Brier-Wert {score}: der mittlere quadrierte Abstand zwischen angegebener Wahrscheinlichkeit und Ergebnis. 0 ist vollkommen; zu allem 50 % zu sagen ergibt {even}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
@@ -1197,8 +1197,8 @@
       <source>{n} of {total} areas are below the {level} expectation; the largest gap is in {worst}</source>
       <extracomment>Singular: {n} of {total} areas is below the {level} expectation; the largest gap is in {worst}</extracomment>
       <translation>
-        <numerusform>{n} von {total} Gebieten liegt unter der Erwartung für {level}; der größte Abstand ist in {worst}</numerusform>
-        <numerusform>{n} von {total} Gebieten liegen unter der Erwartung für {level}; der größte Abstand ist in {worst}</numerusform>
+        <numerusform>{n} von {total} Gebieten liegt unter der Erwartung für {level}; der größte Abstand liegt in {worst}</numerusform>
+        <numerusform>{n} von {total} Gebieten liegen unter der Erwartung für {level}; der größte Abstand liegt in {worst}</numerusform>
       </translation>
     </message>
     <message>
@@ -1249,7 +1249,7 @@
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_table.py" />
       <source>50 %</source>
-      <translation>50 %</translation>
+      <translation>50 %</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_table.py" />
@@ -1259,7 +1259,7 @@
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_table.py" />
       <source>90 %</source>
-      <translation>90 %</translation>
+      <translation>90 %</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_table.py" />
@@ -1779,7 +1779,7 @@
     <message>
       <location filename="../../src/prepapp/gui/erase_dialog.py" />
       <source>Type {word} to confirm</source>
-      <translation>Zur Bestätigung {word} eingeben</translation>
+      <translation>Zur Bestätigung „{word}“ eingeben</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/erase_dialog.py" />
@@ -1805,7 +1805,7 @@
       <location filename="../../src/prepapp/gui/language.py" />
       <source>{number} %</source>
       <comment>a percentage</comment>
-      <translation>{number} %</translation>
+      <translation>{number} %</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/language.py" />
@@ -2506,12 +2506,12 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/design/screen.py" />
       <source>Saved as it is written, and never leaves this computer. Ctrl+Enter goes on.</source>
-      <translation>Wird beim Schreiben gespeichert und verlässt diesen Computer nie. Strg+Enter geht weiter.</translation>
+      <translation>Wird beim Schreiben gespeichert und verlässt diesen Rechner nie. Strg+Eingabe geht weiter.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/screen.py" />
       <source>Tick what the answer said, as a fair interviewer would have heard it. The score counts apart from graded answers, as less certain than they are.</source>
-      <translation>Ankreuzen, was die Antwort enthielt, so wie es jemand Faires im Gespräch gehört hätte. Die Bewertung zählt getrennt von geprüften Antworten und als weniger sicher.</translation>
+      <translation>Kreuzen Sie an, was die Antwort enthielt, so wie man es in einem fairen Gespräch gehört hätte. Die Bewertung zählt getrennt von geprüften Antworten und als weniger sicher.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/design/screen.py" />
@@ -2886,7 +2886,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/screen.py" />
       <source>&amp;Look around first</source>
-      <translation>Erst &amp;umsehen</translation>
+      <translation>Sich erst &amp;umsehen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/first_run/screen.py" />
@@ -3083,7 +3083,7 @@
       <source>All {n} answers are saved.</source>
       <extracomment>Singular: The {n} answer is saved.</extracomment>
       <translation>
-        <numerusform>Die {n} Antwort ist gespeichert.</numerusform>
+        <numerusform>{n} Antwort ist gespeichert.</numerusform>
         <numerusform>Alle {n} Antworten sind gespeichert.</numerusform>
       </translation>
     </message>
@@ -3127,8 +3127,8 @@
       <source>{n} minutes were practised today; {goal} were meant.</source>
       <extracomment>Singular: {n} minute was practised today; {goal} were meant.</extracomment>
       <translation>
-        <numerusform>{n} Minute wurde heute geübt; gedacht waren {goal}.</numerusform>
-        <numerusform>{n} Minuten wurden heute geübt; gedacht waren {goal}.</numerusform>
+        <numerusform>{n} Minute wurde heute geübt; vorgesehen waren {goal}.</numerusform>
+        <numerusform>{n} Minuten wurden heute geübt; vorgesehen waren {goal}.</numerusform>
       </translation>
     </message>
     <message>
@@ -3159,7 +3159,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>No more than a day holds; what is left waits without growing into a pile.</source>
-      <translation>Nicht mehr, als ein Tag fasst; was übrig ist, wartet, ohne zum Berg zu werden.</translation>
+      <translation>Nicht mehr, als in einen Tag passt; der Rest wartet, ohne sich aufzutürmen.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/home/state.py" />
@@ -3263,7 +3263,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/interview/state.py" />
       <source>Target time</source>
-      <translation>Richtzeit</translation>
+      <translation>Zielzeit</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/interview/state.py" />
@@ -3647,7 +3647,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/library/filters.py" />
       <source>Words, or parts such as level:senior state:missed</source>
-      <translation>Wörter, oder Teile wie level:senior state:missed</translation>
+      <translation>Wörter oder Teile wie level:senior state:missed</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/library/filters.py" />
@@ -4091,7 +4091,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/extra_time.py" />
       <source> %</source>
-      <translation> %</translation>
+      <translation> %</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/extra_time.py" />
@@ -4197,7 +4197,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
       <source>None: it cannot be paused.</source>
-      <translation>Keine: Es kann nicht angehalten werden.</translation>
+      <translation>Nicht möglich: Das Interview lässt sich nicht anhalten.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
@@ -4221,7 +4221,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
       <source>{level} is expected to show a mastery of {points} over these sections.</source>
-      <translation>Von {level} wird über diese Abschnitte eine Beherrschung von {points} erwartet.</translation>
+      <translation>Für {level} wird über diese Abschnitte eine Beherrschung von {points} erwartet.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
@@ -4321,7 +4321,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
       <source>Number of questions</source>
-      <translation>Zahl der Aufgaben</translation>
+      <translation>Anzahl der Aufgaben</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
@@ -4346,7 +4346,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
       <source>Soft &amp;target</source>
-      <translation>Weiches &amp;Ziel</translation>
+      <translation>&amp;Zielzeit</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
@@ -4391,7 +4391,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
       <source>After each question.</source>
-      <translation>Nach jeder Frage.</translation>
+      <translation>Nach jeder Aufgabe.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
@@ -4401,7 +4401,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
       <source>After each question; leaves the estimate alone.</source>
-      <translation>Nach jeder Frage; ohne Einfluss auf die Schätzung.</translation>
+      <translation>Nach jeder Aufgabe; ohne Einfluss auf die Schätzung.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/session.py" />
@@ -4665,7 +4665,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>What happened before</source>
-      <translation>Was zuvor geschah</translation>
+      <translation>Bisheriger Verlauf</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
@@ -4819,7 +4819,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <source>What would tell most about the verdict for the time it takes.</source>
-      <translation>Was für die nötige Zeit am meisten über das Urteil sagen würde.</translation>
+      <translation>Was, gemessen an der nötigen Zeit, am meisten über das Urteil sagen würde.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
@@ -5453,7 +5453,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
       <source>{right} of {all} right. On many such questions, 9 times out of 10 between {low} and {high} right.</source>
-      <translation>{right} von {all} richtig. Bei vielen solchen Aufgaben 9 von 10 Malen zwischen {low} und {high} richtig.</translation>
+      <translation>{right} von {all} richtig. Bei vielen solchen Aufgaben in 9 von 10 Fällen zwischen {low} und {high} richtig.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/findings.py" />
@@ -5705,7 +5705,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/about.py" />
       <source>Check for &amp;updates</source>
-      <translation>Nach &amp;Neuerem sehen</translation>
+      <translation>Nach &amp;neuer Version suchen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/about.py" />
@@ -6054,7 +6054,7 @@
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
       <source> %</source>
       <comment>after a number</comment>
-      <translation> %</translation>
+      <translation> %</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/look.py" />
@@ -6199,7 +6199,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
       <source>Rest of the clock</source>
-      <translation>Ruhe der Uhr</translation>
+      <translation>Automatische Pause</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
@@ -6214,12 +6214,12 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
       <source>What the clock of a timed quiz is multiplied by; it can be changed for each quiz.</source>
-      <translation>Womit die Uhr eines Quiz mit Zeit malgenommen wird; für jedes Quiz änderbar.</translation>
+      <translation>Um diesen Faktor läuft die Uhr eines Quiz mit Uhr länger; für jedes Quiz änderbar.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
       <source>Rating each answer shows how well one knows what one knows. It never changes a result.</source>
-      <translation>Jede Antwort zu bewerten zeigt, wie gut man weiß, was man weiß. Am Ergebnis ändert es nie etwas.</translation>
+      <translation>Jede Antwort einzuschätzen zeigt, wie gut man weiß, was man weiß. Am Ergebnis ändert das nie etwas.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
@@ -6229,7 +6229,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
       <source>The chance of being right that the chart of confidence compares each word with.</source>
-      <translation>Die Wahrscheinlichkeit, richtig zu liegen, mit der das Diagramm zur Sicherheit jedes Wort vergleicht.</translation>
+      <translation>Die Wahrscheinlichkeit, richtig zu liegen, mit der das Diagramm der Antwortsicherheit jedes Wort vergleicht.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
@@ -6322,7 +6322,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>prepapp never looks for a newer version by itself. The button opens the page of releases in the browser: that leaves prepapp and uses the network.</source>
-      <translation>prepapp sucht nie von selbst nach einer neueren Version. Der Knopf öffnet die Seite der Veröffentlichungen im Browser: Das verlässt prepapp und nutzt das Netz.</translation>
+      <translation>prepapp sucht nie von selbst nach einer neueren Version. Der Knopf öffnet die Seite der Veröffentlichungen im Browser: Damit verlassen Sie prepapp und nutzen das Netz.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
@@ -6427,7 +6427,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
       <source>The clock rests: {when}.</source>
-      <translation>Die Uhr ruht: {when}.</translation>
+      <translation>Automatische Pause: {when}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/state.py" />
@@ -6619,7 +6619,7 @@
     <message>
       <location filename="../../src/prepapp/gui/shell/opening.py" />
       <source>{path} is a question bank. This prepapp asks from the bank that it was installed with; only a history can be opened.</source>
-      <translation>{path} ist eine Fragensammlung. Dieses prepapp fragt aus der Sammlung, mit der es installiert wurde; öffnen lässt sich nur ein Verlauf.</translation>
+      <translation>{path} ist eine Aufgabensammlung. Dieses prepapp fragt aus der Sammlung, mit der es installiert wurde; öffnen lässt sich nur ein Verlauf.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shell/people.py" />
@@ -6709,13 +6709,31 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Enter</source>
+      <comment>a key</comment>
+      <translation>Eingabe</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Up</source>
+      <comment>a key</comment>
+      <translation>Hoch</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
+      <source>Down</source>
+      <comment>a key</comment>
+      <translation>Runter</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Find a question in the library</source>
       <translation>Eine Aufgabe in der Bibliothek suchen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Export the report, what is listed, or everything</source>
-      <translation>Den Bericht exportieren, das Aufgelistete, oder alles</translation>
+      <translation>Den Bericht, das Aufgelistete oder alles exportieren</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
@@ -6755,7 +6773,7 @@
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Text at 100%</source>
-      <translation>Text auf 100 %</translation>
+      <translation>Text auf 100 %</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
@@ -6770,7 +6788,7 @@
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Start the next step, or see the analysis</source>
-      <translation>Den nächsten Schritt starten, oder die Auswertung ansehen</translation>
+      <translation>Den nächsten Schritt starten oder die Auswertung ansehen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
@@ -6890,7 +6908,7 @@
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Next phase, or save the score</source>
-      <translation>Nächste Phase, oder die Bewertung speichern</translation>
+      <translation>Nächste Phase oder die Bewertung speichern</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
@@ -6955,7 +6973,7 @@
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Mark the selected questions, or take the marks away</source>
-      <translation>Die ausgewählten Aufgaben markieren, oder die Markierungen entfernen</translation>
+      <translation>Die ausgewählten Aufgaben markieren oder die Markierungen entfernen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
@@ -6965,7 +6983,7 @@
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Suspend the selected questions, or ask them again</source>
-      <translation>Die ausgewählten Aufgaben aussetzen, oder wieder stellen</translation>
+      <translation>Die ausgewählten Aufgaben aussetzen oder wieder stellen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/shortcuts.py" />
@@ -7498,7 +7516,7 @@
     <message>
       <location filename="../../src/prepapp/gui/texts/steps.py" />
       <source>no score; every area meets, and the verdict waits for this alone</source>
-      <translation>kein Wert; jedes Gebiet erfüllt die Erwartung, und das Urteil wartet nur darauf</translation>
+      <translation>keine Punktzahl; jedes Gebiet erfüllt die Erwartung, und das Urteil wartet nur darauf</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/texts/steps.py" />
@@ -7634,7 +7652,7 @@
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/design.py" />
       <source>{name} ({weight} %)</source>
-      <translation>{name} ({weight} %)</translation>
+      <translation>{name} ({weight} %)</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/answers/design.py" />
@@ -7965,7 +7983,7 @@
     <message>
       <location filename="../../src/prepapp/services/backups.py" />
       <source>The history becomes that of the backup, with {answers}.</source>
-      <translation>Der Verlauf wird der der Sicherung, mit {answers}.</translation>
+      <translation>Der Verlauf wird durch den der Sicherung ersetzt, mit {answers}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/services/backups.py" />

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 from typing import Final
 
@@ -146,3 +147,25 @@ def _fits(call: ast.Call) -> bool:
             if wanted - {"n"} != given if counts else wanted != given:
                 return False
     return True
+
+
+WRONG_IN_GERMAN = {
+    "a straight quotation mark": r"[\"']",
+    "an English quotation mark": "”",
+    "a percent sign that may begin a line": " %",
+    "three points for an ellipsis": r"\.\.\.",
+    "two spaces": r"\S  \S",
+    "a hyphen for a dash": r"\w - \w",
+    "a hyphen for “to”": r"\d-\d",
+}
+TYPED = '"two words"'
+"""What a person types into a search, where a quotation mark is a straight one."""
+
+
+@pytest.mark.parametrize("fault", WRONG_IN_GERMAN)
+def test_german_is_set_as_german_is(fault: str) -> None:
+    (german,) = (file for file in translation_files() if file.stem.endswith("_de"))
+    said = [form for forms in read_catalogue(german).translations.values() for form in forms if form != TYPED]
+
+    assert len(said) > 1000
+    assert [form for form in said if re.search(WRONG_IN_GERMAN[fault], form)] == []

@@ -27,7 +27,8 @@ from tests.support.pseudo import CLOSE, OPEN
 
 _SAID: Final = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
 _KEY: Final = re.compile(
-    r"\b(Ctrl|Alt|Shift|Meta)\+(\w+|\S)|\b(PgUp|PgDown|Esc|Enter|Space|Return|Del|Left|Right|Up|Down|F\d+)\b"
+    rf"\b(Ctrl|Alt|Shift|Meta)\+(\w+|[^\s{OPEN}])?|"
+    r"\b(PgUp|PgDown|Esc|Enter|Space|Return|Del|Left|Right|Up|Down|F\d+)\b"
 )
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _HEADING: Final = re.compile(r"^#+ (.*)$", re.MULTILINE)

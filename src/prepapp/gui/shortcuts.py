@@ -11,6 +11,14 @@ from PySide6.QtGui import QKeySequence
 from prepapp.gui.language import mark, tr
 from prepapp.gui.shell.places import EVERYWHERE
 
+NAMED: Final = {
+    "Return": mark("Enter", "a key"),
+    "Enter": mark("Enter", "a key"),
+    "Up": mark("Up", "a key"),
+    "Down": mark("Down", "a key"),
+}
+"""Keys that Qt calls otherwise than our texts do."""
+
 
 @dataclass(frozen=True, slots=True)
 class Key:
@@ -162,7 +170,8 @@ def matching_sections(query: str) -> tuple[Section, ...]:
 
 
 def _fits(words: list[str], key: Key, title: str) -> bool:
-    haystack = " ".join((*key.keys, tr(key.action), tr(title))).casefold()
+    named = (*key.keys, *map(native, key.keys))
+    haystack = " ".join((*named, tr(key.action), tr(title))).casefold()
     return all(word in haystack for word in words)
 
 
@@ -188,5 +197,9 @@ def taken_by(keys: str, section: Section, key: Key, own: Mapping[str, str]) -> K
 
 
 def native(keys: str) -> str:
-    """A key as this platform writes it: “Ctrl+1”, “⌘1”."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    """A key as this platform writes it: “Ctrl+1”, “⌘1”; with the words of the texts where it uses words."""
+    written = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    named, last = NAMED.get(keys.rpartition("+")[2]), written.rpartition("+")[2]
+    if named is None or not last.isascii():
+        return written  # a sign, as on macOS
+    return written.removesuffix(last) + tr(named, "a key")

@@ -86,9 +86,13 @@ def tabbed(columns: Iterable[Column], rows: Iterable[Iterable[str]]) -> str:
 
 
 def no_formula(text: str) -> str:
-    """A text that a spreadsheet would run as a formula is made a plain one; a number with a sign is none."""
+    """A text that a spreadsheet would run as a formula is made a plain one; a number with a sign is none.
+
+    Spaces that keep a number and its sign in one line are common ones there, or “38 %” is no number.
+    """
     is_formula = text[:1] in ("=", "+", "-", "@", "\t", "\r") and not _SIGNED.fullmatch(text)
-    return f"'{text}" if is_formula else text
+    plain = text.replace("\u00a0", " ")
+    return f"'{plain}" if is_formula else plain
 
 
 def _plain(cell: Cell) -> Plain:
