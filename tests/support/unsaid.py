@@ -11,7 +11,7 @@ from prepapp.cli.translating.texts import COUNTING, SAYING, called
 
 _WORDS: Final = re.compile(r"[A-Z][a-z]+|[A-Za-z]{2,}[.,:;?]?\s+[A-Za-z]|[A-Za-z]{2,}[.?]$|…")
 """A capitalised word, two words, a word that ends a sentence: what an identifier or a file's name is not."""
-_KEYS: Final = re.compile(r"(Ctrl|Alt|Shift)\+[\w+.,/=\-\0]*|Enter|Space|Esc|Del|PgUp|PgDown")
+_KEYS: Final = re.compile(r"(Ctrl|Alt|Shift)\+[\w+.,/=\-\0]*|Return|Enter|Space|Esc|Del|PgUp|PgDown|Up|Down")
 """A key in the notation of `QKeySequence`: `native` says it as the platform does."""
 _PIECE: Final = re.compile(r"[A-Za-z]{2,}")
 _NOT_READ: Final = frozenset(
