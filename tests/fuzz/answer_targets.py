@@ -12,7 +12,7 @@ from typing import Any
 
 from prepapp.cli.main import main
 from prepapp.content.bundle import Bundle, load_bundle
-from prepapp.domain.ability import from_parts
+from prepapp.domain.ability_parts import from_parts
 from prepapp.domain.annotations import Noted, kept_tag, tag_from
 from prepapp.domain.answers import (
     Arranged,

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from prepapp.domain.ability import AbilityState, Observation, from_parts, to_parts
+from prepapp.domain.ability import AbilityState, Observation
+from prepapp.domain.ability_parts import from_parts, to_parts
 from prepapp.domain.evidence import observation
 from prepapp.domain.history import first_in_order
 from prepapp.domain.trend import Snapshot, from_years, observed, to_years, with_last
