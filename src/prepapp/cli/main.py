@@ -126,6 +126,16 @@ def command_line() -> argparse.ArgumentParser:
         "--person", metavar="NAME", help="the history of this person (default: whose window was open last)"
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _add_open(commands)
+    _add_json(commands.add_parser("selftest", help="check that this installation works"))
+    _add_bank(commands)
+    _add_readiness(commands)
+    _add_data(commands)
+    _add_translations(commands)
+    return parser
+
+
+def _add_open(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     opening = commands.add_parser("open", help="open the window, and a history from elsewhere in it")
     opening.add_argument(
         "file",
@@ -134,18 +144,15 @@ def command_line() -> argparse.ArgumentParser:
         metavar="FILE",
         help="a database or a backup; the window offers to merge it",
     )
-    selftest = commands.add_parser("selftest", help="check that this installation works")
-    _add_json(selftest)
-    _add_bank(commands)
+
+
+def _add_readiness(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     readiness = commands.add_parser("readiness", help="print readiness per area")
     readiness.add_argument(
         "--level", metavar="L", help="junior, mid, senior or staff (default: the chosen one)"
     )
     readiness.add_argument("--specialisation", metavar="S", help="shift expectations for a specialisation")
     _add_json(readiness)
-    _add_data(commands)
-    _add_translations(commands)
-    return parser
 
 
 def _add_data(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

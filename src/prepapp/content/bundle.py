@@ -110,16 +110,7 @@ def load_bundle(path: Path) -> Bundle:
                 remedy=_REMEDY,
             )
         ) from error
-    header_line, _, rest = raw.partition(b"\n")
-    header = _header(header_line, path)
-    if hashlib.sha256(rest).hexdigest() != header["sha256"]:
-        raise ContentError(
-            sentence(
-                "The question bank {path} is damaged: its checksum does not fit. {remedy}",
-                path=path,
-                remedy=_REMEDY,
-            )
-        )
+    header, rest = _checked(raw, path)
     taxonomy_line, _, rest = rest.partition(b"\n")
     index_line, _, body = rest.partition(b"\n")
     _limit(path, "taxonomy", len(taxonomy_line), LARGEST_TAXONOMY_BYTES)
@@ -131,6 +122,21 @@ def load_bundle(path: Path) -> Bundle:
         index = json.loads(index_line)
         _limit(path, "index", len(index), MOST_ITEMS)
         return Bundle(taxonomy, career, index, body, bank_hash=header["bank_hash"])
+
+
+def _checked(raw: bytes, path: Path) -> tuple[dict[str, Any], bytes]:
+    """The header, and what follows it, once its checksum fits."""
+    header_line, _, rest = raw.partition(b"\n")
+    header = _header(header_line, path)
+    if hashlib.sha256(rest).hexdigest() != header["sha256"]:
+        raise ContentError(
+            sentence(
+                "The question bank {path} is damaged: its checksum does not fit. {remedy}",
+                path=path,
+                remedy=_REMEDY,
+            )
+        )
+    return header, rest
 
 
 def _read(path: Path) -> bytes:
