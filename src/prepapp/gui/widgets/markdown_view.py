@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 from typing_extensions import override
 
 from prepapp.gui.language import tr
@@ -24,6 +24,7 @@ from prepapp.gui.rendering import Rendered, RenderStyle, render
 from prepapp.gui.rendering.drawing import PagePictures
 from prepapp.gui.rendering.listings import listing_boxes, take_over_backgrounds
 from prepapp.gui.theme import Theme, set_property
+from prepapp.gui.widgets.parts import scroll_area_around
 
 RING_GAP = 4
 """Between the focus ring and the text, where the view can be focused at all."""
@@ -195,7 +196,7 @@ class MarkdownView(QTextBrowser):
     @Slot()
     def _reveal_cursor(self) -> None:
         """The page around scrolls, not this view, so it has to be asked to follow the keyboard."""
-        area = _scroll_area_around(self)
+        area = scroll_area_around(self)
         if self.hasFocus() and area is not None and (page := area.widget()) is not None:
             place = self.viewport().mapTo(page, self.cursorRect().center())
             area.ensureVisible(place.x(), place.y(), 0, self._em(2))
@@ -276,10 +277,3 @@ class MarkdownView(QTextBrowser):
         for box in listing_boxes(self.document()):
             painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), radius, radius)
         painter.end()
-
-
-def _scroll_area_around(widget: QWidget) -> QScrollArea | None:
-    parent = widget.parentWidget()
-    while parent is not None and not isinstance(parent, QScrollArea):
-        parent = parent.parentWidget()
-    return parent

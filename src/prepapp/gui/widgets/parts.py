@@ -140,3 +140,11 @@ def scrolling(content: QWidget, *, widest: int = 0, margin: int = 24) -> QScroll
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(page)
     return area
+
+
+def scroll_area_around(widget: QWidget) -> QScrollArea | None:
+    """The scroll area that a widget lies in, the nearest of several; None where it lies in none."""
+    around: QWidget | None = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    return around

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QSizePolicy, QWidget
 
 from prepapp.domain.progress import Record
 from prepapp.domain.readiness import LevelReadiness
@@ -26,7 +26,7 @@ from prepapp.gui.screens.dashboard.deck_state import (
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.chart_card import ChartCard
 from prepapp.gui.widgets.dropdown import Dropdown
-from prepapp.gui.widgets.parts import button, column, label
+from prepapp.gui.widgets.parts import button, column, label, scroll_area_around
 from prepapp.gui.widgets.side_by_side import SideBySide
 from prepapp.gui.widgets.turns import Turns
 
@@ -182,7 +182,7 @@ class ChartDeck(QWidget):
         """Bring a chart into view and give it the keyboard."""
         card = self.cards[place]
         card.chart.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        area = _scroll_area(self)
+        area = scroll_area_around(self)
         page = area.widget() if area is not None else None
         if area is not None and page is not None:
             top = card.mapTo(page, card.rect().topLeft()).y()
@@ -242,10 +242,3 @@ class ChartDeck(QWidget):
 
     def _comfortable_px(self) -> int:
         return round(_COMFORT_EMS * self._theme.metrics.body_px)
-
-
-def _scroll_area(widget: QWidget) -> QScrollArea | None:
-    above: QWidget | None = widget.parentWidget()
-    while above is not None and not isinstance(above, QScrollArea):
-        above = above.parentWidget()
-    return above
