@@ -72,6 +72,12 @@ def test_stability_and_difficulty_are_the_packages() -> None:
         (given(Outcome.DONT_KNOW), Rating.Again),
         (given(Outcome.PARTLY), Rating.Hard),
         (given(seconds=61.0), Rating.Hard),
+        (given(seconds=300.0), Rating.Hard),
+        (given(seconds=301.0), Rating.Good),  # over five minutes for one: it was left alone
+        (given(seconds=301.0, confidence=Confidence.GUESS), Rating.Hard),
+        (given(seconds=400.0, time_target_s=120), Rating.Good),
+        (given(seconds=350.0, time_target_s=120), Rating.Hard),
+        (given(time_target_s=0), Rating.Good),
         (given(confidence=Confidence.GUESS), Rating.Hard),
         (given(confidence=Confidence.SURE), Rating.Good),
         (given(), Rating.Good),

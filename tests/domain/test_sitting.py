@@ -20,12 +20,13 @@ PARTLY = replace(RIGHT, outcome=Outcome.PARTLY)
 UNKNOWN = replace(RIGHT, outcome=Outcome.DONT_KNOW)
 LEFT_OUT = replace(RIGHT, outcome=Outcome.UNANSWERED, seconds=0.0)
 SLOW = replace(RIGHT, seconds=61.0)
+LEFT_ALONE = replace(RIGHT, seconds=1800.0)
 
 
 @pytest.mark.parametrize(
     ("pick", "found"),
     [
-        (Pick.ALL, {"right", "guessed", "misled", "partly", "unknown", "left out", "slow"}),
+        (Pick.ALL, {"right", "guessed", "misled", "partly", "unknown", "left out", "slow", "left alone"}),
         (Pick.WRONG, {"misled", "partly"}),
         (Pick.FLAGGED, set()),
         (Pick.GUESSED_RIGHT, {"guessed"}),
@@ -43,6 +44,7 @@ def test_each_filter_lists_what_it_says(pick: Pick, found: set[str]) -> None:
         "unknown": UNKNOWN,
         "left out": LEFT_OUT,
         "slow": SLOW,
+        "left alone": LEFT_ALONE,
     }
 
     assert {name for name, one in answers.items() if is_picked(one, pick, is_flagged=False)} == found

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 from prepapp.domain.grading import Outcome
+from prepapp.domain.history import is_slow
 from prepapp.domain.questions import ItemSummary, ItemType
 from prepapp.domain.quiz import Confidence
 from prepapp.domain.search import Index, search_from, written
@@ -28,8 +29,8 @@ class LastAnswer:
 
     @property
     def is_slow(self) -> bool:
-        """Whether it took longer than its target."""
-        return self.seconds > self.time_target_s > 0
+        """Whether it took longer than its target, and was not left alone."""
+        return is_slow(self.seconds, self.time_target_s)
 
 
 SUSPICIOUS: Final = mark("Contradicted twice")

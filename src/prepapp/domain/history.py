@@ -50,7 +50,12 @@ class AnsweredItem:
     @property
     def is_idle(self) -> bool:
         """Whether it was open too long to say anything of pace: over 3 times its target, and 5 minutes."""
-        return self.seconds > max(3.0 * self.time_target_s, IDLE_S)
+        return is_idle(self.seconds, self.time_target_s)
+
+    @property
+    def is_slow(self) -> bool:
+        """Whether it took longer than its target, and was not left alone."""
+        return is_slow(self.seconds, self.time_target_s)
 
     @property
     def is_evidence(self) -> bool:
@@ -73,6 +78,16 @@ class QuizRecord:
     credit: float
     seconds: float
     limit_s: float | None
+
+
+def is_idle(seconds: float, target_s: float) -> bool:
+    """Whether a question was open too long to say anything of pace."""
+    return seconds > max(3.0 * target_s, IDLE_S)
+
+
+def is_slow(seconds: float, target_s: float) -> bool:
+    """Whether an answer took longer than its target; one that was left alone tells nothing of pace."""
+    return seconds > target_s > 0 and not is_idle(seconds, target_s)
 
 
 def feeds_ability(last_at: datetime | None, at: datetime) -> bool:

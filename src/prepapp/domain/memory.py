@@ -74,12 +74,11 @@ def rating_of(answer: AnsweredItem, *, is_too_easy: bool = False) -> Rating:
     """What an answer says of memory: missed, hard (slow, a guess, or partly right), good, or easy."""
     if answer.outcome in (Outcome.WRONG, Outcome.DONT_KNOW):
         return Rating.Again
-    is_slow = answer.seconds > answer.time_target_s
     if answer.outcome is Outcome.PARTLY:
         return Rating.Hard
     if is_too_easy:
         return Rating.Easy
-    return Rating.Hard if is_slow or answer.confidence is Confidence.GUESS else Rating.Good
+    return Rating.Hard if answer.is_slow or answer.confidence is Confidence.GUESS else Rating.Good
 
 
 def remembered(before: Memory | None, answer: AnsweredItem, *, wish: Wish = NO_WISH) -> Memory | None:

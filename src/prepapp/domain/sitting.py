@@ -58,7 +58,7 @@ def is_picked(answer: AnsweredItem, pick: Pick, *, is_flagged: bool) -> bool:
         case Pick.SURE_BUT_WRONG:
             return is_sure_but_wrong(answer)
         case Pick.SLOW:
-            return answer.seconds > answer.time_target_s > 0
+            return answer.is_slow
         case Pick.SKIPPED:
             return answer.outcome in _SKIPPED
         case _:

@@ -16,7 +16,7 @@ from prepapp.storage.settings import CacheStore
 
 REVIEWS_PREFIX = "reviews/"
 _WISHES, _SHELVES = "*wishes", 32
-_FORMAT = 1
+_FORMAT = 2
 """To be raised when answers are scheduled in another way: what was kept is then replayed."""
 
 
