@@ -6214,7 +6214,7 @@
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />
       <source>What the clock of a timed quiz is multiplied by; it can be changed for each quiz.</source>
-      <translation>Um diesen Faktor läuft die Uhr eines Quiz mit Uhr länger; für jedes Quiz änderbar.</translation>
+      <translation>Wie viel mehr Zeit ein Quiz mit Uhr bekommt; für jedes Quiz änderbar.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/settings/sitting.py" />

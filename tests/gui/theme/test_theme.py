@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from prepapp.gui.theme import Theme, ThemeChoice, set_property
 from prepapp.gui.theme.looks import DARK, HIGH_CONTRAST, LIGHT
+from prepapp.gui.widgets.parts import button
 from tests.gui.conftest import ICONS
 
 
@@ -143,6 +144,18 @@ def test_the_style_sheet_is_understood_in_full(
 
     said = [record.message for record in qtlog.records if "propagateSizeHints" not in record.message]
     assert said == []
+
+
+def test_the_icon_of_a_button_grows_with_its_words(qtbot: QtBot, theme: Theme) -> None:
+    shown = button("All questions", lambda: None, role="flat", icon=theme.icon("arrow-left"))
+    qtbot.addWidget(shown)
+    shown.show()
+    before = shown.iconSize().width()
+    assert before == theme.icon_size().width()
+
+    theme.set_text_scale(200)
+
+    assert shown.iconSize().width() >= 1.8 * before
 
 
 @pytest.mark.parametrize("role", [None, "primary", "danger", "flat", "chip"])

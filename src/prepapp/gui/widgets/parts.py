@@ -55,7 +55,6 @@ def button(
         made.setProperty("role", role)
     if icon is not None:
         made.setIcon(icon)
-        made.setIconSize(QSize(18, 18))
     made.clicked.connect(lambda: on_click())
     return made
 

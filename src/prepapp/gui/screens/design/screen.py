@@ -271,13 +271,18 @@ class DesignScreen(QWidget):
         content.setLayout(column(*above, self._place, self.field_card, self.notes, None, spacing=12))
         return content
 
+    def _comfort_px(self) -> int:
+        """The score needs more words than a phase: in large text they would stand in a narrow column."""
+        return self._theme.space(300) if self._taking is not None and self._taking.is_written else 0
+
     def _bar(self) -> QWidget:
         acts = Flow(self.clock, self.next, rest=Rest.LEFT, spacing=12)
         words = QWidget()
         across = row(self.leave, self.phase, spacing=12)
         across.setStretch(1, 1)
         words.setLayout(across)
-        inside = column(SideBySide(words, acts, widest=words, spacing=12))
+        both = SideBySide(words, acts, widest=words, spacing=12, comfort_px=self._comfort_px)
+        inside = column(both)
         inside.setContentsMargins(16, 10, 16, 10)
         bar = framed("bar", inside)
         bar.setProperty("edge", "top")

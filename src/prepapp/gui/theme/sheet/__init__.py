@@ -52,6 +52,7 @@ def _sizes(metrics: Metrics) -> dict[str, str]:
         "chip_radius": (round(metrics.body_px * 1.45) + 2 * metrics.space_px(2) + 2) // 2,
         "line": round(metrics.body_px * 1.45),
         "arrow": round(metrics.body_px * 0.95),
+        "icon": metrics.icon_px(),
         "target": max(24, round(metrics.body_px * 2.1)),
         "radius_small": tokens.radii.small,
         "radius": tokens.radii.medium,

@@ -4,7 +4,7 @@ RULES = """
 QPushButton {
     color: ${text}; background-color: ${surface_raised};
     border: 1px solid ${border_strong}; border-radius: ${radius}px;
-    padding: ${gap6}px ${gap16}px; min-height: ${line}px;
+    padding: ${gap6}px ${gap16}px; min-height: ${line}px; icon-size: ${icon}px;
 }
 QPushButton:hover { background-color: ${surface_sunken}; }
 QPushButton:pressed { background-color: ${border}; }
