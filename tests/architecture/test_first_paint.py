@@ -48,8 +48,14 @@ UNMADE = (
 )
 """Qt's classes that are made known to Python when they are first named, with all their constants."""
 
-NOT_ON_HOME = ("matplotlib", "numpy.polynomial", "ziamath")
-"""Large, and wanted by charts and formulas alone, or by nobody."""
+NOT_ON_HOME = (
+    "html",
+    "matplotlib",
+    "numpy.polynomial",
+    "prepapp.gui.screens.dashboard.report",
+    "ziamath",
+)
+"""Large, and wanted by charts, formulas, questions and reports alone, or by nobody."""
 
 PROGRAM = """
 import json, linecache, sys

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from html import escape
 from typing import TYPE_CHECKING
 
 from prepapp.gui.rendering.code import highlighted
+from prepapp.gui.rendering.escaping import escape
 from prepapp.gui.rendering.formulas import Formulas
 from prepapp.gui.rendering.inlines import CODE_SIZE, InlineRules
 from prepapp.gui.rendering.style import RenderStyle

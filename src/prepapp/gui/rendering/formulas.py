@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from html import escape
 
+from prepapp.gui.rendering.escaping import escape
 from prepapp.gui.rendering.pictures import Picture, cropped, hanging_px, picture
 from prepapp.gui.rendering.style import RenderStyle
 from prepapp.gui.rendering.tex_words import tex_words

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from html import escape
 from typing import TYPE_CHECKING
 
+from prepapp.gui.rendering.escaping import escape
 from prepapp.gui.rendering.formulas import Formulas
 from prepapp.gui.rendering.style import RenderStyle
 

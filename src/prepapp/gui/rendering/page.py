@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from html import escape
 from typing import TYPE_CHECKING
 
 from prepapp.domain.letters import whole_page
 from prepapp.gui.rendering.blocks import BlockRules
+from prepapp.gui.rendering.escaping import escape
 from prepapp.gui.rendering.formulas import Formulas
 from prepapp.gui.rendering.pictures import Picture
 from prepapp.gui.rendering.spoken import spoken

@@ -22,8 +22,6 @@ from prepapp.gui.screens.dashboard.deck import CHARTS, ChartDeck
 from prepapp.gui.screens.dashboard.example import example_readiness
 from prepapp.gui.screens.dashboard.pages import empty_page, explained, failed_page, waiting_page
 from prepapp.gui.screens.dashboard.reading import choose, read, read_record
-from prepapp.gui.screens.dashboard.report.contents import file_name
-from prepapp.gui.screens.dashboard.report.writing import write_report_of
 from prepapp.gui.screens.dashboard.state import DashboardView, Reading, derive_view, suspicious_words
 from prepapp.gui.screens.dashboard.verdict import VerdictCard, wrapped
 from prepapp.gui.theme.theme import Theme
@@ -192,6 +190,8 @@ class DashboardScreen(QWidget):
         if self._reading.readiness.answers == 0:
             self.said.emit(tr("There is nothing to report before the first answers."))
             return
+        from prepapp.gui.screens.dashboard.report.contents import file_name
+
         name = file_name(self._reading.readiness.level, self._record.today)
         ask_where(self.window(), name, [("PDF", "pdf"), ("HTML", "html")], self.save_report)
 
@@ -199,6 +199,8 @@ class DashboardScreen(QWidget):
         """Write what is shown to a file, as its ending says; the worker that draws does it."""
         if self._reading is None or self._record is None:
             return
+        from prepapp.gui.screens.dashboard.report.writing import write_report_of
+
         self._drawing.submit(
             partial(write_report_of, self._reading, self._record, target, family=text_family()),
             lambda _: self.said.emit(tr("Saved {file}.", file=target)),
