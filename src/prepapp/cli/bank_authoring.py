@@ -32,7 +32,7 @@ def schema(options: argparse.Namespace) -> int:
 
 
 def new(options: argparse.Namespace) -> int:
-    """Write a commented item file to start from and print where it is."""
+    """Write a commented item file to start from and print where it is. Raises `PrepError`."""
     bank = options.bank or BANK
     taxonomy = taxonomy_from(read_yaml(bank / "taxonomy.yaml"), name=str(bank / "taxonomy.yaml"))
     topics = [topic.id for topic in taxonomy.area(options.area).topics]
@@ -71,7 +71,7 @@ def format_items(options: argparse.Namespace) -> int:
 
 
 def show(options: argparse.Namespace) -> int:
-    """Print an item as a person sees it, and its key under a line."""
+    """Print an item as a person sees it, and its key under a line. Raises `PrepError`."""
     item = read_item(_item_path(options.item))
     questions = questions_of(item, frozen_variants(item, cache=VARIANTS))
     if not 0 <= options.variant < len(questions):

@@ -126,7 +126,10 @@ _DIMENSION: Final = """\
 
 
 def new_item_path(bank: Path, *, area: str, topic: str, slug: str) -> Path:
-    """Where the next item of that slug goes: numbers count on and are not used again."""
+    """Where the next item of that slug goes: numbers count on and are not used again.
+
+    Raises `UsageError` for what is no slug.
+    """
     if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", slug):
         raise UsageError(f"“{slug}” is no slug; write lower-case letters, digits and hyphens.")
     taken = [

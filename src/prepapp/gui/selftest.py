@@ -53,7 +53,7 @@ def draw_chart(readiness: LevelReadiness, taxonomy: Taxonomy) -> str:
 
 
 def draw_page() -> str:
-    """Draw a page with a formula, a matrix, a listing and a table; raises when a part of it is missing."""
+    """Draw a page with a formula, a matrix, a listing and a table; `RuntimeError` when one is missing."""
     _without_screen()
     if letter("a") == letter("b"):
         raise RuntimeError("no font is installed: every letter is the same empty box")
@@ -123,7 +123,7 @@ def _painted(page: Rendered) -> QImage:
 
 
 def colours_of(image: QImage) -> int:
-    """How many colours every other pixel has; raises when it is one, for then nothing was drawn."""
+    """How many colours every other pixel has; `RuntimeError` when it is one: then nothing was drawn."""
     found = len({image.pixel(x, y) for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)})
     if found <= 1:
         raise RuntimeError("the picture is empty")

@@ -226,7 +226,7 @@ def sync_folder(folder: Path) -> None:
 
 @contextmanager
 def explaining(source: Path, target: Path) -> Iterator[None]:
-    """Turn what SQLite and the system say into a sentence."""
+    """Raise what SQLite and the system say as `StorageError` or `DamagedDatabase`, in a sentence."""
     try:
         yield
     except sqlite3.OperationalError as error:

@@ -215,7 +215,10 @@ def text_shingles(path: Path) -> frozenset[int]:
 
 
 def read_public_shingles(path: Path) -> frozenset[int] | None:
-    """The hashed 5-word runs of public banks, one a line in hexadecimal; None without such a file."""
+    """The hashed 5-word runs of public banks, one a line in hexadecimal; None without such a file.
+
+    Raises `ContentError` when the file holds anything else.
+    """
     try:
         return frozenset(int(line, 16) for line in path.read_text(encoding="ascii").split())
     except FileNotFoundError:
