@@ -5,41 +5,13 @@ from datetime import UTC, datetime, timedelta
 
 from prepapp.domain.grading import Outcome
 from prepapp.domain.history import AnsweredItem, first_answers
-from prepapp.domain.questions import ItemType
-from prepapp.domain.quiz import Mode
-from prepapp.domain.topics import Level
+from tests.support.histories import answer
 
 DAY = datetime(2026, 1, 1, tzinfo=UTC)
 
-ANSWER = AnsweredItem(
-    id="1",
-    quiz_id="q",
-    position=0,
-    mode=Mode.STUDY,
-    item_id="item-0001",
-    version=1,
-    content_hash="h",
-    variant=0,
-    order=(),
-    area="swe",
-    topic="testing-quality",
-    level=Level.MID,
-    type=ItemType.SINGLE,
-    difficulty=0.0,
-    difficulty_sd=0.5,
-    option_count=4,
-    response=None,
-    outcome=Outcome.RIGHT,
-    credit=1.0,
-    confidence=None,
-    at=DAY,
-    seconds=10.0,
-    time_target_s=60,
-)
-
 
 def on(day: int, outcome: Outcome = Outcome.RIGHT, item: str = "item-0001") -> AnsweredItem:
-    return replace(ANSWER, id=f"{item}-{day}", at=DAY + timedelta(days=day), outcome=outcome, item_id=item)
+    return replace(answer(item, DAY + timedelta(days=day), outcome=outcome), id=f"{item}-{day}")
 
 
 def test_only_the_first_answer_counts_until_90_days_have_passed() -> None:

@@ -7,30 +7,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from prepapp.bootstrap import App
 from prepapp.gui.shell.exporting import Exporter
+from tests.support.desktop import Desktop
 from tests.support.driver import Driver
 from tests.support.histories import many, save
 
 Start = Callable[[App], Driver]
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-class Desktop(QObject):
-    """Stands for the desktop: notes what it was asked to open."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[str] = []
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        """What Qt hands over."""
-        self.opened.append(url.toLocalFile())
 
 
 def asked(driver: Driver) -> QFileDialog:
@@ -66,7 +54,7 @@ def test_ctrl_e_exports_everything_and_offers_the_folder(start: Start, app: App,
     assert not bar.progress.isVisible()
     assert len(json.loads((tmp_path / "mine" / "history.json").read_text())["answers"]) == 3
     driver.click(bar.follow)
-    assert desktop.opened == [str(tmp_path / "mine")]
+    assert desktop.opened == [QUrl.fromLocalFile(str(tmp_path / "mine"))]
     driver.click(bar.close_button)
     assert not bar.isVisible()
     QDesktopServices.unsetUrlHandler("file")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -14,21 +14,9 @@ from pytestqt.qtbot import QtBot
 from prepapp import __version__
 from prepapp.gui.screens.settings.about import AboutGroup
 from prepapp.paths import Shipped
+from tests.support.desktop import Desktop
 
 PAGE = "https://releases.invalid/prepapp"
-
-
-class Desktop(QObject):
-    """Stands for the desktop: notes what it was asked to open."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[str] = []
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        """What Qt hands over."""
-        self.opened.append(url.toString())
 
 
 @pytest.fixture
@@ -58,7 +46,7 @@ def test_updates_are_looked_for_only_when_the_button_is_pressed(
 
     group.check.click()
 
-    assert desktop.opened == [PAGE]
+    assert desktop.opened == [QUrl(PAGE)]
 
 
 def test_a_build_that_names_no_page_has_no_button(qtbot: QtBot, tmp_path: Path) -> None:
@@ -93,7 +81,7 @@ def test_version_and_licences_are_said_and_the_notices_of_a_package_are_opened(
     assert "Lesser General Public License, version 3" in words(group)
     assert group.notices is not None
     group.notices.click()
-    assert desktop.opened == [QUrl.fromLocalFile(str(notices)).toString()]
+    assert desktop.opened == [QUrl.fromLocalFile(str(notices))]
 
 
 def test_a_checkout_says_where_the_notices_come_from(qtbot: QtBot, tmp_path: Path) -> None:
