@@ -238,11 +238,11 @@ def test_no_verdict_is_promised_that_a_step_does_not_bring() -> None:
     [
         (
             area("a", chance=0.6, weight=0.12, settle=15),
-            "9.0 = weight 12.0 % × 11.3 points more chance of a right verdict ÷ 15 minutes to settle it",
+            "9.0 = weight 12.0 % × 11.3 points more chance of a right verdict ÷ 15.0 minutes to settle it",
         ),
         (
             area("a", Status.EARLY, chance=0.9, weight=0.12, settle=24),
-            "20.3 = weight 12.0 % × 40.6 points more chance of a right verdict ÷ 24 minutes to settle it",
+            "20.3 = weight 12.0 % × 40.6 points more chance of a right verdict ÷ 24.0 minutes to settle it",
         ),
         (
             area("a", Status.BELOW, mastery=50.0, weight=0.12),

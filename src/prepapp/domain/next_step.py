@@ -190,7 +190,7 @@ def _score(area: AreaReadiness, occasion: Occasion) -> str:
                 score=Figure(1e4 * _worth(area, occasion), 1),
                 weight=weight,
                 gain=Figure(100.0 * verdict_gain(area), 1),
-                minutes=Figure(_minutes(_answers_needed(area), _supply(area, occasion))),
+                minutes=Figure(_minutes(_answers_needed(area), _supply(area, occasion)), 1),
             )
 
 
