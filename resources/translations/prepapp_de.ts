@@ -30,13 +30,13 @@
     </message>
     <message>
       <location filename="../../src/prepapp/content/bundle.py" />
-      <source>The question bank {path} is damaged: its checksum does not fit. {remedy}</source>
-      <translation>Die Aufgabensammlung {path} ist beschädigt: Ihre Prüfsumme stimmt nicht. {remedy}</translation>
+      <source>The question bank {path}</source>
+      <translation>Die Aufgabensammlung {path}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/content/bundle.py" />
-      <source>The question bank {path}</source>
-      <translation>Die Aufgabensammlung {path}</translation>
+      <source>The question bank {path} is damaged: its checksum does not fit. {remedy}</source>
+      <translation>Die Aufgabensammlung {path} ist beschädigt: Ihre Prüfsumme stimmt nicht. {remedy}</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/content/bundle.py" />
@@ -1778,7 +1778,7 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/erase_dialog.py" />
-      <source>Type {word} to confirm</source>
+      <source>Type “{word}” to confirm</source>
       <translation>Zur Bestätigung „{word}“ eingeben</translation>
     </message>
     <message>
@@ -3025,7 +3025,7 @@
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
       <location filename="../../src/prepapp/services/reviews.py" />
       <source>Due reviews</source>
-      <translation>Fällige Wiederholungen</translation>
+      <translation>Wiederholungen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/home/screen.py" />

@@ -26,7 +26,7 @@ class EraseDialog(FittedDialog):
         self.setWindowTitle(tr("Erase everything"))
         self._word = person.name or tr("erase", "the word that confirms")
         self.word = QLineEdit()
-        self.word.setAccessibleName(tr("Type {word} to confirm", word=self._word))
+        self.word.setAccessibleName(tr("Type “{word}” to confirm", word=self._word))
         self.with_copies = QCheckBox(tr(erasing.copies_sentence))
         self.with_copies.setVisible(erasing.copies > 0)
         self.removes = QCheckBox(tr("Remove {name} from this computer, with every backup", name=person.name))
@@ -45,7 +45,7 @@ class EraseDialog(FittedDialog):
                 self.with_copies,
                 self.removes,
                 4,
-                label(tr("Type {word} to confirm", word=self._word), "strong"),
+                label(tr("Type “{word}” to confirm", word=self._word), "strong"),
                 self.word,
                 4,
                 Flow(self.keep, self.erase, rest=Rest.LEFT),

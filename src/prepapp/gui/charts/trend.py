@@ -119,9 +119,11 @@ def _draw_estimates(page: Page, plane: Plane, plot: TrendPlot) -> None:
 
 
 def _draw_pointers(page: Page, plane: Plane, plot: TrendPlot) -> None:
-    """Each point owns the time up to half-way to its neighbours."""
+    """Each point owns the time up to half-way to its neighbours, and as much on its other side."""
     xs = [plane.at_x(one.day) for one in plot.points]
-    edges = [plane.x[0], *((one + other) / 2 for one, other in pairwise(xs)), plane.x[1]]
+    before, after = (xs[1] - xs[0]) / 2, (xs[-1] - xs[-2]) / 2
+    first, last = max(plane.x[0], xs[0] - before), min(plane.x[1], xs[-1] + after)
+    edges = [first, *((one + other) / 2 for one, other in pairwise(xs)), last]
     for one, left, right in zip(plot.points, edges, edges[1:], strict=False):
         page.region(Region(left, plane.y[0], right - left, plane.y[1] - plane.y[0], sentence(one)))
 

@@ -92,30 +92,29 @@ class Flow(QWidget):
         return super().event(event)
 
     def _place(self) -> None:
-        top = 0
-        for line in self._lines(self.width()):
-            self._place_line(line, top)
+        top, lines = 0, self._lines(self.width())
+        columns = max((len(line) for line in lines), default=0)
+        for line in lines:
+            self._place_line(line, top, columns)
             top += _height(line) + self._spacing
 
-    def _place_line(self, line: list[_Wanted], top: int) -> None:
+    def _place_line(self, line: list[_Wanted], top: int, columns: int) -> None:
         free = max(self.width() - sum(one.width for one in line) - self._spacing * (len(line) - 1), 0)
         left = free if self._rest is Rest.LEFT else 0
-        share = self._shared_out(line, free)
+        share = self._shared_out(line, free, columns)
         for one in line:
             kept = min(one.width + share, self.width())
             above = (_height(line) - one.height) // 2
             one.widget.setGeometry(QRect(left, top + above, kept, one.height))
             left += kept + self._spacing
 
-    def _shared_out(self, line: list[_Wanted], free: int) -> int:
+    def _shared_out(self, line: list[_Wanted], free: int, columns: int) -> int:
         """What each of a line gets of the room it leaves; columns stay columns where a line is not full."""
         if self._rest is not Rest.SHARED:
             return 0
         if not self._is_even:
             return free // len(line)
         width = line[0].width
-        columns = max((self.width() + self._spacing) // (width + self._spacing), 1)
-        columns = min(columns, len(self._shown()))
         return max((self.width() - columns * width - (columns - 1) * self._spacing) // columns, 0)
 
     def _shown(self) -> list[QWidget]:
@@ -131,10 +130,20 @@ class Flow(QWidget):
         return [one._replace(width=widest) for one in found]
 
     def _lines(self, width: int) -> list[list[_Wanted]]:
+        """As few as there can be; where the rest is shared, with as many in the last one as in the others."""
+        wanted = self._wanted()
+        lines = self._filled(wanted, width, len(wanted))
+        if self._rest is not Rest.SHARED or len(lines) < 2:
+            return lines
+        balanced = self._filled(wanted, width, -(-len(wanted) // len(lines)))
+        return balanced if len(balanced) == len(lines) else lines
+
+    def _filled(self, wanted: list[_Wanted], width: int, most: int) -> list[list[_Wanted]]:
+        """Lines of at most so many, each as full as it can be."""
         lines: list[list[_Wanted]] = []
         used = 0
-        for one in self._wanted():
-            if lines and used + self._spacing + one.width <= width:
+        for one in wanted:
+            if lines and len(lines[-1]) < most and used + self._spacing + one.width <= width:
                 lines[-1].append(one)
                 used += self._spacing + one.width
             else:

@@ -32,7 +32,7 @@ class Tile(QPushButton):
         for words in (self.name, self.note):
             words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         layout = column(self.name, self.note, spacing=1)
-        layout.setContentsMargins(14, 8, 14, 8)
+        layout.setContentsMargins(10, 8, 10, 8)
         self.setLayout(layout)
         self.setAccessibleName(name)
         self.say(note)

@@ -62,7 +62,7 @@ class Filters(QWidget):
         self.helper.hide()
         self.problem = label("", "error", wraps=True)
         self.problem.hide()
-        self.lists = Flow(self.area, self.level, self.kind, self.state, rest=Rest.SHARED)
+        self.lists = Flow(self.area, self.level, self.kind, self.state, rest=Rest.SHARED, is_even=True)
         tools = Flow(self.help, self.saved, self.columns, spacing=4)
         self._head = row(self.search, tools, spacing=8)
         self._head.setStretch(0, 1)
