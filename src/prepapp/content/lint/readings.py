@@ -1,30 +1,26 @@
-"""L31: an item that calls itself reviewed was solved without its key, in the wording that it has now."""
+"""L31: an item that calls itself reviewed was solved blind, in the wording that it has now."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from prepapp.content.format import ItemBase
 from prepapp.content.lint.finding import Finding, error
 from prepapp.content.reading import fingerprint
-
-SOLVES: Final = frozenset({"blind-solve", "own-solve"})
-"""By somebody else, or by its author later on, which the application tells apart."""
 
 
 def l31_solved_blind(item: ItemBase) -> Iterator[Finding]:
     """Looks at the item as its file has it: a variant of a generator has another wording."""
     if item.status != "reviewed":
         return
-    solved = [one for one in item.reviews if one.kind in SOLVES and one.agreed]
+    solved = [one for one in item.reviews if one.kind == "blind-solve" and one.agreed]
     now = fingerprint(item)
     if not solved:
         yield error(
             "L31",
             item.id,
             "reviews",
-            "nobody has solved it without its key, in agreement with it; make it a draft.",
+            "nobody but its author has solved it blind in agreement with its key; make it a draft.",
         )
     elif now not in {one.read for one in solved}:
         yield error(

@@ -66,7 +66,7 @@ RULES: Final[dict[str, str]] = {
     "L28": "reading grade at most 14; no idiom, no trivia",
     "L29": "no dated product presented as current",
     "L30": "Bloom mix of an area",
-    "L31": "a reviewed item was solved without its key as it stands",
+    "L31": "a reviewed item was solved blind as it stands",
     "L32": "no TODO of the template is left",
     "L33": "the target time leaves time to read",
     "trip": "the round trip through the real grader",
