@@ -1833,6 +1833,26 @@
       <translation>HH:mm</translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/main_window.py" />
+      <source>Not saved</source>
+      <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/main_window.py" />
+      <source>What was answered last could not be saved, and is gone once prepapp quits. Free disk space or check the data folder, then retry.</source>
+      <translation>Die letzten Antworten konnten nicht gespeichert werden und sind verloren, wenn prepapp beendet wird. Schaffen Sie Platz auf dem Datenträger oder prüfen Sie den Datenordner, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/main_window.py" />
+      <source>&amp;Quit without saving</source>
+      <translation>Ohne Speichern &amp;beenden</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/main_window.py" />
+      <source>&amp;Stay</source>
+      <translation>&amp;Hierbleiben</translation>
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/other_folder.py" />
       <source>What is in this folder stays as it is. Another one is used at later starts, too.</source>
       <translation>Was in diesem Ordner ist, bleibt, wie es ist. Ein anderer wird auch bei späteren Starts benutzt.</translation>

@@ -14,6 +14,7 @@ from prepapp.domain.glance import Glance
 from prepapp.domain.preferences import Preferences
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.keyboard import Keyboard
+from prepapp.gui.language import tr
 from prepapp.gui.shell.acts import Acts
 from prepapp.gui.shell.beginnings import Beginnings
 from prepapp.gui.shell.exporting import Exporter
@@ -63,6 +64,7 @@ class MainWindow(ScreenWindow):
         self._opener = Opener(self, runner, self._known)
         self.keyboard = Keyboard(self)
         self._idle = IdleWatch(self)
+        self._quits_anyway = False
         self._lay_out()
         self._connect()
         self.acts = Acts(self, app, runner, theme, self._known)
@@ -117,7 +119,10 @@ class MainWindow(ScreenWindow):
     # Moving about
 
     def go_to(self, name: str) -> None:
-        """Show a screen, reading it anew; a running quiz is left, saved, for later."""
+        """Show a screen, reading it anew; a running quiz is left for later once it is saved."""
+        if self.quizzes.keeps_unsaved:
+            self.quizzes.save_again(lambda: self.go_to(name))
+            return
         if self.current_name in (Place.QUIZ, Place.DESIGN):
             self.quizzes.leave()
             self.notices.unsay()  # what was said of a question means nothing elsewhere
@@ -218,7 +223,30 @@ class MainWindow(ScreenWindow):
         self.side.fit(event.size().width())
         super().resizeEvent(event)
 
+    def _ask_to_quit(self) -> None:
+        from prepapp.gui.dialogs import ask
+
+        ask(
+            self,
+            title=tr("Not saved"),
+            sentence=tr(
+                "What was answered last could not be saved, and is gone once prepapp quits. Free disk space "
+                "or check the data folder, then retry."
+            ),
+            act=tr("&Quit without saving"),
+            keep=tr("&Stay"),
+            then=self._quit_anyway,
+        )
+
+    def _quit_anyway(self) -> None:
+        self._quits_anyway = True
+        self.close()
+
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.quizzes.keeps_unsaved and not self._quits_anyway:
+            event.ignore()
+            self._ask_to_quit()
+            return
         self.quizzes.leave()
         super().closeEvent(event)

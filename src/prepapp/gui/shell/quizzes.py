@@ -16,7 +16,11 @@ from prepapp.gui.shell.places import Place
 from prepapp.gui.shell.screens import ScreenWindow
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from prepapp.domain.plans import AdaptivePlan, Plan, ReviewPlan
+    from prepapp.gui.screens.design.screen import DesignScreen
+    from prepapp.gui.screens.quiz.screen import QuizScreen
     from prepapp.services.quiz_session import QuizSession
 
 
@@ -150,6 +154,26 @@ class Quizzes(QObject):
             pause = self._window.quiz.top.pause
             if self._window.quiz.session.quiz.settings.limit_s is None and pause.isVisible():
                 pause.click()
+
+    @property
+    def keeps_unsaved(self) -> bool:
+        """Whether the quiz or the design on the screen has something that could not be saved."""
+        return self._screen is not None and self._screen.keeps_unsaved
+
+    def save_again(self, then: Callable[[], None]) -> None:
+        """Try once more to save it, and call `then` once it is saved."""
+        if self._screen is not None:
+            self._screen.save_again(then)
+
+    @property
+    def _screen(self) -> QuizScreen | DesignScreen | None:
+        match self._window.current_name:
+            case Place.QUIZ:
+                return self._window.quiz
+            case Place.DESIGN:
+                return self._window.design
+            case _:
+                return None
 
     def leave(self) -> None:
         """Leave a running quiz, saved, for later."""

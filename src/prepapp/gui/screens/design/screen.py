@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -107,6 +108,15 @@ class DesignScreen(QWidget):
     def is_running(self) -> bool:
         """Whether a phase is on."""
         return self._taking is not None and self.taking.session.is_running
+
+    @property
+    def keeps_unsaved(self) -> bool:
+        """Whether something could not be saved: it would be gone with this screen."""
+        return self._taking is not None and bool(self.taking.session.unsaved) and not self.banner.isHidden()
+
+    def save_again(self, then: Callable[[], None]) -> None:
+        """Try once more to save it, and call `then` once it is saved."""
+        self.taking.save(then)
 
     @Slot()
     def tick(self) -> None:

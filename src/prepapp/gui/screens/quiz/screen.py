@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -67,6 +68,15 @@ class QuizScreen(QuizFace):
         self._taking.start(is_resumed=is_resumed)
         self.clock.start(session)
         self._show_break() if session.quiz.resting_since is not None else self._show_current()
+
+    @property
+    def keeps_unsaved(self) -> bool:
+        """Whether something could not be saved: it would be gone with this screen."""
+        return self._taking is not None and bool(self.session.unsaved) and not self.banner.isHidden()
+
+    def save_again(self, then: Callable[[], None]) -> None:
+        """Try once more to save it, and call `then` once it is saved."""
+        self.taking.save_again(then)
 
     def leave(self) -> None:
         """Stop the clock and remember everything, so that the quiz can go on later."""
@@ -197,6 +207,9 @@ class QuizScreen(QuizFace):
         self.banner.say(tr(NOT_SAVED), kind="error")
 
     def _leave(self) -> None:
+        if self.keeps_unsaved:
+            self.save_again(self._leave)
+            return
         self.leave()
         self.left.emit()
 

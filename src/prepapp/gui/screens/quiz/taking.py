@@ -201,12 +201,15 @@ class Taking(QObject):
         quiz_id = self.session.quiz.id
         self._wait_for_disk(lambda: self.finished.emit(quiz_id))
 
-    def save_again(self) -> None:
-        """Try once more to save what could not be saved."""
+    def save_again(self, then: Callable[[], None] | None = None) -> None:
+        """Try once more to save what could not be saved; `then` is called once it is.
+
+        A quiz that is finished shows its result instead.
+        """
         if self.session.quiz.is_finished:
             self._wait_for_disk(self._then)
         else:
-            self._saver.save()
+            self._saver.save(then)
 
     @property
     def _entry(self) -> Entry:
