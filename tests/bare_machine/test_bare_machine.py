@@ -102,6 +102,7 @@ def take_a_quiz(machine: Machine, display: Screen) -> None:
     display.press("Return")
     display.wait_for("Quiz")
     display.give_keyboard()
+    time.sleep(READ_S)  # the title is there before the page is painted
     display.picture(PICTURES / "quiz.png")
     for number in range(QUESTIONS):
         answer_one(machine, display, after=before + number, knows=number % 2 == 0)
