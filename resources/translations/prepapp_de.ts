@@ -467,8 +467,8 @@
     </message>
     <message>
       <location filename="../../src/prepapp/domain/next_step.py" />
-      <source>Missed, guessed or slow before, and likely to be forgotten by now</source>
-      <translation>Früher verfehlt, geraten oder langsam, und inzwischen wahrscheinlich vergessen</translation>
+      <source>Missed, unsure or slow before, and likely to be forgotten by now</source>
+      <translation>Früher verfehlt, unsicher oder langsam, und inzwischen wahrscheinlich vergessen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/domain/next_step.py" />
@@ -2269,8 +2269,8 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
-      <source>What was missed, guessed, slow or partly right comes back when its chance of being remembered falls to {retention} (the FSRS schedule), within the minutes of a day, and never later than the interview. “Too easy” waits longer. What was missed {lapses} times more is stubborn and comes after everything else. Reviews do not change the estimate.</source>
-      <translation>Was verfehlt, geraten, langsam oder teilweise richtig war, kommt zurück, wenn die Wahrscheinlichkeit, sich daran zu erinnern, auf {retention} fällt (der Zeitplan von FSRS), im Rahmen der Minuten eines Tages und nie später als das Interview. „Zu leicht“ wartet länger. Was noch {lapses}-mal verfehlt wurde, ist hartnäckig und kommt nach allem anderen. Wiederholungen ändern die Schätzung nicht.</translation>
+      <source>What was missed, unsure, slow or partly right comes back when its chance of being remembered falls to {retention} (the FSRS schedule), within the minutes of a day, and never later than the interview. “Too easy” waits longer. What was missed {lapses} times more is stubborn and comes after everything else. Reviews do not change the estimate.</source>
+      <translation>Was verfehlt, unsicher, langsam oder teilweise richtig war, kommt zurück, wenn die Wahrscheinlichkeit, sich daran zu erinnern, auf {retention} fällt (der Zeitplan von FSRS), im Rahmen der Minuten eines Tages und nie später als das Interview. „Zu leicht“ wartet länger. Was noch {lapses}-mal verfehlt wurde, ist hartnäckig und kommt nach allem anderen. Wiederholungen ändern die Schätzung nicht.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
@@ -4843,8 +4843,8 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />
-      <source>Missed, guessed or slow before, and likely to be forgotten by now. The estimate does not change.</source>
-      <translation>Früher verfehlt, geraten oder langsam, und inzwischen wahrscheinlich vergessen. Die Schätzung ändert sich nicht.</translation>
+      <source>Missed, unsure or slow before, and likely to be forgotten by now. The estimate does not change.</source>
+      <translation>Früher verfehlt, unsicher oder langsam, und inzwischen wahrscheinlich vergessen. Die Schätzung ändert sich nicht.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/practice/words.py" />

@@ -79,6 +79,9 @@ def test_stability_and_difficulty_are_the_packages() -> None:
         (given(seconds=350.0, time_target_s=120), Rating.Hard),
         (given(time_target_s=0), Rating.Good),
         (given(confidence=Confidence.GUESS), Rating.Hard),
+        (given(confidence=Confidence.THINK_SO), Rating.Hard),
+        (given(Outcome.PARTLY, confidence=Confidence.SURE), Rating.Hard),
+        (given(Outcome.WRONG, confidence=Confidence.SURE), Rating.Again),
         (given(confidence=Confidence.SURE), Rating.Good),
         (given(), Rating.Good),
         (given(id="easy"), Rating.Easy),
@@ -93,7 +96,16 @@ def test_what_an_answer_says_of_memory(one: AnsweredItem, rating: Rating) -> Non
 
 def test_what_was_known_at_once_is_never_scheduled() -> None:
     assert remembered(None, given(confidence=Confidence.SURE)) is None
+    assert remembered(None, given()) is None, "nobody was asked how sure"
     assert remembered(None, given(Outcome.UNANSWERED)) is None
+
+
+@pytest.mark.parametrize("unsure", [Confidence.GUESS, Confidence.THINK_SO])
+def test_what_was_right_and_unsure_is_scheduled(unsure: Confidence) -> None:
+    memory = remembered(None, given(confidence=unsure))
+
+    assert memory is not None
+    assert memory.due_at < AT + timedelta(days=4)
 
 
 def test_what_is_kept_is_scheduled_although_it_was_known() -> None:

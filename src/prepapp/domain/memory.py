@@ -71,14 +71,18 @@ class Memory:
 
 
 def rating_of(answer: AnsweredItem, *, is_too_easy: bool = False) -> Rating:
-    """What an answer says of memory: missed, hard (slow, a guess, or partly right), good, or easy."""
+    """What an answer says of memory: missed, hard (slow, unsure, or partly right), good, or easy.
+
+    Whoever rated it and did not say “sure” was unsure; where nothing was said, a right answer is a good one.
+    """
     if answer.outcome in (Outcome.WRONG, Outcome.DONT_KNOW):
         return Rating.Again
     if answer.outcome is Outcome.PARTLY:
         return Rating.Hard
     if is_too_easy:
         return Rating.Easy
-    return Rating.Hard if answer.is_slow or answer.confidence is Confidence.GUESS else Rating.Good
+    is_unsure = answer.confidence not in (None, Confidence.SURE)
+    return Rating.Hard if answer.is_slow or is_unsure else Rating.Good
 
 
 def remembered(before: Memory | None, answer: AnsweredItem, *, wish: Wish = NO_WISH) -> Memory | None:

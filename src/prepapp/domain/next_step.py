@@ -142,7 +142,7 @@ def _mean_supply(occasion: Occasion) -> Supply:
 def _review(due: DueReviews) -> NextStep:
     return NextStep(
         title=plural("Review {n} question", "Review {n} questions", due.count),
-        reason=mark("Missed, guessed or slow before, and likely to be forgotten by now"),
+        reason=mark("Missed, unsure or slow before, and likely to be forgotten by now"),
         minutes=max(ceil(due.minutes), 1),
         areas=(),
         size=due.count,

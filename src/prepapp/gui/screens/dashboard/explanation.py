@@ -139,7 +139,7 @@ def _verdicts() -> tuple[tuple[str, str], ...]:
         (
             tr("Reviews"),
             tr(
-                "What was missed, guessed, slow or partly right comes back when its chance of being "
+                "What was missed, unsure, slow or partly right comes back when its chance of being "
                 "remembered falls to {retention} (the FSRS schedule), within the minutes of a day, and never "
                 "later than the interview. “Too easy” waits longer. What was missed {lapses} times more is "
                 "stubborn and comes after everything else. Reviews do not change the estimate.",

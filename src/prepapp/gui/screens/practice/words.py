@@ -79,7 +79,7 @@ KINDS: Final = {
 LEADS: Final = {
     Kind.RECOMMENDED: mark("What would tell most about the verdict for the time it takes."),
     Kind.REVIEWS: mark(
-        "Missed, guessed or slow before, and likely to be forgotten by now. The estimate does not change."
+        "Missed, unsure or slow before, and likely to be forgotten by now. The estimate does not change."
     ),
     Kind.MISSED: mark("Questions whose last answer was not right, or that were left unanswered."),
     Kind.MARKED: mark("Questions that were marked to come back to."),
