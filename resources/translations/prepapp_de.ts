@@ -5197,6 +5197,16 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/quiz/summary.py" />
+      <source>Every question is answered.</source>
+      <translation>Jede Frage ist beantwortet.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/summary.py" />
+      <source>No question is flagged.</source>
+      <translation>Keine Frage ist vorgemerkt.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/quiz/summary.py" />
       <location filename="../../src/prepapp/gui/screens/review/sitting.py" />
       <source>Show</source>
       <translation>Anzeigen</translation>

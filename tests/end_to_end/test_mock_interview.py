@@ -21,6 +21,7 @@ Start = Callable[[App], Driver]
 Open = Callable[[str], App]
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+NONE = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -132,6 +133,22 @@ def test_a_break_can_be_ended_sooner(start: Start, large: Open, clock: FakeTime)
 
     assert driver.quiz.page.stem.isVisible()
     assert driver.quiz.session.quiz.gaps == (), "a break is no interruption"
+
+
+def test_a_break_covers_the_second_part_whatever_key_is_pressed(
+    start: Start, large: Open, clock: FakeTime
+) -> None:
+    driver = start(large("data"))
+    begin(driver)
+    take_break(driver, clock)
+    position = driver.quiz.session.quiz.position
+
+    for key, modifier in ((Qt.Key.Key_Right, CONTROL), (Qt.Key.Key_PageDown, NONE)):
+        driver.key(key, modifier)
+        assert not driver.quiz.page.stem.isVisible()
+
+    assert driver.quiz.session.quiz.position == position
+    assert driver.quiz.session.quiz.resting_since is not None
 
 
 def test_time_that_runs_out_submits_the_interview_as_it_stands(

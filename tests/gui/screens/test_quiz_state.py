@@ -108,4 +108,4 @@ def test_the_summary_names_what_is_open() -> None:
     summary = derive_summary(quiz(Mode.EXAM, Entry(ANSWER), Entry(is_flagged=True), Entry(ANSWER)))
 
     assert summary.submit == "Submit 2 of 3 answered"
-    assert (summary.unanswered, summary.flagged, summary.must_confirm) == ((1,), (1,), True)
+    assert (summary.unanswered, summary.flagged) == ((1,), (1,))

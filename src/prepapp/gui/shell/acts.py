@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 TEXT_STEP = 10
 """Per cent of the system's text size."""
+_STEPS = ("Ctrl++", "Ctrl+=", "Ctrl+-", "F6", "Shift+F6")
+"""Held down, these go on; everything else is done once."""
 
 
 class Acts(QObject):
@@ -33,7 +35,9 @@ class Acts(QObject):
         self._window, self._app, self._runner, self._theme, self._known = window, app, runner, theme, known
         self.by_key = self._by_key()
         for keys, act in self.by_key.items():
-            QShortcut(QKeySequence(keys), window).activated.connect(act)
+            shortcut = QShortcut(QKeySequence(keys), window)
+            shortcut.setAutoRepeat(keys in _STEPS)
+            shortcut.activated.connect(act)
 
     def commands(self) -> tuple[Command, ...]:
         """Everything that can be asked for by its words: screens, acts, areas to practise, settings."""

@@ -15,12 +15,16 @@ def is_pressed_by_enter(widget: QWidget | None) -> TypeGuard[QAbstractButton]:
 
 
 def press_by_enter(event: QKeyEvent) -> bool:
-    """Press the button that has the keyboard, if it is Enter alone that was pressed; whether it was."""
+    """Press the button that has the keyboard, if it is Enter alone that was pressed; whether it was.
+
+    Enter that is held down presses once: the button it leads to may mean something else.
+    """
     focused = QApplication.focusWidget()
     is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
     if not is_enter or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
         return False
     if not is_pressed_by_enter(focused):
         return False
-    focused.click()
+    if not event.isAutoRepeat():
+        focused.click()
     return True

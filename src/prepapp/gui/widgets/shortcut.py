@@ -9,8 +9,19 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 
-def on_key(widget: QWidget, keys: str | QKeySequence.StandardKey, act: Callable[[], object]) -> None:
-    """Do `act` when the keys are pressed in a widget or in what is in it; keys are named as Qt names them."""
+def on_key(
+    widget: QWidget,
+    keys: str | QKeySequence.StandardKey,
+    act: Callable[[], object],
+    *,
+    is_repeated: bool = False,
+) -> QShortcut:
+    """Do `act` when the keys are pressed in a widget or in what is in it; keys are named as Qt names them.
+
+    Keys that are held down do it again only where it `is_repeated`.
+    """
     shortcut = QShortcut(QKeySequence(keys), widget)
     shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.setAutoRepeat(is_repeated)
     shortcut.activated.connect(act)
+    return shortcut

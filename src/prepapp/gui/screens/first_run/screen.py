@@ -72,7 +72,8 @@ class FirstRunScreen(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._press_enter()
+            if not event.isAutoRepeat():
+                self._press_enter()
         else:
             super().keyPressEvent(event)
 

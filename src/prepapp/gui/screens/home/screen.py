@@ -91,7 +91,7 @@ class HomeScreen(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if press_by_enter(event):
+        if event.isAutoRepeat() or press_by_enter(event):
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.act()

@@ -47,28 +47,37 @@ class QuizKeys(QObject):
             Qt.Key.Key_T: screen.clock.toggle,
             Qt.Key.Key_0: lambda: screen.taking.dont_know(),
         }
-        for keys, act in self._shortcuts():
-            on_key(screen, keys, act)
+        on_key(screen, "Ctrl+T", screen.clock.say_time)
+        self._shortcuts = [on_key(screen, keys, act) for keys, act in self._acts_by_keys()]
+        for keys, turn in self._turns():
+            self._shortcuts.append(on_key(screen, keys, turn, is_repeated=True))
+        screen.pages.turned.connect(self._follow_page)
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key means that no control wanted; False when it means nothing.
 
-        A text field keeps its keys, so a letter never acts while one types.
+        A text field keeps its keys, so a letter never acts while one types. A key that is held acts once.
         """
+        if event.isAutoRepeat():
+            return True
         tools = self._screen.tools.drawer
         is_beside = tools.isAncestorOf(QApplication.focusWidget() or self._screen)
         is_ours = self._screen.pages.is_question and not event.modifiers() & HELD
         return is_ours and self._act(event.key(), is_beside=is_beside)
 
-    def _shortcuts(self) -> tuple[tuple[str, Callable[[], object]], ...]:
+    def _follow_page(self) -> None:
+        """They mean a question: on other pages they would do it to one that nobody sees."""
+        for one in self._shortcuts:
+            one.setEnabled(self._screen.pages.is_question)
+
+    def _turns(self) -> tuple[tuple[str, Callable[[], object]], ...]:
+        skip, go_back = self._screen.skip, self._screen.go_back
+        return ("Ctrl+Right", skip), ("PgDown", skip), ("Ctrl+Left", go_back), ("PgUp", go_back)
+
+    def _acts_by_keys(self) -> tuple[tuple[str, Callable[[], object]], ...]:
         screen = self._screen
         return (
-            ("Ctrl+Right", screen.skip),
-            ("PgDown", screen.skip),
-            ("Ctrl+Left", screen.go_back),
-            ("PgUp", screen.go_back),
             ("Ctrl+P", screen.pause),
-            ("Ctrl+T", screen.clock.say_time),
             ("Ctrl+Return", screen.go_on),
             *((keys, partial(screen.rate, confidence)) for confidence, keys in KEYS.items()),
             (SKIP_KEY, screen.skip_rating),

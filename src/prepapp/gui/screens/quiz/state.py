@@ -186,7 +186,6 @@ class Summary:
     can_submit: bool
     unanswered: tuple[int, ...]
     flagged: tuple[int, ...]
-    must_confirm: bool
 
 
 def derive_summary(quiz: Quiz) -> Summary:
@@ -205,7 +204,6 @@ def derive_summary(quiz: Quiz) -> Summary:
         can_submit=is_last or quiz.can_rest,
         unanswered=unanswered,
         flagged=flagged,
-        must_confirm=bool(unanswered),
     )
 
 

@@ -16,7 +16,11 @@ from prepapp.gui.widgets.flow import Flow, Rest
 from prepapp.gui.widgets.parts import button, card, column, label, row, scrolling
 
 FILTERS = (mark("All"), mark("Unanswered"), mark("Flagged"))
-
+NOTHING: Final = {
+    "Unanswered": mark("Every question is answered."),
+    "Flagged": mark("No question is flagged."),
+}
+"""What is said where a filter finds none."""
 
 FEWEST_ROWS: Final = 4
 ROW_EMS: Final = 2.3
@@ -42,6 +46,8 @@ class SummaryPage(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Questions"))
         self.list.itemActivated.connect(self._choose)
+        self.list.itemClicked.connect(self._choose)
+        self.nothing = label("", "muted", wraps=True)
         self.back = button(tr("&Back to questions"), self.back_wanted.emit)
         self.submit = button(tr("Submit"), self.submit_wanted.emit, role="primary")
         middle = card(
@@ -49,6 +55,7 @@ class SummaryPage(QWidget):
             self._note,
             row(label(tr("Show")), self.filter, None),
             self.list,
+            self.nothing,
             Flow(self.back, self.submit, rest=Rest.LEFT),
             spacing=12,
         )
@@ -65,7 +72,9 @@ class SummaryPage(QWidget):
         self.list.setMinimumHeight(round(FEWEST_ROWS * row_px))
 
     def show_quiz(self, quiz: Quiz) -> None:
-        """Show where a quiz stands."""
+        """Show where a quiz stands; another quiz begins with all of its questions."""
+        if self._quiz is None or self._quiz.id != quiz.id:
+            self.filter.setCurrentIndex(0)
         self._quiz = quiz
         summary = derive_summary(quiz)
         self.heading.setText(summary.heading)
@@ -84,6 +93,13 @@ class SummaryPage(QWidget):
                 item = QListWidgetItem(_words(cell))
                 item.setData(Qt.ItemDataRole.UserRole, place)
                 self.list.addItem(item)
+        self._say_nothing()
+
+    def _say_nothing(self) -> None:
+        is_empty = self.list.count() == 0
+        self.nothing.setText(tr(NOTHING[self.filter.currentData()]) if is_empty else "")
+        self.nothing.setVisible(is_empty)
+        self.list.setVisible(not is_empty)
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))

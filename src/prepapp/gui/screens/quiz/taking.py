@@ -159,8 +159,10 @@ class Taking(QObject):
         self.go_on()
 
     def move(self, to: int) -> None:
-        """Go to another question, if there is a way to it."""
-        if not self._is_waiting and not self.is_one_way and to in self.session.quiz.part:
+        """Go to another question, if there is a way to it; in a pause and in a break there is none."""
+        if self._is_waiting or self.is_one_way or not self.session.is_running:
+            return
+        if to in self.session.quiz.part:
             self.session.happen(Moved(to))
             self._wait_for_disk(self._arrive)
 

@@ -171,7 +171,7 @@ class SittingPage(QWidget):
             "Esc": self.left.emit,
         }
         for keys, act in acts.items():
-            on_key(self, keys, act)
+            on_key(self, keys, act, is_repeated=keys in ("J", "K"))
 
     # What is shown
 

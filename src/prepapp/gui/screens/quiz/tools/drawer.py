@@ -113,6 +113,15 @@ class Drawer(QFrame):
         tool.focus_first()
 
     @override
+    def event(self, event: QEvent) -> bool:
+        """Page Up and Page Down turn a tool's own pages; beside it they go to another question."""
+        is_turn = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+        if is_turn and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
