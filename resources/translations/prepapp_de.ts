@@ -6717,6 +6717,11 @@
       <translation>Keine Wiederholung ist fällig.</translation>
     </message>
     <message>
+      <location filename="../../src/prepapp/gui/shell/quizzes.py" />
+      <source>The interrupted quiz was discarded: {title}</source>
+      <translation>Das unterbrochene Quiz wurde verworfen: {title}</translation>
+    </message>
+    <message>
       <location filename="../../src/prepapp/gui/shortcut_sheet.py" />
       <location filename="../../src/prepapp/gui/shortcuts.py" />
       <source>Keyboard shortcuts</source>

@@ -26,6 +26,7 @@ from prepapp.domain.quiz import (
     Quiz,
     QuizSettings,
     Rated,
+    Reopened,
     Responded,
     Rest,
     RestBegan,
@@ -249,6 +250,19 @@ def test_an_interruption_costs_time_only_where_that_was_chosen() -> None:
     assert at(strict, Resumed(), wall_s=130, clock_s=130).gaps == (100.0,)
     resting = at(strict, RestBegan(), wall_s=40, clock_s=40)
     assert resting.clock_at(40.0, back_at) == 40.0, "in a break no time is lost"
+
+
+def test_what_was_stopped_goes_on_where_it_stood_and_nothing_else_does() -> None:
+    left = at(quiz(), Moved(1), wall_s=10, clock_s=10)
+    stopped = at(left, Finished(Ending.STOPPED), wall_s=500, clock_s=10)
+
+    again = at(stopped, Reopened(), wall_s=510, clock_s=10)
+
+    assert replace(again, next_seq=left.next_seq) == left
+    assert at(again, Resumed(), wall_s=610, clock_s=10).gaps == (600.0,), "all of the time away is the gap"
+    for ended in (again, at(left, Finished(Ending.SUBMITTED), wall_s=20, clock_s=20)):
+        with pytest.raises(NotNow):
+            at(ended, Reopened(), wall_s=600, clock_s=20)
 
 
 def test_a_pause_that_ends_is_no_interruption() -> None:

@@ -158,6 +158,22 @@ def test_discarding_ends_a_quiz_and_keeps_what_was_checked(app: App) -> None:
     assert AnswerStore(app.database).count() == 1
 
 
+def test_a_discarded_exam_is_brought_back_with_its_answers(app: App) -> None:
+    session = start(app, EXAM)
+    session.happen(Responded(0, key_of(session, 0)))
+    save(app, session)
+    app.quizzes.discard(session.quiz.id)
+    app.quizzes.discard(session.quiz.id)
+
+    app.quizzes.reopen(session.quiz.id)
+    app.quizzes.reopen(session.quiz.id)
+
+    again = app.quizzes.interrupted()
+    assert again is not None
+    assert again.quiz.entries[0].response == key_of(session, 0)
+    assert app.quizzes.records() == ()
+
+
 def test_nothing_that_matches_is_said_in_a_sentence(app: App) -> None:
     with pytest.raises(UsageError, match="No question matches"):
         app.quizzes.start(QuizPlan("None", Filters(areas=("nowhere",))), level=Level.MID)

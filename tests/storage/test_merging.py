@@ -46,6 +46,7 @@ from prepapp.domain.quiz import (
     Mode,
     Moved,
     QuizSettings,
+    Reopened,
     Responded,
     Stamped,
     apply,
@@ -136,6 +137,8 @@ def _events(branch: str) -> list[Event]:
         Moved(1),
         Responded(1, Chosen((branch,))),
         Checked(1, right),
+        Finished(Ending.STOPPED),
+        Reopened(),
         Finished(Ending.SUBMITTED),
     ]
 

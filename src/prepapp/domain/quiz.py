@@ -23,6 +23,7 @@ from prepapp.domain.quiz_events import (
     Moved,
     Paused,
     Rated,
+    Reopened,
     Responded,
     Rest,
     RestBegan,
@@ -46,6 +47,7 @@ __all__ = [  # a quiz is spoken of with these words, so they are found here as w
     "Moved",
     "Paused",
     "Rated",
+    "Reopened",
     "Responded",
     "Rest",
     "RestBegan",
@@ -108,7 +110,7 @@ class Quiz:
     resting_since: datetime | None = None
     """When the rest began that is on; None when none is."""
     last_at: datetime | None = None
-    """When the last event happened."""
+    """When the last event happened, apart from the end and its taking back: nobody was there."""
     breaks: tuple[Break, ...] = ()
 
     @property
@@ -200,11 +202,12 @@ def replay(quiz: Quiz, events: tuple[Stamped, ...]) -> Quiz:
 
 def apply(quiz: Quiz, stamped: Stamped) -> Quiz:
     """The quiz after one more event. Raises `NotNow` when it cannot happen to this quiz."""
-    if quiz.is_finished:
+    if quiz.is_finished and not isinstance(stamped.event, Reopened):
         raise NotNow("the quiz is finished")
     breaks = _breaks(quiz, stamped)
     spent = _spend_time(quiz, stamped.clock_s)
-    quiz = replace(spent, next_seq=stamped.seq + 1, last_at=stamped.at, breaks=breaks)
+    last_at = quiz.last_at if isinstance(stamped.event, Finished | Reopened) else stamped.at
+    quiz = replace(spent, next_seq=stamped.seq + 1, last_at=last_at, breaks=breaks)
     return _happened(quiz, stamped)
 
 
@@ -230,8 +233,8 @@ def _happened(quiz: Quiz, stamped: Stamped) -> Quiz:
             return replace(quiz, is_paused=False, resting_since=None)
         case RestBegan():
             return _rest(quiz, stamped.at)
-        case Finished(ending):
-            return replace(quiz, ending=ending, finished_at=stamped.at)
+        case Finished() | Reopened() as end:
+            return _end(quiz, end, stamped.at)
         case _:
             assert_never(stamped.event)
 
@@ -262,6 +265,15 @@ def _rest(quiz: Quiz, at: datetime) -> Quiz:
     after = quiz.part.stop
     seen = _with_entry(quiz, after, replace(quiz.entries[after], is_seen=True))
     return replace(seen, position=after, rests_taken=quiz.rests_taken + 1, resting_since=at)
+
+
+def _end(quiz: Quiz, end: Finished | Reopened, at: datetime) -> Quiz:
+    """The quiz with its end, or without it again: only what was stopped goes on."""
+    if isinstance(end, Finished):
+        return replace(quiz, ending=end.ending, finished_at=at)
+    if quiz.ending is not Ending.STOPPED:
+        raise NotNow("the quiz was not stopped")
+    return replace(quiz, ending=None, finished_at=None)
 
 
 def _deal(quiz: Quiz, position: int, item: DealtItem) -> Quiz:

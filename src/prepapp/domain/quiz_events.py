@@ -118,8 +118,24 @@ class Finished:
     ending: Ending
 
 
+@dataclass(frozen=True, slots=True)
+class Reopened:
+    """A quiz that was stopped goes on where it stood: the end was taken back."""
+
+
 Event: TypeAlias = (
-    Dealt | Moved | Responded | Checked | Flagged | Struck | Rated | Paused | Resumed | RestBegan | Finished
+    Dealt
+    | Moved
+    | Responded
+    | Checked
+    | Flagged
+    | Struck
+    | Rated
+    | Paused
+    | Resumed
+    | RestBegan
+    | Finished
+    | Reopened
 )
 
 

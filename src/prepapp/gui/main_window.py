@@ -111,6 +111,7 @@ class MainWindow(ScreenWindow):
         self._idle.fell_idle.connect(self.quizzes.rest)
         self.quizzes.home_wanted.connect(lambda: self.go_to(Place.HOME))
         self.quizzes.said.connect(self.notices.say)
+        self.quizzes.done.connect(self.undo_bar.offer)
         self.quizzes.failed.connect(self.notices.show_problem)
         self.exporter.failed.connect(self.notices.show_problem)
         self._opener.failed.connect(self.notices.show_problem)

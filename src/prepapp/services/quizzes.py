@@ -19,7 +19,18 @@ from prepapp.domain.history import AnsweredItem, QuizRecord
 from prepapp.domain.mock import Blueprint, blueprint
 from prepapp.domain.plans import AdaptivePlan, DesignPlan, MockPlan, Plan, QuizPlan, ReviewPlan
 from prepapp.domain.questions import ItemSummary
-from prepapp.domain.quiz import DealtItem, Ending, Finished, Quiz, QuizSettings, Stamped, apply, new_quiz
+from prepapp.domain.quiz import (
+    DealtItem,
+    Ending,
+    Event,
+    Finished,
+    Quiz,
+    QuizSettings,
+    Reopened,
+    Stamped,
+    apply,
+    new_quiz,
+)
 from prepapp.domain.topics import Level
 from prepapp.domain.wording import mark
 from prepapp.services.diagnostics import Examiners
@@ -195,7 +206,15 @@ class QuizService:
 
     def discard(self, quiz_id: str) -> None:
         """End an interrupted quiz as it stands; its checked answers stay in the history."""
-        self._end(self._quizzes.load(quiz_id))
+        quiz = self._quizzes.load(quiz_id)
+        if not quiz.is_finished:
+            self._end(quiz)
+
+    def reopen(self, quiz_id: str) -> None:
+        """Take back that a quiz was discarded: it waits again where it was left."""
+        quiz = self._quizzes.load(quiz_id)
+        if quiz.is_finished:
+            self._happen(quiz, Reopened())
 
     def records(self) -> tuple[QuizRecord, ...]:
         """The finished quizzes, the newest first."""
@@ -223,7 +242,11 @@ class QuizService:
         return item is not None and item.content_hash == dealt.content_hash
 
     def _end(self, quiz: Quiz) -> None:
-        stamped = Stamped(quiz.next_seq, Finished(Ending.STOPPED), self._now(), quiz.clock_s)
+        self._happen(quiz, Finished(Ending.STOPPED))
+
+    def _happen(self, quiz: Quiz, event: Event) -> None:
+        """Something that happens to a quiz which is on no screen."""
+        stamped = Stamped(quiz.next_seq, event, self._now(), quiz.clock_s)
         self._quizzes.add(apply(quiz, stamped), (stamped,))
 
     def _session(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from hashlib import sha256
-from typing import Any, assert_never
+from typing import Any, Final, assert_never
 
 from prepapp.domain.grading import Grade, Outcome
 from prepapp.domain.quiz import (
@@ -18,6 +18,7 @@ from prepapp.domain.quiz import (
     Moved,
     Paused,
     Rated,
+    Reopened,
     Responded,
     RestBegan,
     Resumed,
@@ -32,6 +33,14 @@ from prepapp.storage.rows import (
     response_from,
     response_text,
 )
+
+_BARE: Final[dict[type[Paused | Resumed | RestBegan | Reopened], str]] = {
+    Paused: "paused",
+    Resumed: "resumed",
+    RestBegan: "rest-began",
+    Reopened: "reopened",
+}
+"""The kinds of events that say nothing else."""
 
 
 def event_to_text(event: Event) -> tuple[str, str]:
@@ -63,12 +72,8 @@ def _parts(event: Event) -> tuple[str, dict[str, Any]]:
             return "struck", {"position": position, "option": option, "on": is_struck}
         case Rated(position, confidence):
             return "rated", {"position": position, "confidence": confidence.value if confidence else None}
-        case Paused():
-            return "paused", {}
-        case Resumed():
-            return "resumed", {}
-        case RestBegan():
-            return "rest-began", {}
+        case Paused() | Resumed() | RestBegan() | Reopened():
+            return _BARE[type(event)], {}
         case Finished(ending):
             return "finished", {"ending": ending.value}
         case _:
@@ -82,6 +87,8 @@ def _grade_parts(grade: Grade) -> dict[str, Any]:
 def event_from_text(kind: str, payload: str) -> Event:
     """The event that `event_to_text` wrote. Raises `ValueError` for an unknown kind."""
     found = json.loads(payload)
+    if kind in _BARE.values():
+        return next(event for event, name in _BARE.items() if name == kind)()
     match kind:
         case "dealt":
             return Dealt(found["position"], dealt_item_from(found["item"]))
@@ -98,12 +105,6 @@ def event_from_text(kind: str, payload: str) -> Event:
             return Struck(found["position"], found["option"], found["on"])
         case "rated":
             return Rated(found["position"], Confidence(found["confidence"]) if found["confidence"] else None)
-        case "paused":
-            return Paused()
-        case "resumed":
-            return Resumed()
-        case "rest-began":
-            return RestBegan()
         case "finished":
             return Finished(Ending(found["ending"]))
         case _:

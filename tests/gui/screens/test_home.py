@@ -8,12 +8,16 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from prepapp.bootstrap import App
 from prepapp.domain.course import Mode
+from prepapp.domain.dealing import Filters
 from prepapp.domain.glance import OpenQuiz
 from prepapp.domain.grading import Outcome
+from prepapp.domain.plans import QuizPlan
 from prepapp.domain.profile import Profile
+from prepapp.domain.questions import ItemType
 from prepapp.gui.widgets.week_dots import WeekDots
 from tests.support.driver import Driver, texts_of
 from tests.support.histories import NOON, many, save
@@ -94,3 +98,38 @@ def test_news_on_home_is_there_at_once_and_has_the_keyboard(start: Start, practi
     assert home.window().focusWidget() is home.resume
     assert home.resume.property("role") == "primary"
     assert home.start.property("role") != "primary", "one thing is to be done first"
+
+
+@pytest.fixture
+def interrupted(start: Start, app: App) -> Driver:
+    """Home with an exam that was left after its first answer."""
+    driver = start(app)
+    driver.window.quizzes.start(QuizPlan("Mock run", Filters(types=(ItemType.SINGLE,)), 3, Mode.EXAM))
+    driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
+    driver.settle()
+    driver.key(Qt.Key.Key_1)
+    driver.click(driver.quiz.top.leave)
+    driver.wait(lambda: driver.window.home.resume is not None)
+    return driver
+
+
+def test_a_discarded_quiz_comes_back_with_undo(interrupted: Driver) -> None:
+    window = interrupted.window
+    discard = next(one for one in window.home.findChildren(QPushButton) if one.text() == "&Discard")
+
+    interrupted.bot.mouseDClick(discard, Qt.MouseButton.LeftButton)
+    interrupted.click(discard) if discard.isVisible() else interrupted.settle()
+    assert window.home.resume is None
+    assert window.undo_bar.said.text() == "The interrupted quiz was discarded: Mock run"
+    assert [one.title for one in interrupted.app.quizzes.records()] == ["Mock run"]
+
+    interrupted.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    interrupted.wait(lambda: window.home.resume is not None)
+    assert interrupted.app.quizzes.records() == ()
+    interrupted.key(Qt.Key.Key_R)
+    interrupted.wait(lambda: window.windowTitle().startswith("Quiz"))
+    assert interrupted.quiz.session.quiz.entries[0].response is not None
+
+    interrupted.click(interrupted.quiz.top.leave)
+    interrupted.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    interrupted.wait(lambda: window.home.resume is None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from prepapp.bootstrap import App
 from prepapp.domain.course import Mode
 from prepapp.domain.glance import NextStep, StepKind
+from prepapp.gui.deeds import Deed
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import tr
 from prepapp.gui.shell.known import Known
@@ -30,6 +33,8 @@ class Quizzes(QObject):
     home_wanted = Signal()
     said = Signal(str)
     failed = Signal(object)
+    done = Signal(object)
+    """A deed that can be undone."""
 
     def __init__(self, window: ScreenWindow, app: App, runner: JobRunner, known: Known) -> None:
         super().__init__(window)
@@ -138,15 +143,25 @@ class Quizzes(QObject):
         )
 
     def discard(self) -> None:
-        """End the interrupted quiz as it stands."""
+        """End the interrupted quiz as it stands; that can be undone."""
         open_quiz = self._known.glance.open_quiz
-        if open_quiz is not None:
-            quiz_id = open_quiz.id
-            self._runner.submit(
-                lambda: self._app.quizzes.discard(quiz_id),
-                lambda _: self.home_wanted.emit(),
-                self.failed.emit,
-            )
+        if open_quiz is None:
+            return
+        quizzes, quiz_id = self._app.quizzes, open_quiz.id
+        end, reopen = (partial(self._change, act, quiz_id) for act in (quizzes.discard, quizzes.reopen))
+        words = tr("The interrupted quiz was discarded: {title}", title=tr(open_quiz.title))
+        self._known.learn(replace(self._known.glance, open_quiz=None))  # it cannot be discarded twice
+        end()
+        self.done.emit(Deed(words, reopen, end))
+
+    def _change(self, act: Callable[[str], None], quiz_id: str) -> None:
+        """Do something to a quiz that is on no screen, and show on Home what is interrupted then."""
+
+        def tell(error: Exception) -> None:
+            self._known.refresh_glance()
+            self.failed.emit(error)
+
+        self._runner.submit(lambda: act(quiz_id), lambda _: self._known.refresh_glance(), tell)
 
     def rest(self) -> None:
         """Pause an untimed quiz, if one is on the screen: nobody is there."""
