@@ -91,11 +91,15 @@ class ChartCard(RingedCard):
         self.chart.show_chart(chart_of(self._plot, self._theme))
 
     def toggle_table(self) -> None:
-        """Show the numbers, or put them away."""
-        self.table.setVisible(self.table.isHidden())
-        self._name_toggle()
-        if not self.table.isHidden():
+        """Show the numbers, or put them away; the keyboard goes with them, and from them to the chart."""
+        if self.table.isHidden():
+            self.table.show()
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            if self.table.hasFocus():  # what is hidden would give it to whatever the window has first
+                self.chart.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.table.hide()
+        self._name_toggle()
 
     def save(self, target: Path) -> None:
         """Write the chart to a file, as its ending says."""
