@@ -8,12 +8,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QCheckBox,
     QFrame,
     QLabel,
     QLineEdit,
     QPushButton,
+    QRadioButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -228,3 +231,25 @@ def test_controls_are_large_enough_to_hit(qtbot: QtBot, theme: Theme) -> None:
         made.show()
 
         assert made.sizeHint().height() >= 24
+
+
+@pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST])
+@pytest.mark.parametrize("kind", [QPushButton, QCheckBox, QRadioButton, QToolButton])
+def test_the_keyboard_is_shown_by_one_ring(
+    kind: type[QAbstractButton], choice: ThemeChoice, window: QWidget, theme: Theme, qtbot: QtBot
+) -> None:
+    """Qt's own frame around the words would be a second one, and lies over them."""
+    theme.set_choice(choice)
+    first, second = QPushButton("first", window), kind(window)
+    second.setText(" " * 12)
+    for place, one in enumerate((first, second)):
+        one.setGeometry(20, 20 + 80 * place, 160, 60)
+        one.show()
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    assert second.hasFocus()
+
+    picture = second.grab().toImage()
+
+    inside = {picture.pixelColor(x, y).name() for x in range(40, 140) for y in range(10, 50)}
+    assert len(inside) == 1

@@ -68,6 +68,7 @@ QPushButton[role="tile"]:checked { background-color: ${accent_soft}; border-colo
 QPushButton[role="tile"]:disabled { color: ${text_disabled}; background-color: transparent; }
 QPushButton[role="tile"]:checked:disabled { background-color: ${surface_sunken}; border-color: ${border}; }
 
+QPushButton:focus, QToolButton:focus { outline: 0; }
 QPushButton:focus { border: ${ring}px solid ${focus}; padding: ${pad6}px ${pad16}px; }
 QPushButton[role="primary"]:focus, QPushButton[role="danger"]:focus { border: ${ring}px solid ${focus}; }
 QPushButton[role="flat"]:focus { border: ${ring}px solid ${focus}; padding: ${pad6}px ${pad10}px; }

@@ -5,7 +5,7 @@ QRadioButton, QCheckBox {
     color: ${text}; background: transparent; spacing: ${gap8}px;
     border: ${ring}px solid transparent; border-radius: ${radius}px; padding: ${gap2}px ${gap4}px;
 }
-QRadioButton:focus, QCheckBox:focus { border-color: ${focus}; }
+QRadioButton:focus, QCheckBox:focus { border-color: ${focus}; outline: 0; }
 QRadioButton:disabled, QCheckBox:disabled { color: ${text_disabled}; }
 
 QRadioButton::indicator, QCheckBox::indicator, QGroupBox::indicator,
