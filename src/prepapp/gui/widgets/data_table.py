@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import (
@@ -167,17 +168,27 @@ class DataTable(QTableView):
         room = self.viewport().width()
         name = max(room - sum(others), round(_NARROWEST_NAME_EMS * self._theme.metrics.body_px))
         self.setColumnWidth(_NAME, name)
-        row_px = self._row_px(name)
-        self.verticalHeader().setDefaultSectionSize(row_px)
-        rows_px = self.horizontalHeader().sizeHint().height() + row_px * self._model.rowCount()
+        rows_px = self.horizontalHeader().sizeHint().height() + self._fit_rows(name)
         bar_px = self.horizontalScrollBar().sizeHint().height() if name + sum(others) > room else 0
         self.setFixedHeight(rows_px + bar_px + 2 * self.frameWidth())
 
-    def _row_px(self, name_px: int) -> int:
-        """Two lines where the longest name does not fit on one."""
-        names = self._widest_of(_NAME) + 2 * self._theme.space(16)
-        lines = 1 if names <= name_px else 2
-        return max(lines * self.fontMetrics().height() + self._theme.space(12), 28)
+    def _fit_rows(self, name_px: int) -> int:
+        """Two lines for each name that does not fit on one; the height of all rows."""
+        one, two = (max(lines * self.fontMetrics().height() + self._theme.space(12), 28) for lines in (1, 2))
+        rows, room = self.verticalHeader(), name_px - 2 * self._theme.space(16)
+        if rows.defaultSectionSize() != one:
+            rows.setDefaultSectionSize(one)
+        for row, name_wide in enumerate(self._name_widths()):
+            wanted = one if name_wide <= room else two
+            if rows.sectionSize(row) != wanted:
+                rows.resizeSection(row, wanted)
+        return rows.length()
+
+    def _name_widths(self) -> Iterator[int]:
+        """How wide each name is, from the top down."""
+        measure = self.fontMetrics().horizontalAdvance
+        for row in range(self._sorted.rowCount()):
+            yield measure(str(self._sorted.index(row, _NAME).data()))
 
     def _width_of(self, column: int) -> int:
         """Room for every cell, and for the title with its arrow: less than Qt takes, so more for names."""

@@ -67,6 +67,7 @@ def test_d_shows_the_numbers_of_the_chart_that_has_the_keyboard(practised: Dashb
 
     practised.key(Qt.Key.Key_D)
     assert not cards[2].table.isVisible()
+    assert cards[2].chart.hasFocus(), "numbers were put away and took the keyboard with them"
 
 
 @pytest.mark.parametrize("place", range(6))
@@ -102,3 +103,17 @@ def test_arrow_keys_in_the_table_tell_the_row_and_point_at_it(practised: Dashboa
     assert described == card.chart.pointed.words
     practised.screen.controls.focus()
     assert card.chart.pointed is None
+
+
+@pytest.mark.parametrize("order", [Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder])
+def test_only_a_name_that_needs_two_lines_gets_them(practised: Dashboard, order: Qt.SortOrder) -> None:
+    practised.screen.resize(860, 700)
+    table = practised.drawn()[0].table
+    table.sortByColumn(0, order)
+    names = [str(table.model().index(row, 0).data()) for row in range(table.model().rowCount())]
+    heights = {name: table.rowHeight(row) for row, name in enumerate(names)}
+    wide = {name: table.fontMetrics().horizontalAdvance(name) for name in names}
+
+    assert heights[max(names, key=wide.__getitem__)] > heights[min(names, key=wide.__getitem__)]
+    assert len(set(heights.values())) == 2
+    practised.bot.waitUntil(lambda: table.viewport().height() >= sum(heights.values()))
