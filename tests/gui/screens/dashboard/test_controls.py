@@ -11,6 +11,7 @@ from prepapp.domain.grading import Outcome
 from prepapp.domain.profile import Profile
 from prepapp.domain.quiz import Confidence
 from prepapp.domain.topics import Level
+from prepapp.gui.widgets.dates import python_date
 from tests.support.dashboard import Dashboard, cell
 from tests.support.histories import many, save
 
@@ -114,3 +115,21 @@ def test_mastery_is_compared_with_a_day(dashboard: Dashboard) -> None:
     now_, then = (int(cell(deck.mastery.table, name, titles.index(title))) for title in ("Mastery", "Then"))
     assert then < now_
     assert cell(deck.mastery.table, "Software engineering", titles.index("Then")) == "–"
+
+
+def test_another_day_begins_a_month_ago_and_none_is_before_the_first_answer(dashboard: Dashboard) -> None:
+    now = dashboard.app.world.now()
+    save(dashboard.app.database, many("mlops", 5, at=now - timedelta(days=80)) + many("swe", 3, at=now))
+    dashboard.enter()
+    deck = dashboard.screen.deck
+    days, day = deck.range.days, deck.range.day
+
+    days.setCurrentIndex(days.findText("another day…"))
+    days.activated.emit(days.currentIndex())
+    dashboard.settle()
+
+    assert day.isVisibleTo(deck)
+    assert python_date(day.date()) == (now - timedelta(days=30)).date()
+    assert python_date(day.minimumDate()) == (now - timedelta(days=80)).date()
+    assert python_date(day.maximumDate()) == now.date()
+    assert "Then" in [column.title for column in deck.mastery.table.columns]

@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QDateEdit, QPushButton, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QWidget
 
 from prepapp.domain.topics import Level, Specialisation
 from prepapp.gui.charts.story import level_name
 from prepapp.gui.language import tr
 from prepapp.gui.screens.dashboard.deck_state import RANGES
 from prepapp.gui.widgets.chips import Chips, chip
+from prepapp.gui.widgets.dates import date_field, python_date, qt_date
 from prepapp.gui.widgets.dropdown import Dropdown
 from prepapp.gui.widgets.parts import label, row
 from prepapp.gui.widgets.side_by_side import SideBySide
 
 USUAL_RANGE = 90
 """Days that the charts reach back until another range is chosen."""
+USUAL_DAYS_AGO = 30
+"""Which day is compared with until another one is picked."""
 _NOTHING, _ANOTHER_DAY = 0, -1
 """What stands for no day, and for one that is chosen in the calendar, among the days to compare with."""
 
@@ -92,15 +95,13 @@ class RangeControls(QWidget):
         self.ranges.choose(USUAL_RANGE)
         self.days = Dropdown()
         self.days.setAccessibleName(tr("Compare with"))
-        self.day = QDateEdit()
-        self.day.setCalendarPopup(True)
-        self.day.setAccessibleName(tr("The day to compare with"))
+        self.day = date_field(tr("The day to compare with"))
         self.ranges.add(label(tr("Compare with"), "muted"))  # what follows flows into lines with the chips
         self.ranges.add(self.days)
         self.ranges.add(self.day)
         self.setLayout(row(self.ranges))
         self.day.hide()
-        self.show_days((), today=1)
+        self.show_days((), first=1, today=1)
         self.ranges.chosen.connect(self._say_changed)
         self.days.activated.connect(self._choose_day)
         self.day.dateChanged.connect(self._say_changed)
@@ -116,12 +117,11 @@ class RangeControls(QWidget):
         """The day (ordinal) that is compared with; None for none."""
         chosen: int = self.days.currentData()
         if chosen == _ANOTHER_DAY:
-            found = self.day.date()
-            return date(found.year(), found.month(), found.day()).toordinal()
+            return python_date(self.day.date()).toordinal()
         return chosen or None
 
-    def show_days(self, days: Iterable[tuple[str, int]], *, today: int) -> None:
-        """Offer these days, each in words; what was chosen stays chosen if it is still there."""
+    def show_days(self, days: Iterable[tuple[str, int]], *, first: int, today: int) -> None:
+        """Offer these days, each in words, and any from `first` on; what was chosen stays if it can."""
         chosen = self.days.currentData()
         self.days.clear()
         self.days.addItem(tr("nothing"), _NOTHING)
@@ -129,8 +129,10 @@ class RangeControls(QWidget):
             self.days.addItem(words, day)
         self.days.addItem(tr("another day…"), _ANOTHER_DAY)
         self.days.setCurrentIndex(max(self.days.findData(chosen), 0))
-        latest = date.fromordinal(today)
-        self.day.setMaximumDate(QDate(latest.year, latest.month, latest.day))
+        with QSignalBlocker(self.day):
+            self.day.setDateRange(qt_date(date.fromordinal(first)), qt_date(date.fromordinal(today)))
+            if self.day.isHidden():  # not chosen yet: begin a month ago
+                self.day.setDate(qt_date(date.fromordinal(max(first, today - USUAL_DAYS_AGO, 1))))
 
     @Slot()
     def _choose_day(self) -> None:

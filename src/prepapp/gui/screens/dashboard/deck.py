@@ -160,7 +160,9 @@ class ChartDeck(QWidget):
     def show_record(self, record: Record) -> None:
         """Show every chart."""
         self._record = record
-        self.range.show_days(days_to_compare(record), today=record.today)
+        days = record.trend.days
+        first = days[0].day if days else record.today
+        self.range.show_days(days_to_compare(record), first=first, today=record.today)
         self._refresh()
 
     @property
