@@ -994,7 +994,7 @@
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <source>Low</source>
-      <translation>Untergrenze</translation>
+      <translation>Von</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
@@ -1010,7 +1010,7 @@
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <source>High</source>
-      <translation>Obergrenze</translation>
+      <translation>Bis</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/calibration_plot.py" />
@@ -1058,10 +1058,14 @@
       <source>Every question was seen</source>
       <translation>Jede Aufgabe wurde gesehen</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
-      <source>{seen} of {total} questions were seen; the largest unseen part is in {area}</source>
-      <translation>{seen} von {total} Aufgaben wurden gesehen; der größte ungesehene Teil liegt in {area}</translation>
+      <source>{n} of {total} questions were seen; the largest unseen part is in {area}</source>
+      <extracomment>Singular: {n} of {total} questions was seen; the largest unseen part is in {area}</extracomment>
+      <translation>
+        <numerusform>{n} von {total} Aufgaben wurde gesehen; der größte ungesehene Teil liegt in {area}</numerusform>
+        <numerusform>{n} von {total} Aufgaben wurden gesehen; der größte ungesehene Teil liegt in {area}</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/coverage_plot.py" />
@@ -1145,6 +1149,12 @@
       <location filename="../../src/prepapp/gui/screens/dashboard/explanation.py" />
       <source>Mastery</source>
       <translation>Beherrschung</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/mastery_key.py" />
+      <location filename="../../src/prepapp/gui/screens/home/state.py" />
+      <source>not measured yet</source>
+      <translation>noch nicht gemessen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_key.py" />
@@ -1268,12 +1278,14 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_table.py" />
+      <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <location filename="../../src/prepapp/gui/screens/practice/mock_words.py" />
       <source>Expected</source>
       <translation>Erwartet</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/mastery_table.py" />
+      <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <source>What the chosen level is expected to show</source>
       <translation>Was von der gewählten Stufe erwartet wird</translation>
     </message>
@@ -1475,6 +1487,11 @@
       <location filename="../../src/prepapp/gui/charts/shape_plot.py" />
       <source>No area has an estimate yet</source>
       <translation>Noch hat kein Gebiet eine Schätzung</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/shape_plot.py" />
+      <source>The estimate reaches the {level} expectation in all areas that have one</source>
+      <translation>Die Schätzung erreicht die Erwartung für {level} in allen Gebieten, die eine haben</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/charts/shape_plot.py" />
@@ -1681,6 +1698,11 @@
       <comment>two sentences</comment>
       <translation>{every} {model}</translation>
     </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
+      <source>{name}: mastery from 0 to 100 over time with its 90 % band, against the {level} expectation of {expected}.</source>
+      <translation>{name}: Beherrschung von 0 bis 100 im Lauf der Zeit mit 90-%-Band, verglichen mit der Erwartung von {expected} für {level}.</translation>
+    </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <source>{n} points.</source>
@@ -1692,14 +1714,14 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
-      <source>{name}: mastery from 0 to 100 over time with its 90 % band, against the {level} expectation.</source>
-      <translation>{name}: Beherrschung von 0 bis 100 im Lauf der Zeit mit 90-%-Band, verglichen mit der Erwartung für {level}.</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
       <source>{what} on {day}.</source>
       <comment>a milestone</comment>
       <translation>{what} am {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
+      <source>Interview on {day}.</source>
+      <translation>Interview am {day}.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
@@ -1708,8 +1730,8 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
-      <source>The last day with answers of a week, or each day</source>
-      <translation>Der letzte Tag einer Woche mit Antworten, oder jeder Tag</translation>
+      <source>The last day with answers of a week, or each day, and today</source>
+      <translation>Der letzte Tag mit Antworten in jeder Woche oder jeder Tag, und heute</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/trend_plot.py" />
@@ -3077,11 +3099,6 @@
       <location filename="../../src/prepapp/gui/screens/home/state.py" />
       <source>early estimate</source>
       <translation>erste Schätzung</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/home/state.py" />
-      <source>not measured yet</source>
-      <translation>noch nicht gemessen</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/home/state.py" />

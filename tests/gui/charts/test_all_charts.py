@@ -18,26 +18,30 @@ from PySide6.QtSvg import QSvgRenderer
 
 from prepapp.domain.calibration_view import calibration
 from prepapp.domain.errors import StorageError, UsageError
-from prepapp.domain.progress import Record
+from prepapp.domain.progress import Coverage, Record
 from prepapp.domain.quiz import Confidence
 from prepapp.domain.readiness import LevelReadiness
+from prepapp.domain.topics import Level
 from prepapp.gui.charts.agg import picture_of
 from prepapp.gui.charts.calibration_plot import calibration_plot
 from prepapp.gui.charts.canvas import Page
+from prepapp.gui.charts.coverage_plot import coverage_plot
 from prepapp.gui.charts.export import WIDTH_PX, write_chart
 from prepapp.gui.charts.figures import figure_of
 from prepapp.gui.charts.look import Look
 from prepapp.gui.charts.pace_plot import pace_plot
 from prepapp.gui.charts.painting import Plot, draw, height_of, paint
-from prepapp.gui.charts.parts import Line
+from prepapp.gui.charts.parts import Line, Stroke
 from prepapp.gui.charts.picture import Size
+from prepapp.gui.charts.shape_plot import shape_plot
+from prepapp.gui.charts.story import long_day
 from prepapp.gui.charts.table import UNKNOWN, Column, csv_text, tabbed
 from prepapp.gui.screens.dashboard.deck_state import Choice, plots
-from prepapp.gui.theme.contrast import TEXT, contrast
+from prepapp.gui.theme.contrast import PART, TEXT, contrast
 from prepapp.gui.theme.looks import DARK, HIGH_CONTRAST, LIGHT
 from prepapp.gui.theme.tokens import Tokens
 from tests.support.readings import taxonomy
-from tests.support.records import full, nothing, sparse
+from tests.support.records import full, nothing, practice, readiness_after, record_of, sparse
 
 LOOK = Look.of(LIGHT, family="DejaVu Sans", text_px=14)
 NAMES = ("mastery", "shape", "trend", "topics", "calibration", "pace", "coverage")
@@ -247,3 +251,63 @@ def test_what_the_screen_shows_is_what_a_file_has(name: str, ratio: float) -> No
     seen = np.frombuffer(shown.rgba, dtype=np.uint8).reshape(shown.height, shown.width, 4).astype(int)
     assert len({tuple(dot) for dot in kept.reshape(-1, 4)}) > 3, "something is drawn"
     assert np.abs(kept - seen).max() <= 2
+
+
+def test_the_trend_says_in_numbers_all_that_it_draws() -> None:
+    """Answers ended three weeks ago: the band has grown since, and the interview is near."""
+    answers = [one for one in practice(300, days=120) if one.at.toordinal() < full()[0].today - 21]
+    record = record_of(answers, interview_in=10)
+    readiness = readiness_after(answers)
+    shown = plots(record, readiness, taxonomy(), Choice(days=None)).trend
+    assert shown.today is not None
+
+    last = shown.story.table.rows[-1]
+
+    titles = [column.title for column in shown.story.table.columns]
+    told = dict(zip(titles, (cell.text for cell in last.cells), strict=True))
+    expected = f"{sum(one.weight * one.expectation for one in readiness.areas):.0f}"
+    assert told["Day"] == long_day(record.today)
+    assert told["High"] == f"{shown.today.interval90[1]:.0f}"
+    assert told["Expected"] == expected
+    assert f"the senior expectation of {expected}." in shown.story.description
+    assert f"Interview on {long_day(record.today + 10)}." in shown.story.description
+    assert page_of(shown, 900).regions[-1].words == last.sentence
+
+
+def test_one_question_was_seen_and_two_were() -> None:
+    words = [
+        coverage_plot({"mlops": Coverage(seen, 35)}, taxonomy(), Level.SENIOR).story.takeaway
+        for seen in (1, 2)
+    ]
+
+    assert words[0].startswith("1 of 35 questions was seen")
+    assert words[1].startswith("2 of 35 questions were seen")
+
+
+def test_a_shape_that_lies_under_nothing_says_so() -> None:
+    readiness = readiness_after(practice(200, days=60))
+    low = replace(readiness, areas=tuple(replace(one, expectation=0.0) for one in readiness.areas))
+
+    takeaway = shape_plot(low, taxonomy()).story.takeaway
+
+    assert takeaway == "The estimate reaches the senior expectation in all areas that have one"
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK, HIGH_CONTRAST], ids=["light", "dark", "high contrast"])
+def test_what_an_area_weighs_can_be_seen_where_nothing_of_it_was_seen(tokens: Tokens) -> None:
+    look = Look.of(tokens, family="DejaVu Sans", text_px=14)
+    page = page_of(plot_of("coverage", nothing), 900, look)
+
+    edges = [part for part in page.parts if isinstance(part, Stroke) and part.name == "weight"]
+
+    assert len(edges) == 12
+    assert all(contrast(one.color, look.surface) >= PART for one in edges)
+
+
+@pytest.mark.parametrize(("person", "is_named"), [(full, False), (sparse, True), (nothing, True)])
+def test_the_key_names_the_bar_of_what_is_not_measured(person: Person, *, is_named: bool) -> None:
+    page = page_of(plot_of("mastery", person), 900)
+
+    words = [part.text for part in page.parts if isinstance(part, Line)]
+
+    assert ("not measured yet" in words) is is_named

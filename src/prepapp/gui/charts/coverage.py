@@ -45,6 +45,14 @@ def _draw_row(page: Page, plot: CoveragePlot, row: CoverageRow, heaviest: float)
     )
     reach, half = (right - left) * row.weight / heaviest, 0.42 * em
     page.box((left, left + reach), (bar_y - half, bar_y + half), color=look.rule, name="weight")
+    page.curve(
+        (left, left + reach, left + reach, left, left),
+        (bar_y - half, bar_y - half, bar_y + half, bar_y + half, bar_y - half),
+        color=look.faint,
+        width=1.0,
+        layer=MARKS + 1,
+        name="weight",
+    )
     page.box(
         (left, left + reach * row.share),
         (bar_y - half, bar_y + half),

@@ -83,9 +83,10 @@ def _takeaway(rows: tuple[CoverageRow, ...]) -> str:
     most = max(rows, key=lambda row: row.unseen_weight)
     if seen == total:
         return tr("Every question was seen")
-    return tr(
-        "{seen} of {total} questions were seen; the largest unseen part is in {area}",
-        seen=seen,
+    return trn(
+        "{n} of {total} questions was seen; the largest unseen part is in {area}",
+        "{n} of {total} questions were seen; the largest unseen part is in {area}",
+        seen,
         total=total,
         area=most.name,
     )

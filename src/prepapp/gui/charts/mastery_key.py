@@ -41,6 +41,7 @@ def draw_key(page: Page, plot: MasteryPlot, *, top: float) -> float:
 
 
 def _entries(plot: MasteryPlot) -> tuple[_Entry, ...]:
+    unmeasured = _Entry(_unmeasured, 3.8, tr("not measured yet"))
     alone = _Entry(marks.draw_self_scored, 0.8, tr("self-scored designs alone"))
     then = _Entry(marks.draw_before, 0.8, plot.compared_with)
     return (
@@ -48,6 +49,7 @@ def _entries(plot: MasteryPlot) -> tuple[_Entry, ...]:
         _Entry(_expectation, 0.5, tr("{level} expectation", level=level_words(plot.level))),
         _Entry(_other_level, 0.5, tr("other levels")),
         _Entry(_early, 0.8, tr("under {n} answers", n=SETTLED_ANSWERS)),
+        *((unmeasured,) if plot.has_unmeasured else ()),
         *((alone,) if plot.has_self_scored else ()),
         *((then,) if plot.compared_with else ()),
     )
@@ -69,3 +71,7 @@ def _other_level(page: Page, x: float, y: float) -> None:
 
 def _early(page: Page, x: float, y: float) -> None:
     marks.draw_status(page, x, y, Status.EARLY)
+
+
+def _unmeasured(page: Page, x: float, y: float) -> None:
+    marks.draw_unmeasured(page, y, (x - 1.9 * page.look.text_px, x + 1.9 * page.look.text_px))

@@ -52,6 +52,11 @@ class MasteryPlot:
     """The day that is compared with, in words."""
 
     @property
+    def has_unmeasured(self) -> bool:
+        """Whether any area has no estimate yet."""
+        return not all(row.is_measured for row in self.rows)
+
+    @property
     def has_self_scored(self) -> bool:
         """Whether any area has answers that were scored by who gave them."""
         return any(row.self_scored is not None for row in self.rows)

@@ -65,6 +65,11 @@ def _takeaway(spokes: tuple[Spoke, ...], level: Level) -> str:
     if not measured:
         return tr("No area has an estimate yet")
     under = sum(1 for spoke in measured if (spoke.mastery or 0.0) < spoke.expectation)
+    if not under:
+        return tr(
+            "The estimate reaches the {level} expectation in all areas that have one",
+            level=level_words(level),
+        )
     return trn(
         "The estimate is under the {level} expectation in {n} of {total} areas",
         "The estimate is under the {level} expectation in {n} of {total} areas",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from prepapp.domain.quiz import Mode
@@ -77,20 +78,16 @@ def _draw_expectation(page: Page, plane: Plane, plot: TrendPlot) -> None:
 
 def _label_heights(plane: Plane, plot: TrendPlot, em: float) -> tuple[float, float]:
     """Heights of the labels of the expectation and of the estimate, apart enough to be read."""
-    expected, known = plane.at_y(plot.expectation), plane.at_y(_latest(plot).mastery)
+    expected, known = plane.at_y(plot.expectation), plane.at_y(plot.known[-1].mastery)
     if abs(expected - known) >= 2.6 * em:
         return expected, known
     middle, sign = (expected + known) / 2, 1 if expected > known else -1
     return middle + sign * 1.3 * em, middle - sign * 1.3 * em
 
 
-def _latest(plot: TrendPlot) -> Estimate:
-    return plot.today or plot.points[-1]
-
-
 def _draw_estimates(page: Page, plane: Plane, plot: TrendPlot) -> None:
     look, em = page.look, page.look.text_px
-    points = (*plot.points, plot.today) if plot.today else plot.points
+    points = plot.known
     xs = [plane.at_x(one.day) for one in points]
     low, high = ([plane.at_y(one.interval90[end]) for one in points] for end in (0, 1))
     page.fill(
@@ -107,9 +104,9 @@ def _draw_estimates(page: Page, plane: Plane, plot: TrendPlot) -> None:
         page.sign(
             x, y, "o", size=0.5 * em, fill=look.good, edge=look.surface, edge_width=1.2, layer=MARKS + 1
         )
-    _draw_pointers(page, plane, plot)
+    _draw_pointers(page, plane, points)
     at, y = plane.x[1] + 0.6 * em, _label_heights(plane, plot, em)[1]
-    latest = _latest(plot)
+    latest = points[-1]
     if xs[-1] < plane.x[1] - em:  # an interview is ahead: the line ends before the label
         page.curve(
             (xs[-1], plane.x[1]), (middles[-1], middles[-1]), color=look.faint, width=0.8, dashes=(1, 3)
@@ -118,13 +115,13 @@ def _draw_estimates(page: Page, plane: Plane, plot: TrendPlot) -> None:
     page.write(tr("estimate"), at, y + 0.55 * em, px=look.caption_px, color=look.muted)
 
 
-def _draw_pointers(page: Page, plane: Plane, plot: TrendPlot) -> None:
+def _draw_pointers(page: Page, plane: Plane, points: Sequence[Estimate]) -> None:
     """Each point owns the time up to half-way to its neighbours, and as much on its other side."""
-    xs = [plane.at_x(one.day) for one in plot.points]
+    xs = [plane.at_x(one.day) for one in points]
     before, after = (xs[1] - xs[0]) / 2, (xs[-1] - xs[-2]) / 2
     first, last = max(plane.x[0], xs[0] - before), min(plane.x[1], xs[-1] + after)
     edges = [first, *((one + other) / 2 for one, other in pairwise(xs)), last]
-    for one, left, right in zip(plot.points, edges, edges[1:], strict=False):
+    for one, left, right in zip(points, edges, edges[1:], strict=False):
         page.region(Region(left, plane.y[0], right - left, plane.y[1] - plane.y[0], sentence(one)))
 
 

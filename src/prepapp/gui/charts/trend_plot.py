@@ -37,6 +37,11 @@ class TrendPlot:
     milestones: tuple[Milestone, ...]
     interview_day: int | None
 
+    @property
+    def known(self) -> tuple[Estimate, ...]:
+        """The points, and what is known today."""
+        return (*self.points, self.today) if self.today else self.points
+
 
 def trend_plot(
     record: Record,
@@ -55,21 +60,27 @@ def trend_plot(
     is_weekly = len(weeks) >= FEWEST_DAYS
     points = weeks if is_weekly else within
     name = taxonomy.area(area).name if area else tr("All areas")
-    interview = _shown_interview(record, first)
+    interview, expectation = _shown_interview(record, first), _expectation(readiness, area)
     milestones = tuple(one for one in record.milestones if one.day >= first)
     later = today[0] if today and points and today[0].day > points[-1].day else None
+    told = (*points, later) if later else points
     return TrendPlot(
         story=Story(
-            takeaway=_takeaway(name, points, len(within)),
-            description=_description(name, points, readiness, milestones),
-            table=_table(points),
+            takeaway=_takeaway(name, told, len(within)),
+            description=" ".join(
+                (
+                    _description(name, points, readiness.level, expectation),
+                    *_days_named(milestones, interview),
+                )
+            ),
+            table=_table(told, expectation),
             caption=_caption(is_weekly=is_weekly),
             missing=_missing(len(within)),
         ),
         level=readiness.level,
         points=points,
         today=later,
-        expectation=_expectation(readiness, area),
+        expectation=expectation,
         first=first,
         last=max(record.today, interview or 0),
         milestones=milestones,
@@ -161,41 +172,50 @@ def _caption(*, is_weekly: bool) -> str:
     return tr("{every} {model}", "two sentences", every=every, model=model)
 
 
-def _description(
-    name: str, points: Sequence[Estimate], readiness: LevelReadiness, milestones: Sequence[Milestone]
-) -> str:
-    measured = trn("{n} point.", "{n} points.", len(points))
+def _description(name: str, points: Sequence[Estimate], level: Level, expectation: float) -> str:
     what = tr(
-        "{name}: mastery from 0 to 100 over time with its 90 % band, against the {level} expectation.",
+        "{name}: mastery from 0 to 100 over time with its 90 % band, against the {level} expectation of "
+        "{expected}.",
         name=name,
-        level=level_words(readiness.level),
+        level=level_words(level),
+        expected=number(expectation),
     )
-    taken = [
+    return " ".join((what, trn("{n} point.", "{n} points.", len(points))))
+
+
+def _days_named(milestones: Sequence[Milestone], interview_day: int | None) -> tuple[str, ...]:
+    taken = (
         tr("{what} on {day}.", "a milestone", what=milestone_name(one.mode), day=long_day(one.day))
         for one in milestones
-    ]
-    return " ".join([what, measured, *taken])
+    )
+    ahead = () if interview_day is None else (tr("Interview on {day}.", day=long_day(interview_day)),)
+    return (*taken, *ahead)
 
 
-def _table(points: Sequence[Estimate]) -> ChartTable:
+def _table(points: Sequence[Estimate], expectation: float) -> ChartTable:
+    expected = value(number(expectation), expectation)
     return ChartTable(
         (
-            Column(tr("Day"), tr("The last day with answers of a week, or each day"), is_words=True),
+            Column(
+                tr("Day"), tr("The last day with answers of a week, or each day, and today"), is_words=True
+            ),
             Column(tr("Mastery"), tr("The estimate at the end of that day")),
             Column(tr("Low"), tr("Lower end of the 90 % interval")),
             Column(tr("High"), tr("Upper end of the 90 % interval")),
+            Column(tr("Expected"), tr("What the chosen level is expected to show")),
             Column(tr("Answers"), tr("Answers behind the estimate")),
         ),
-        tuple(_row(one) for one in points),
+        tuple(_row(one, expected) for one in points),
     )
 
 
-def _row(one: Estimate) -> Row:
+def _row(one: Estimate, expected: Cell) -> Row:
     masteries = (one.mastery, *one.interval90)
     return Row(
         (
             Cell(long_day(one.day), float(one.day), date.fromordinal(one.day).isoformat()),
             *(value(number(mastery), mastery) for mastery in masteries),
+            expected,
             value(number(one.answers), one.answers),
         ),
         sentence=sentence(one),
