@@ -17,8 +17,8 @@ from prepapp.gui.widgets.parts import button, card, column, label, row, scrollin
 
 FILTERS = (mark("All"), mark("Unanswered"), mark("Flagged"))
 NOTHING: Final = {
-    "Unanswered": mark("Every question is answered."),
-    "Flagged": mark("No question is flagged."),
+    FILTERS[1]: mark("Every question is answered."),
+    FILTERS[2]: mark("No question is flagged."),
 }
 """What is said where a filter finds none."""
 
