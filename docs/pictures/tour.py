@@ -135,7 +135,6 @@ class Tour:
         self._camera.settle(200)
 
     def _leave(self) -> None:
-        self._window.quiz.leave()
         self._go_to("Home")
         self._window.quizzes.discard()
         self._camera.settle()
@@ -226,7 +225,7 @@ class Tour:
             self._window.design.next.click()
             self._camera.settle()
         self._take("design-rubric")
-        self._window.quizzes.leave()
+        self._window.quizzes.rest()
         self._app.quizzes.discard(taking.session.quiz.id)
         self._go_to("Home")
 
@@ -287,7 +286,6 @@ class Tour:
         taking = self._window.quiz.taking
         session = taking.session
         session.happen(Responded(0, right_response(session.question())), Rated(0, Confidence.SURE))
-        self._window.quiz.leave()
         self._go_to("Home")
         self._take("home-interrupted")
         self._window.quizzes.discard()

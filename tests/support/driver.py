@@ -54,7 +54,7 @@ class Driver:
         _put_away_dialogs()
         self.theme = Theme(make_qt(), app.shipped.resources / "icons", choice=ThemeChoice.LIGHT)
         self.window, self.runner = open_window(app, self.theme)
-        qtbot.addWidget(self.window)
+        qtbot.addWidget(self.window, before_close_func=lambda _: self.quit())
         self.window.activateWindow()
         qtbot.waitUntil(lambda: self.window.is_warm, timeout=20_000)
         self.settle()
@@ -109,7 +109,8 @@ class Driver:
         """Close the window as a person does, and end the program; once is enough."""
         if self.is_open:
             self.is_open = False
-            self.window.close()
+            if not self.window.close():  # what was answered last is saved first
+                self.wait(lambda: not self.window.isVisible())
             close_window(self.app, self.runner)
 
     def answer_right(self, *, rate: bool = True) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -11,6 +12,7 @@ from typing_extensions import override
 
 from prepapp.bootstrap import App
 from prepapp.domain.glance import Glance
+from prepapp.domain.people import Person
 from prepapp.domain.preferences import Preferences
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.keyboard import Keyboard
@@ -101,14 +103,14 @@ class MainWindow(ScreenWindow):
         self.turned.connect(self._show_turned)
         self.navigation.chosen.connect(self.go_to)
         self.navigation.pointed.connect(self._get_ready)
-        self.people.wanted.connect(self.person_wanted)
+        self.people.wanted.connect(self._make_way)
         self.people.changed.connect(self._show_title)
         self.people.failed.connect(self.notices.show_problem)
         self._known.changed.connect(self._show_known)
         self._known.failed.connect(self.notices.show_problem)
         self._known.unread.connect(self._show_unread)
         self._known.read.connect(self._show_read)
-        self._idle.fell_idle.connect(self.quizzes.rest)
+        self._idle.fell_idle.connect(self.quizzes.pause)
         self.quizzes.home_wanted.connect(lambda: self.go_to(Place.HOME))
         self.quizzes.said.connect(self.notices.say)
         self.quizzes.done.connect(self.undo_bar.offer)
@@ -121,21 +123,20 @@ class MainWindow(ScreenWindow):
 
     def go_to(self, name: str) -> None:
         """Show a screen, reading it anew; a running quiz is left for later once it is saved."""
-        if self.quizzes.keeps_unsaved:
-            self.quizzes.save_again(lambda: self.go_to(name))
-            return
+        self.quizzes.leave_then(partial(self._show_place, name))
+
+    def _show_place(self, name: str) -> None:
         if self.current_name in (Place.QUIZ, Place.DESIGN):
-            self.quizzes.leave()
             self.notices.unsay()  # what was said of a question means nothing elsewhere
-        if name != Place.HOME and not self._known.is_warm:
-            self._known.warm_then(lambda: self.go_to(name))
-            return
-        if name != Place.HOME:
-            self.turn_to(name)
+        if name == Place.HOME:
+            self._show_home()
+            self._known.refresh_glance()
+        else:
+            self._known.warm_then(partial(self._enter, name))
+
+    def _enter(self, name: str) -> None:
+        self.turn_to(name)
         match name:
-            case Place.HOME:
-                self._show_home()
-                self._known.refresh_glance()
             case Place.PRACTICE:
                 self.practice.enter()
             case Place.REVIEW:
@@ -210,6 +211,9 @@ class MainWindow(ScreenWindow):
         self.raise_()
         self.activateWindow()
 
+    def _make_way(self, person: Person) -> None:
+        self.quizzes.leave_then(partial(self.person_wanted.emit, person))
+
     def open_file(self, path: Path) -> None:
         """Open a file that somebody started the program with."""
         self._opener.open(path)
@@ -245,9 +249,10 @@ class MainWindow(ScreenWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.quizzes.keeps_unsaved and not self._quits_anyway:
+        self.quizzes.flush()
+        if self.quizzes.has_unsaved and not self._quits_anyway:
             event.ignore()
-            self._ask_to_quit()
+            self.quizzes.leave_then(self.close, self._ask_to_quit)
             return
-        self.quizzes.leave()
+        self.quizzes.rest()
         super().closeEvent(event)

@@ -44,11 +44,14 @@ class Known(QObject):
         return self.bundle is not None
 
     def warm_then(self, then: Callable[[], object]) -> None:
-        """Load what every screen but Home needs, and go on after that: somebody waits for it."""
+        """Go on with what every screen but Home needs: at once if it is loaded, or else once it is."""
+        if self.is_warm:
+            then()
+            return
         self._runner.submit(self._warm, partial(self._go_on, then), self.failed.emit)
 
     def warm_ahead(self, then: Callable[[], object]) -> None:
-        """The same before anybody waits for it."""
+        """Load it before anybody waits for it, and go on after that."""
         self._runner.submit_ahead(self._warm, partial(self._go_on, then), self.failed.emit)
 
     def refresh_glance(self) -> None:

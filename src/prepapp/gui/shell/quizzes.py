@@ -15,6 +15,7 @@ from prepapp.gui.deeds import Deed
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import tr
 from prepapp.gui.shell.known import Known
+from prepapp.gui.shell.leaving import AnswerPage, Then, leave_then
 from prepapp.gui.shell.places import Place
 from prepapp.gui.shell.screens import ScreenWindow
 
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from prepapp.domain.plans import AdaptivePlan, Plan, ReviewPlan
-    from prepapp.gui.screens.design.screen import DesignScreen
-    from prepapp.gui.screens.quiz.screen import QuizScreen
     from prepapp.services.quiz_session import QuizSession
 
 
@@ -69,7 +68,7 @@ class Quizzes(QObject):
             self._window.turn_to(Place.DIAGNOSTIC)
             self._window.diagnostic.enter(plan)
 
-        show() if self._known.is_warm else self._known.warm_then(show)
+        self._known.warm_then(show)
 
     def _prepare_mock(self) -> None:
         from prepapp.gui.screens.practice.desk import Kind
@@ -78,7 +77,7 @@ class Quizzes(QObject):
             self._window.turn_to(Place.PRACTICE)
             self._window.practice.enter(Kind.MOCK)
 
-        show() if self._known.is_warm else self._known.warm_then(show)
+        self._known.warm_then(show)
 
     def start_reviews(self) -> None:
         """Start today's reviews, if any are due."""
@@ -163,25 +162,37 @@ class Quizzes(QObject):
 
         self._runner.submit(lambda: act(quiz_id), lambda _: self._known.refresh_glance(), tell)
 
-    def rest(self) -> None:
+    def pause(self) -> None:
         """Pause an untimed quiz, if one is on the screen: nobody is there."""
         if self._window.current_name == Place.QUIZ and self._window.quiz.is_running:
             pause = self._window.quiz.top.pause
             if self._window.quiz.session.quiz.settings.limit_s is None and pause.isVisible():
                 pause.click()
 
-    @property
-    def keeps_unsaved(self) -> bool:
-        """Whether the quiz or the design on the screen has something that could not be saved."""
-        return self._screen is not None and self._screen.keeps_unsaved
-
-    def save_again(self, then: Callable[[], None]) -> None:
-        """Try once more to save it, and call `then` once it is saved."""
-        if self._screen is not None:
-            self._screen.save_again(then)
+    def flush(self) -> None:
+        """Hand on what was typed a moment ago in the quiz or the design on the screen, if one is there."""
+        if self._page is not None:
+            self._page.flush()
 
     @property
-    def _screen(self) -> QuizScreen | DesignScreen | None:
+    def has_unsaved(self) -> bool:
+        """Whether something that was answered on the screen is not known to be on the disk."""
+        return self._page is not None and bool(self._page.taking.session.unsaved)
+
+    def leave_then(self, then: Callable[[], object], otherwise: Then = None) -> None:
+        """Leave the quiz or the design on the screen for later, once it is saved, and call `then`.
+
+        Where it cannot be saved the screen stays and says so, and `otherwise` is called.
+        """
+        leave_then(self._page, then, otherwise) if self._page is not None else then()
+
+    def rest(self) -> None:
+        """Stop the clock of the quiz or the design on the screen, and remember what can be remembered."""
+        if self._page is not None:
+            self._page.rest()
+
+    @property
+    def _page(self) -> AnswerPage | None:
         match self._window.current_name:
             case Place.QUIZ:
                 return self._window.quiz
@@ -189,13 +200,6 @@ class Quizzes(QObject):
                 return self._window.design
             case _:
                 return None
-
-    def leave(self) -> None:
-        """Leave a running quiz, saved, for later."""
-        if self._window.was_made(Place.QUIZ) and self._window.quiz.is_running:
-            self._window.quiz.leave()
-        if self._window.was_made(Place.DESIGN):
-            self._window.design.stop()
 
     def show_finished(self, quiz_id: str) -> None:
         """Take a quiz's answers in and show what came of it."""
@@ -231,6 +235,9 @@ class Quizzes(QObject):
         self._known.refresh_standing()
 
     def _begin(self, session: QuizSession, *, is_resumed: bool = False) -> None:
+        self.leave_then(partial(self._show, session, is_resumed=is_resumed))
+
+    def _show(self, session: QuizSession, *, is_resumed: bool) -> None:
         if session.quiz.settings.mode is Mode.DESIGN:
             self._window.turn_to(Place.DESIGN)
             self._window.design.begin(session, is_resumed=is_resumed)

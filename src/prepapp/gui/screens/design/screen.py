@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -68,7 +67,7 @@ class DesignScreen(QWidget):
         self.notes = MarkdownView(theme, name=tr("Notes"))
         self.phase, self.clock = label("", "strong", wraps=True), label("", "heading")
         self.clock.setAccessibleName(tr("Time in this phase"))
-        self.leave = button(tr("&Leave"), self._leave, role="flat")
+        self.leave = button(tr("&Leave"), self.left.emit, role="flat")
         self.next = button("", self._go_on, role="primary")
         self.banner = Banner(tr("&Retry"))
         self._area = scrolling(self._content(), widest=WIDEST_PAGE)
@@ -81,7 +80,7 @@ class DesignScreen(QWidget):
     def begin(self, session: QuizSession, *, is_resumed: bool = False) -> None:
         """Show a session and start the clock of its phase; one that is running here is left, saved."""
         if self.is_running:
-            self.stop()
+            self.rest()
         taking = DesignTaking(self._app, self._runner, session)
         self._taking = taking
         taking.saved.connect(self._was_saved)
@@ -109,15 +108,6 @@ class DesignScreen(QWidget):
         """Whether a phase is on."""
         return self._taking is not None and self.taking.session.is_running
 
-    @property
-    def keeps_unsaved(self) -> bool:
-        """Whether something could not be saved: it would be gone with this screen."""
-        return self._taking is not None and bool(self.taking.session.unsaved) and not self.banner.isHidden()
-
-    def save_again(self, then: Callable[[], None]) -> None:
-        """Try once more to save it, and call `then` once it is saved."""
-        self.taking.save(then)
-
     @Slot()
     def tick(self) -> None:
         """Read the clock; the end of a phase's minutes is said once."""
@@ -128,12 +118,15 @@ class DesignScreen(QWidget):
         if view.is_over and not was_over:
             self.announced.emit(tr("The minutes of this phase are over."))
 
-    def stop(self) -> None:
-        """Stop the clock and remember everything: the screen is left."""
+    def flush(self) -> None:
+        """Hand on what was typed a moment ago."""
+        self.field.flush()
+
+    def rest(self) -> None:
+        """Stop the clock and remember everything, so that the design can go on later."""
         self._ticker.stop()
-        if self._taking is not None:
-            self.field.flush()
-            self.taking.rest()
+        self.flush()
+        self.taking.rest()
 
     # What the controls ask for
 
@@ -146,7 +139,7 @@ class DesignScreen(QWidget):
     def _go_on(self) -> None:
         taking = self.taking
         if taking.is_scored:
-            self._leave()
+            self.left.emit()
         elif taking.is_written:
             self._score(taking)
         else:
@@ -164,15 +157,6 @@ class DesignScreen(QWidget):
     def _tick_point(self, response: Designed) -> None:
         self.taking.tick(response)
         self._show_score()
-
-    def _leave(self) -> None:
-        """Leave once everything is on the disk: what could not be saved would be gone."""
-        self.field.flush()
-        self.taking.save(self._go) if self.taking.session.unsaved else self._go()
-
-    def _go(self) -> None:
-        self.stop()
-        self.left.emit()
 
     # What comes of it, and what is shown
 

@@ -127,11 +127,13 @@ class DesignTaking(QObject):
             assert refused is None, "a design whose phases are over can be scored"
         self.save()
 
-    def save(self, then: Callable[[], None] | None = None) -> None:
-        """Save what is not saved yet; `then` is called once all of it is on the disk."""
-        self._saver.save(partial(self._go_on, self.place, then, is_scored=self.is_finished))
+    def save(
+        self, then: Callable[[], object] | None = None, otherwise: Callable[[], object] | None = None
+    ) -> None:
+        """Save what is not saved; `then` is called once it is, `otherwise` if it cannot be."""
+        self._saver.save(partial(self._go_on, self.place, then, is_scored=self.is_finished), otherwise)
 
-    def _go_on(self, place: int, then: Callable[[], None] | None, *, is_scored: bool) -> None:
+    def _go_on(self, place: int, then: Callable[[], object] | None, *, is_scored: bool) -> None:
         """Of phases before `place` the text is a fact now: their drafts can go, and not before."""
         if place > self._put_away:
             self._runner.submit(partial(self._put_drafts_away, place), None, _leave_for_later)

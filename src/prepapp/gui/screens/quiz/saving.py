@@ -40,8 +40,13 @@ class Saver(QObject):
         self._session = session
         self._clock_waits = False
 
-    def save(self, then: Callable[[], None] | None = None) -> None:
-        """Save everything that is not saved yet; `then` is called once it is on the disk, and only then."""
+    def save(
+        self, then: Callable[[], object] | None = None, otherwise: Callable[[], object] | None = None
+    ) -> None:
+        """Save everything that is not saved yet; `then` is called once it is on the disk, and only then.
+
+        `otherwise` is called if it cannot be saved, after that was told.
+        """
         changes = self._session.unsaved
 
         def done(written: tuple[Change, ...]) -> None:
@@ -50,12 +55,14 @@ class Saver(QObject):
             if then is not None:
                 then()
 
-        self._runner.submit_first(lambda: self._service.save(changes), done, self._not_saved)
+        def not_saved(error: Exception) -> None:
+            if not isinstance(error, StorageError):
+                raise error
+            self.failed.emit(said(error))
+            if otherwise is not None:
+                otherwise()
 
-    def _not_saved(self, error: Exception) -> None:
-        if not isinstance(error, StorageError):
-            raise error
-        self.failed.emit(said(error))
+        self._runner.submit_first(lambda: self._service.save(changes), done, not_saved)
 
     def keep_clock(self) -> None:
         """Remember the clock, unless the last time it was asked to has not come back yet."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -59,7 +58,7 @@ class QuizScreen(QuizFace):
 
     def begin(self, session: QuizSession, *, is_resumed: bool = False) -> None:
         """Show a session and start its clock; one that is running here is left, saved, for later."""
-        self.leave()
+        self.rest()
         self._taking = Taking(self._runner, self._app.quizzes, session)
         self._follow(self._taking)
         self.banner.hide()
@@ -69,19 +68,14 @@ class QuizScreen(QuizFace):
         self.clock.start(session)
         self._show_break() if session.quiz.resting_since is not None else self._show_current()
 
-    @property
-    def keeps_unsaved(self) -> bool:
-        """Whether something could not be saved: it would be gone with this screen."""
-        return self._taking is not None and bool(self.session.unsaved) and not self.banner.isHidden()
+    def flush(self) -> None:
+        """Hand on what was typed a moment ago."""
+        self.page.flush()
 
-    def save_again(self, then: Callable[[], None]) -> None:
-        """Try once more to save it, and call `then` once it is saved."""
-        self.taking.save_again(then)
-
-    def leave(self) -> None:
+    def rest(self) -> None:
         """Stop the clock and remember everything, so that the quiz can go on later."""
         if self.is_running:
-            self.page.flush()
+            self.flush()
             self.tools.put_down()
             self.clock.stop()
             self.taking.rest()
@@ -99,7 +93,7 @@ class QuizScreen(QuizFace):
         self.bottom.flag_wanted.connect(self.flag)
         self.bottom.stop_wanted.connect(lambda: self.taking.stop())
         self.bottom.dont_know_wanted.connect(lambda: self.taking.dont_know())
-        self.top.leave_wanted.connect(self._leave)
+        self.top.leave_wanted.connect(self.left)
         self.top.timer_toggled.connect(self.clock.toggle)
         self.top.pause_wanted.connect(self.pause)
         self.top.tool_wanted.connect(self.turn_tool)
@@ -115,7 +109,7 @@ class QuizScreen(QuizFace):
         self.summary.chosen.connect(self._move)
         self.summary.submit_wanted.connect(self._submit)
         self.pages.resume_wanted.connect(lambda: self.taking.resume())
-        self.banner.acted.connect(lambda: self.taking.save_again())
+        self.banner.acted.connect(lambda: self.taking.save())
         self.clock.shown.connect(self.top.show_timer)
         self.clock.break_told.connect(self._follow_break)
         self.clock.announced.connect(self._announce)
@@ -205,13 +199,6 @@ class QuizScreen(QuizFace):
 
     def _was_not_saved(self) -> None:
         self.banner.say(tr(NOT_SAVED), kind="error")
-
-    def _leave(self) -> None:
-        if self.keeps_unsaved:
-            self.save_again(self._leave)
-            return
-        self.leave()
-        self.left.emit()
 
     def _time_is_up(self) -> None:
         if not self.session.quiz.settings.ends_at_limit:

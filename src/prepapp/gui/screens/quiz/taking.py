@@ -203,15 +203,21 @@ class Taking(QObject):
         quiz_id = self.session.quiz.id
         self._wait_for_disk(lambda: self.finished.emit(quiz_id))
 
-    def save_again(self, then: Callable[[], None] | None = None) -> None:
-        """Try once more to save what could not be saved; `then` is called once it is.
+    def save(
+        self, then: Callable[[], object] | None = None, otherwise: Callable[[], object] | None = None
+    ) -> None:
+        """Save what is not saved; `then` is called once it is, `otherwise` if it cannot be.
 
-        A quiz that is finished shows its result instead.
+        What a finished quiz leads to has waited for that, and comes first.
         """
-        if self.session.quiz.is_finished:
-            self._wait_for_disk(self._then)
-        else:
-            self._saver.save(then)
+
+        def saved() -> None:
+            if self.session.quiz.is_finished:
+                self._go_on_from_disk()
+            if then is not None:
+                then()
+
+        self._saver.save(saved, otherwise)
 
     @property
     def _entry(self) -> Entry:
@@ -263,8 +269,9 @@ class Taking(QObject):
         self._saver.save(self._go_on_from_disk)
 
     def _go_on_from_disk(self) -> None:
-        self._is_waiting = False
-        self._then()
+        if self._is_waiting:
+            self._is_waiting = False
+            self._then()
 
     def _was_not_saved(self, _: str) -> None:
         self.not_saved.emit()
