@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
@@ -14,20 +12,18 @@ from prepapp.domain.glance import begin_of_week, week_of
 from prepapp.domain.zones import SystemZone
 from tests.support.histories import many, save
 from tests.support.world import FakeTime
+from tests.support.zones import computer_in, needs_zones
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="its zone cannot be changed for a process")
+pytestmark = needs_zones
 END_OF_SUMMER = datetime(2026, 10, 25, 1, 0, tzinfo=UTC)
 """At three in the morning the clocks in Berlin are set back to two."""
 
 
 @pytest.fixture(autouse=True)
-def berlin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def berlin() -> Iterator[None]:
     """A computer in Berlin."""
-    monkeypatch.setenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3")
-    time.tzset()
-    yield
-    monkeypatch.undo()
-    time.tzset()
+    with computer_in("CET-1CEST,M3.5.0,M10.5.0/3"):
+        yield
 
 
 def test_every_moment_has_the_offset_of_its_own_season() -> None:

@@ -17,7 +17,7 @@ from prepapp.domain.plans import QuizPlan
 from prepapp.gui.shell.places import Place
 from prepapp.gui.single_instance import LONGEST_WISH, WISH_NAME, SingleInstance
 from prepapp.paths import Folders
-from tests.support.driver import Driver
+from tests.support.driver import Driver, agree
 from tests.support.histories import many, save
 from tests.support.sample_bank import ROOT
 
@@ -52,17 +52,12 @@ def question(driver: Driver) -> QMessageBox:
     return data.question
 
 
-def press(box: QMessageBox, words: str) -> None:
-    """Press the button whose words begin so."""
-    next(one for one in box.buttons() if one.text().replace("&", "").startswith(words)).click()
-
-
 def test_a_history_is_merged_once_that_was_agreed_to(app: App, start: Start, other: Path) -> None:
     save(app.database, many("mlops", 12))
     driver = start(app)
 
     driver.window.open_file(other)
-    press(question(driver), "Merge")
+    agree(driver, question(driver), "Merge")
     driver.settle()
 
     assert app.glance().answer_count == 42

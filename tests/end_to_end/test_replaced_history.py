@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from prepapp.bootstrap import App
 from prepapp.domain.annotations import Marked, Noted, Suspended
-from prepapp.gui.screens.settings.data import DataGroup
 from prepapp.gui.shell.places import Place
 from prepapp.paths import Folders
-from tests.support.driver import Driver, dashboard_of, texts_of
+from tests.support.driver import Driver, agree, dashboard_of, merge, texts_of
 from tests.support.histories import many, save
 
 Start = Callable[[App], Driver]
@@ -63,32 +62,19 @@ def other(app: App, tmp_path: Path) -> Path:
     return made.folders.database
 
 
-def merge(data: DataGroup, other: Path, driver: Driver) -> None:
-    """Merge as a person does."""
-    driver.click(data.merge)
-    assert data.dialog is not None
-    data.dialog.fileSelected.emit(str(other))
-    data.dialog.close()
-    driver.wait(lambda: data.question is not None)
-    assert data.question is not None
-    driver.click(next(one for one in data.question.buttons() if "Merge" in one.text()))
-    driver.settle()
-
-
-def restore(data: DataGroup, _: Path, driver: Driver) -> None:
+def restore(driver: Driver, _: Path) -> None:
     """Put the backup with fewer answers back as a person does."""
+    data = driver.window.settings.data
     texts = [data.backups.itemText(place) for place in range(data.backups.count())]
     data.backups.setCurrentIndex(next(place for place, text in enumerate(texts) if "12 answers" in text))
     driver.click(data.restore)
-    box = data.question
-    assert box is not None
-    next(one for one in box.buttons() if "Restore" in one.text()).click()
-    driver.settle()
+    assert data.question is not None
+    agree(driver, data.question, "Restore")
 
 
 @pytest.mark.parametrize("replace", [merge, restore])
 def test_no_screen_goes_on_with_the_history_before(
-    app: App, start: Start, other: Path, replace: Callable[[DataGroup, Path, Driver], None]
+    app: App, start: Start, other: Path, replace: Callable[[Driver, Path], None]
 ) -> None:
     save(app.database, many("mlops", 12))
     app.annotations.annotate(("numeric-0001",), Marked(on=True))
@@ -101,7 +87,7 @@ def test_no_screen_goes_on_with_the_history_before(
     driver.go_to(Place.SETTINGS.value)
     driver.settle()
 
-    replace(driver.window.settings.data, other, driver)
+    replace(driver, other)
 
     after = shown(driver)
     assert after != before

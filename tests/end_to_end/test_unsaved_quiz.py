@@ -18,7 +18,7 @@ from prepapp.gui.shell.places import Place
 from prepapp.storage.answers import AnswerStore
 from prepapp.storage.quizzes import QuizStore
 from tests.end_to_end.test_journey import run_sql
-from tests.support.driver import Driver, chosen_of
+from tests.support.driver import Driver, agree, chosen_of
 
 FULL = "CREATE TRIGGER full BEFORE INSERT ON quiz_event BEGIN SELECT RAISE(ABORT, 'disk full'); END"
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -27,7 +27,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def quit_without_saving(driver: Driver) -> None:
     driver.window.close()
     driver.settle()
-    driver.click(next(one for one in asked_in(driver).buttons() if one.text() == "&Quit without saving"))
+    agree(driver, asked_in(driver), "Quit without saving")
 
 
 def asked_in(driver: Driver) -> QMessageBox:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -17,20 +15,18 @@ from prepapp.domain.quiz import Mode
 from prepapp.domain.topics import Level
 from tests.support.histories import answer, save
 from tests.support.world import FakeTime
+from tests.support.zones import computer_in, needs_zones
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="its zone cannot be changed for a process")
+pytestmark = needs_zones
 EIGHT_IN_THE_EVENING = datetime(2026, 3, 3, 4, 0, tzinfo=UTC)
 """On 2 March in Los Angeles, eight hours behind."""
 
 
 @pytest.fixture(autouse=True)
-def los_angeles(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def los_angeles() -> Iterator[None]:
     """A computer in Los Angeles."""
-    monkeypatch.setenv("TZ", "PST8PDT,M3.2.0,M11.1.0")
-    time.tzset()
-    yield
-    monkeypatch.undo()
-    time.tzset()
+    with computer_in("PST8PDT,M3.2.0,M11.1.0"):
+        yield
 
 
 def missed(app: App, count: int) -> list[str]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from prepapp.bootstrap import App
@@ -197,6 +198,28 @@ def _pick(bot: QtBot, choices: QComboBox, place: int) -> None:
 
 def _is_filled(response: Response | None) -> bool:
     return isinstance(response, Filled) and all(response.texts)
+
+
+def ask_to_merge(driver: Driver, other: Path) -> QMessageBox:
+    """Choose the history of another machine in the settings; the question that says what would come in."""
+    data = driver.window.settings.data
+    driver.click(data.merge)
+    assert data.dialog is not None
+    data.dialog.fileSelected.emit(str(other))
+    data.dialog.close()
+    driver.wait(lambda: data.question is not None)
+    assert data.question is not None
+    return data.question
+
+
+def merge(driver: Driver, other: Path) -> None:
+    """Merge the history of another machine, in the settings."""
+    agree(driver, ask_to_merge(driver, other), "Merge")
+
+
+def agree(driver: Driver, asked: QMessageBox, act: str) -> None:
+    """Press the button of a question that says a word."""
+    driver.click(next(one for one in asked.buttons() if act in one.text()))
 
 
 def chosen_of(driver: Driver) -> tuple[str, ...]:

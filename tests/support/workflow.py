@@ -29,7 +29,7 @@ from prepapp.domain.topics import Level
 from prepapp.gui.selftest import visit_screens
 from prepapp.paths import Folders, Shipped
 from prepapp.services.exports import export_bank
-from tests.support.driver import Driver
+from tests.support.driver import Driver, merge
 from tests.support.sample_bank import ROOT
 
 
@@ -59,7 +59,7 @@ class _Bot:
     keyClick = staticmethod(QTest.keyClick)  # noqa: N815
     keyClicks = staticmethod(QTest.keyClicks)  # noqa: N815
 
-    def addWidget(self, _: QWidget) -> None:  # noqa: N802
+    def addWidget(self, _: QWidget, **__: object) -> None:  # noqa: N802
         """Nothing: the driver closes its window."""
 
     def waitUntil(self, condition: Callable[[], bool], *, timeout: int) -> None:  # noqa: N802
@@ -87,16 +87,8 @@ def _go_through_the_window(app: App, other: Path) -> None:
         driver.key(Qt.Key.Key_Return)
     driver.go_to("Dashboard")
     driver.go_to("Settings")
-    data = driver.window.settings.data
-    data.back_up.click()
-    driver.settle()
-    data.merge.click()
-    assert data.dialog is not None
-    data.dialog.fileSelected.emit(str(other))
-    data.dialog.close()
-    driver.wait(lambda: data.question is not None)
-    assert data.question is not None
-    driver.click(next(one for one in data.question.buttons() if "Merge" in one.text()))
+    driver.click(driver.window.settings.data.back_up)
+    merge(driver, other)
     driver.quit()
     with closing(App(app.folders, app.shipped)) as again:
         assert again.open().answer_count > 5, "what was answered and what came in"

@@ -18,7 +18,7 @@ from prepapp.domain.topics import Level
 from prepapp.gui.charts.calibration_plot import CalibrationPlot
 from prepapp.gui.screens.settings.screen import SettingsScreen
 from prepapp.paths import Folders, Shipped
-from tests.support.driver import Driver
+from tests.support.driver import Driver, agree, ask_to_merge
 from tests.support.histories import answer, many, save
 from tests.support.sample_bank import ROOT
 from tests.support.world import FakeTime
@@ -183,8 +183,7 @@ def test_a_backup_is_made_and_put_back_after_a_question_whose_safe_answer_has_th
     assert box is not None
     assert "3 answers that came later" in box.text()
     assert box.defaultButton().text() == "&Keep current"
-    box.buttons()[0].click() if "Restore" in box.buttons()[0].text() else box.buttons()[1].click()
-    driver.settle()
+    agree(driver, box, "Restore")
 
     driver.wait(lambda: said(driver).startswith("Restored: 2 answers."))
     assert app.glance().answer_count == 2
@@ -198,20 +197,15 @@ def test_the_history_of_another_machine_is_merged_and_what_came_in_is_said(
     save(other.database, many("swe", 3))
     other.close()
     driver = start(app)
-    screen = settings(driver)
-    driver.click(screen.data.merge)
-    assert screen.data.dialog is not None
+    settings(driver)
 
-    screen.data.dialog.fileSelected.emit(str(other.folders.database))
-    screen.data.dialog.close()
-    driver.wait(lambda: screen.data.question is not None)
-    assert screen.data.question is not None
-    told = screen.data.question.text()
+    asked = ask_to_merge(driver, other.folders.database)
+
+    told = asked.text()
     assert "1 session new, 0 already here, 0 conflicts." in told
     assert "3 answers would come in, from 2026-02-20 to 2026-02-20." in told or "20 February 2026" in told
     assert app.glance().answer_count == 0, "nothing has come in yet"
-    driver.click(next(one for one in screen.data.question.buttons() if "Merge" in one.text()))
-
+    agree(driver, asked, "Merge")
     assert "3 answers came in" in driver.window.statusBar().currentMessage()
     assert app.glance().answer_count == 3
 
