@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -9,11 +11,18 @@ from prepapp.gui.language import tr
 from prepapp.gui.screens.quiz.state import QuizView
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.parts import Piece, button, column, label, row
+from prepapp.gui.widgets.short_button import ShortButton
 from prepapp.gui.widgets.side_by_side import SideBySide
+
+GAP_PX: Final = 8
 
 
 class BottomBar(QFrame):
-    """Its buttons go on in a second line where one has no room; what is said stands above them."""
+    """What is said stands above its buttons.
+
+    Where one line has no room for these, the way back and the flag are icons; where it has none even so,
+    there are two lines.
+    """
 
     previous_wanted = Signal()
     flag_wanted = Signal()
@@ -29,8 +38,9 @@ class BottomBar(QFrame):
         self.setProperty("role", "bar")
         self.setProperty("edge", "top")
         self.setAccessibleName(tr("Question navigation"))
-        self.previous = button(tr("&Previous"), self.previous_wanted.emit, icon=theme.icon("arrow-left"))
-        self.flag = button(tr("&Flag"), self.flag_wanted.emit, icon=theme.icon("flag"))
+        self.previous, self.flag = ShortButton(tr("&Previous")), ShortButton(tr("&Flag"))
+        self.previous.clicked.connect(lambda: self.previous_wanted.emit())
+        self.flag.clicked.connect(lambda: self.flag_wanted.emit())
         self.flag.setCheckable(True)
         self.dont_know = button(tr("I &don't know"), self.dont_know_wanted.emit)
         self.skip = button(tr("&Skip"), self.skip_wanted.emit, role="flat")
@@ -62,6 +72,19 @@ class BottomBar(QFrame):
         self.primary.setEnabled(view.can_primary)
         self._redress()
 
+    def needed_px(self, *, is_brief: bool) -> int:
+        """How wide the buttons are in one line."""
+        short = [one for one in (self.previous, self.flag) if not one.isHidden()]
+        whole = [one for one in (self.stop, self.skip, self.dont_know, self.primary) if not one.isHidden()]
+        px = sum(one.width_px(is_short=is_brief) for one in short)
+        px += sum(max(one.sizeHint().width(), one.minimumWidth()) for one in whole)
+        return px + (len(short) + len(whole) - 1) * GAP_PX
+
+    def be_brief(self, on: bool, /) -> None:  # noqa: FBT001 - one word says it
+        """Show the icon alone where there is one."""
+        self.previous.be_short(on)
+        self.flag.be_short(on)
+
     def _add_tips(self) -> None:
         self.stop.setToolTip(tr("End now; everything answered so far counts"))
         self.previous.setToolTip(tr("Previous question (Ctrl+Left)"))
@@ -70,10 +93,10 @@ class BottomBar(QFrame):
         self.skip.setToolTip(tr("Next question without an answer (Ctrl+Right)"))
 
     def _lay_out(self) -> None:
-        self.primary.setMinimumWidth(self._theme.space(130))
+        self.primary.setMinimumWidth(self._theme.space(120))
         back = _line(self.previous, self.flag, self.stop, None)
         forward = _line(None, self.skip, self.dont_know, self.primary)
-        ways = SideBySide(back, forward, widest=forward, spacing=8)
+        ways = SideBySide(back, forward, widest=forward, spacing=GAP_PX, brief=self)
         across = column(self.message, ways, spacing=6)
         across.setContentsMargins(16, 8, 16, 8)
         self.setLayout(across)
@@ -88,5 +111,5 @@ class BottomBar(QFrame):
 
 def _line(*pieces: Piece) -> QWidget:
     line = QWidget()
-    line.setLayout(row(*pieces, spacing=8))
+    line.setLayout(row(*pieces, spacing=GAP_PX))
     return line

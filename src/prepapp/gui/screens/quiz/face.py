@@ -21,6 +21,7 @@ from prepapp.gui.screens.quiz.state import derive_cells, derive_view
 from prepapp.gui.screens.quiz.tools.toolbox import Toolbox
 from prepapp.gui.screens.quiz.top_bar import TopBar
 from prepapp.gui.theme.theme import Theme
+from prepapp.gui.widgets.low_room import scrolling_where_low
 from prepapp.gui.widgets.parts import column
 from prepapp.services.quiz_session import QuizSession
 
@@ -44,7 +45,7 @@ class QuizFace(QWidget):
         self.grid = self.tools.grid
         whole = column(self.top, self.banner, self.tools.workbench, self.bottom, spacing=0)
         whole.setStretch(2, 1)
-        self.setLayout(whole)
+        self.setLayout(column(scrolling_where_low(whole)))
         self._runner, self._is_warm = runner, False
         self._next: tuple[QuizSession, int] | None = None
         self._reading = QTimer(self, singleShot=True, interval=PREPARING_MS)

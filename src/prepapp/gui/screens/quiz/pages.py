@@ -18,6 +18,8 @@ from prepapp.gui.widgets.parts import button, label, scrolling
 from prepapp.gui.widgets.question_page import QuestionPage
 
 WIDEST_QUESTION = 860
+LEAST_LINES = 4
+"""A question is not read through a slit."""
 
 
 class Pages(QStackedWidget):
@@ -49,9 +51,9 @@ class Pages(QStackedWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         """As low as the page that is shown may be: the others would push the bars below out of the window."""
-        shown = self.currentWidget()
-        hint = super().minimumSizeHint()
-        return QSize(hint.width(), shown.minimumSizeHint().height()) if shown else hint
+        hint, shown = super().minimumSizeHint(), self.currentWidget()
+        least = LEAST_LINES * self.fontMetrics().lineSpacing() if self.is_question else 0
+        return QSize(hint.width(), max(least, shown.minimumSizeHint().height())) if shown else hint
 
     def narrowest(self) -> int:
         """How wide the pages have to be for the words of the question not to be cut, in pixels."""
