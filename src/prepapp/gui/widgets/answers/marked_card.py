@@ -2,34 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent, QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QRadioButton
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFrame, QRadioButton
 from typing_extensions import override
 
 from prepapp.gui.theme.theme import set_property
 
-
-class Radio(QRadioButton):
-    """A radio button that tells when it is focused, so that its card can wear the ring."""
-
-    focused = Signal(bool)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.focused.emit(True)
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.focused.emit(False)
+# Only for the type checker: a class with two of Qt's for its bases would be two objects of Qt.
+if TYPE_CHECKING:
+    _Button = QAbstractButton
+else:
+    _Button = object
 
 
-class Check(QCheckBox):
-    """A check box that tells when it is focused, so that its card can wear the ring."""
+class _TellsFocus(_Button):
+    """Mixed into a button: it tells when it is focused, so that its card can wear the ring."""
 
-    focused = Signal(bool)
+    focused: SignalInstance
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -40,6 +32,18 @@ class Check(QCheckBox):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.focused.emit(False)
+
+
+class Radio(_TellsFocus, QRadioButton):
+    """A mark of which one is chosen."""
+
+    focused = Signal(bool)
+
+
+class Check(_TellsFocus, QCheckBox):
+    """A mark of which any number are chosen."""
+
+    focused = Signal(bool)
 
 
 class MarkedCard(QFrame):
