@@ -21,7 +21,6 @@ from prepapp.domain.quiz import (
     Flagged,
     Mode,
     Moved,
-    NotNow,
     Paused,
     Quiz,
     QuizSettings,
@@ -33,10 +32,9 @@ from prepapp.domain.quiz import (
     Resumed,
     Stamped,
     Struck,
-    apply,
     new_quiz,
-    replay,
 )
+from prepapp.domain.quiz_fold import NotNow, apply, replay
 
 AT = datetime(2026, 3, 1, tzinfo=UTC)
 RIGHT = Grade(1.0, Outcome.RIGHT)

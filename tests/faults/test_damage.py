@@ -17,7 +17,8 @@ from pytestqt.qtbot import QtBot
 
 from prepapp.bootstrap import App
 from prepapp.domain.errors import DamagedDatabase, StorageError
-from prepapp.domain.quiz import Dealt, DealtItem, Moved, Stamped, replay
+from prepapp.domain.quiz import Dealt, DealtItem, Moved, Stamped
+from prepapp.domain.quiz_fold import replay
 from prepapp.gui.application import close_window, make_qt, open_or_recover
 from prepapp.gui.recovery import RecoveryDialog, ask_recovery
 from prepapp.gui.theme.theme import Theme

@@ -11,7 +11,8 @@ from prepapp.domain.course import Mode
 from prepapp.domain.dealing import Filters
 from prepapp.domain.errors import UsageError
 from prepapp.domain.plans import AdaptivePlan, QuizPlan
-from prepapp.domain.quiz import Checked, Ending, Finished, Moved, NotNow, Responded, Stamped, replay
+from prepapp.domain.quiz import Checked, Ending, Finished, Moved, Responded, Stamped
+from prepapp.domain.quiz_fold import NotNow, replay
 from prepapp.domain.topics import Level
 from prepapp.services.quiz_session import QuizSession
 from prepapp.storage.answers import AnswerStore

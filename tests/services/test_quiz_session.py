@@ -12,7 +12,8 @@ from prepapp.domain.errors import StorageError, UsageError
 from prepapp.domain.grading import Outcome
 from prepapp.domain.plans import Countdown, QuizPlan
 from prepapp.domain.questions import ItemType, NumericQuestion, SingleQuestion
-from prepapp.domain.quiz import Ending, Flagged, Mode, Moved, NotNow, Responded
+from prepapp.domain.quiz import Ending, Flagged, Mode, Moved, Responded
+from prepapp.domain.quiz_fold import NotNow
 from prepapp.domain.topics import Level
 from prepapp.services.quiz_session import QuizSession
 from prepapp.storage.answers import AnswerStore

@@ -49,9 +49,9 @@ from prepapp.domain.quiz import (
     Reopened,
     Responded,
     Stamped,
-    apply,
     new_quiz,
 )
+from prepapp.domain.quiz_fold import apply
 from prepapp.domain.topics import Level
 from prepapp.paths import Folders
 from prepapp.storage.annotations import AnnotationStore, annotation_from, annotation_of

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from prepapp.content.format import Part
 from prepapp.content.loader import validate
+from prepapp.content.parts import Part
 from prepapp.content.strict_yaml import parse_yaml, plain_value
 
 ITEM_KEYS: Final = (

@@ -28,8 +28,8 @@ from prepapp.domain.quiz import (
     RestBegan,
     Resumed,
     Stamped,
-    apply,
 )
+from prepapp.domain.quiz_fold import apply
 
 
 @dataclass(frozen=True, slots=True)

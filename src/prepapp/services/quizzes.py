@@ -28,9 +28,9 @@ from prepapp.domain.quiz import (
     QuizSettings,
     Reopened,
     Stamped,
-    apply,
     new_quiz,
 )
+from prepapp.domain.quiz_fold import apply
 from prepapp.domain.topics import Level
 from prepapp.domain.wording import mark
 from prepapp.services.diagnostics import Examiners

@@ -8,7 +8,8 @@ from types import SimpleNamespace
 from typing import Any, Final
 
 from prepapp.domain.letters import one_line
-from prepapp.domain.quiz import NotNow, Quiz, replay
+from prepapp.domain.quiz import Quiz
+from prepapp.domain.quiz_fold import NotNow, replay
 from prepapp.storage.annotations import annotation_from
 from prepapp.storage.plausible import Fact, is_plausible
 from prepapp.storage.quizzes import quiz_from, stamped_from, summary_values

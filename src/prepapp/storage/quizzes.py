@@ -12,7 +12,8 @@ from sqlmodel import col, select
 
 from prepapp.domain.history import AnsweredItem, QuizRecord
 from prepapp.domain.letters import one_line
-from prepapp.domain.quiz import Ending, Mode, Quiz, Stamped, new_quiz, replay
+from prepapp.domain.quiz import Ending, Mode, Quiz, Stamped, new_quiz
+from prepapp.domain.quiz_fold import replay
 from prepapp.storage.database import Database, put_by_key, put_rows
 from prepapp.storage.events import event_from_text, event_id, event_to_text
 from prepapp.storage.rows import (

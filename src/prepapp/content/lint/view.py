@@ -9,21 +9,19 @@ from functools import cached_property
 from typing import Final
 
 from prepapp.content.format import (
-    Blank,
     ClozeItem,
     CodeOutputItem,
     Item,
     MatchingItem,
     MultiItem,
-    NearMiss,
     NumericItem,
     OpenItem,
     OrderingItem,
     SingleItem,
-    TextNearMiss,
 )
 from prepapp.content.lint.dated import DatedNames
 from prepapp.content.lint.text import content_words, prose, sentences, visible, words
+from prepapp.content.parts import Blank, NearMiss, TextNearMiss
 from prepapp.domain.questions import Question
 
 _APART: Final = bytes(ord(" ") if code < 128 and not chr(code).isalnum() else code for code in range(256))
