@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from prepapp.bootstrap import App
@@ -111,6 +112,29 @@ def interrupted(start: Start, app: App) -> Driver:
     driver.click(driver.quiz.top.leave)
     driver.wait(lambda: driver.window.home.resume is not None)
     return driver
+
+
+def test_a_key_that_is_pressed_twice_resumes_once(interrupted: Driver) -> None:
+    for _ in range(2):
+        QTest.keyClick(interrupted.window.home, Qt.Key.Key_R)
+    interrupted.wait(lambda: interrupted.window.windowTitle().startswith("Quiz"))
+    interrupted.settle()
+
+    assert len(interrupted.app.quizzes.quiz(interrupted.quiz.session.quiz.id).gaps) == 1
+
+
+def test_reviews_that_are_asked_for_twice_are_one_quiz(start: Start, practised: App) -> None:
+    driver = start(practised)
+
+    for _ in range(2):
+        QTest.keyClick(driver.window.home, Qt.Key.Key_V)
+    driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
+    driver.settle()
+    driver.click(driver.quiz.top.leave)
+    driver.wait(lambda: driver.window.home.resume is not None)
+    driver.app.quizzes.discard(driver.quiz.session.quiz.id)
+
+    assert driver.app.quizzes.interrupted() is None
 
 
 def test_a_discarded_quiz_comes_back_with_undo(interrupted: Driver) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from prepapp.domain.plans import AdaptivePlan, Plan, ReviewPlan
     from prepapp.services.quiz_session import QuizSession
 
+Sought = TypeVar("Sought")
+
 
 class Quizzes(QObject):
     """Starts, resumes and ends quizzes in a window; `home_wanted` comes when there is nothing to show."""
@@ -38,6 +40,7 @@ class Quizzes(QObject):
     def __init__(self, window: ScreenWindow, app: App, runner: JobRunner, known: Known) -> None:
         super().__init__(window)
         self._window, self._app, self._runner, self._known = window, app, runner, known
+        self._is_seeking = False
 
     def start_step(self, step: NextStep) -> None:
         """Start what is to be done next."""
@@ -89,7 +92,7 @@ class Quizzes(QObject):
             else:
                 self.start(plan)
 
-        self._runner.submit(lambda: self._app.reviews.plan(profile), found, self.failed.emit)
+        self._seek(lambda: self._app.reviews.plan(profile), found)
 
     def start_design(self, item_id: str) -> None:
         """Take a design question."""
@@ -104,7 +107,7 @@ class Quizzes(QObject):
             if item_id is not None:
                 self.start_design(item_id)
 
-        self._runner.submit(lambda: self._app.practice.next_design(level), found, self.failed.emit)
+        self._seek(lambda: self._app.practice.next_design(level), found)
 
     def start_area(self, area_id: str) -> None:
         """Practise one area."""
@@ -122,10 +125,9 @@ class Quizzes(QObject):
     def start(self, plan: Plan) -> None:
         """Deal the quiz of a plan and show it."""
         profile = self._known.glance.profile
-        self._runner.submit(
+        self._seek(
             lambda: self._app.quizzes.start(plan, level=profile.level, specialisation=profile.specialisation),
             self._begin,
-            self.failed.emit,
         )
 
     def resume(self) -> None:
@@ -137,9 +139,23 @@ class Quizzes(QObject):
             else:
                 self._begin(session, is_resumed=True)
 
-        self._known.warm_then(
-            lambda: self._runner.submit(lambda: self._app.quizzes.interrupted(), found, self.failed.emit)
-        )
+        self._known.warm_then(lambda: self._seek(lambda: self._app.quizzes.interrupted(), found))
+
+    def _seek(self, work: Callable[[], Sought], found: Callable[[Sought], None]) -> None:
+        """Find or make the quiz to show next; until it is there, to wish for one again changes nothing."""
+        if self._is_seeking:
+            return
+        self._is_seeking = True
+
+        def come(sought: Sought) -> None:
+            self._is_seeking = False
+            found(sought)
+
+        def tell(error: Exception) -> None:
+            self._is_seeking = False
+            self.failed.emit(error)
+
+        self._runner.submit(work, come, tell)
 
     def discard(self) -> None:
         """End the interrupted quiz as it stands; that can be undone."""
