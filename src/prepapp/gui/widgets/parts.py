@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtGui import Qt as QtText
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from typing_extensions import override
+
+from prepapp.gui.theme.fonts import SMALLEST_BODY_PX
 
 L = TypeVar("L", bound=QBoxLayout)
 Piece = QWidget | QLayout | int | None
@@ -117,6 +119,24 @@ class _Page(QWidget):
     leave room for that; where it asks for none, the area goes by the height at the width there is.
     """
 
+    def __init__(self, content: QWidget, *, widest: int) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self._content, self._widest = content, widest
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+        super().changeEvent(event)
+
+    def _fit(self) -> None:
+        """Larger words have a wider column: as many of them are in a line."""
+        if self._widest:
+            grown = max(QGuiApplication.font().pixelSize() / SMALLEST_BODY_PX, 1.0)
+            self._content.setMaximumWidth(round(self._widest * grown))
+
     @override
     def minimumSizeHint(self) -> QSize:
         hint, layout = super().minimumSizeHint(), self.layout()
@@ -124,11 +144,8 @@ class _Page(QWidget):
 
 
 def scrolling(content: QWidget, *, widest: int = 0, margin: int = 24) -> QScrollArea:
-    """A page that scrolls up and down; its content is centred and at most `widest` pixels wide."""
-    page = _Page()
-    page.setProperty("role", "page")
-    if widest:
-        content.setMaximumWidth(widest)
+    """A page that scrolls up and down; its content is centred and at most `widest` pixels wide, more with larger text."""
+    page = _Page(content, widest=widest)
     across = row(content, margins=0)
     across.setContentsMargins(margin, min(margin, 20), margin, margin)
     page.setLayout(across)

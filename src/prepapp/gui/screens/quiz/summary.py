@@ -59,8 +59,7 @@ class SummaryPage(QWidget):
             Flow(self.back, self.submit, rest=Rest.LEFT),
             spacing=12,
         )
-        middle.setMaximumWidth(theme.space(720))
-        self._theme = theme
+        self._theme, self._middle = theme, middle
         theme.changed.connect(self._fit)
         self._fit()
         self.setLayout(column(scrolling(middle, margin=20)))
@@ -68,6 +67,7 @@ class SummaryPage(QWidget):
     @Slot()
     def _fit(self) -> None:
         """The list has room for a few questions, or the page scrolls."""
+        self._middle.setMaximumWidth(self._theme.space(720))
         row_px = self._theme.metrics.body_px * ROW_EMS
         self.list.setMinimumHeight(round(FEWEST_ROWS * row_px))
 

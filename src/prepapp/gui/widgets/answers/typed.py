@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from typing_extensions import override
@@ -103,18 +103,26 @@ class OutputEditor(_TypingEditor):
 
     def __init__(self, question: CodeOutputQuestion, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self.field = QPlainTextEdit()
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPixelSize(theme.font().pixelSize())
-        self.field.setFont(font)
         self.field.setStyleSheet(f'font-family: "{theme.monospace}"')
         self.field.setTabChangesFocus(True)
         self.field.setAccessibleName(tr("What it prints"))
         self.field.setAccessibleDescription(tr("Ctrl+Enter goes on; Tab leaves the field"))
-        lines = max(2, question.output.count("\n") + 2)
-        self.field.setFixedHeight(QFontMetrics(font).lineSpacing() * min(lines, 10) + theme.space(24))
+        self._lines = min(max(2, question.output.count("\n") + 2), 10)
+        self._fit()
+        theme.changed.connect(self._fit)
         self.field.textChanged.connect(self._typed)
         self.setLayout(column(self.field))
+
+    @Slot()
+    def _fit(self) -> None:
+        """As large as the rest of the text, with room for the lines that are printed."""
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPixelSize(self._theme.font().pixelSize())
+        self.field.setFont(font)
+        height = QFontMetrics(font).lineSpacing() * self._lines + self._theme.space(24)
+        self.field.setFixedHeight(height)
 
     @override
     def text(self) -> str:

@@ -1,0 +1,61 @@
+"""Text that is made larger in the middle of a question: everything on the screen follows at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+
+from prepapp.bootstrap import App
+from prepapp.domain.dealing import Filters
+from prepapp.domain.plans import QuizPlan
+from prepapp.domain.questions import ItemType
+from prepapp.domain.quiz import Mode
+from prepapp.gui.widgets.answers.typed import OutputEditor
+from tests.support.driver import Driver
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def coding(app: App, start: Callable[[App], Driver]) -> Driver:
+    """A question about what a program prints, in a large window."""
+    driver = start(app)
+    driver.window.resize(1900, 1000)
+    driver.window.quizzes.start(QuizPlan("Code", Filters(types=(ItemType.CODE_OUTPUT,)), 1, Mode.EXAM))
+    driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
+    driver.settle()
+    return driver
+
+
+def double(driver: Driver) -> None:
+    """Make the text twice as large by its key."""
+    for _ in range(10):
+        driver.key(Qt.Key.Key_Plus, CONTROL)
+    assert driver.theme.text_scale == 200
+
+
+def test_what_a_program_prints_is_typed_in_letters_as_large_as_the_rest(coding: Driver) -> None:
+    editor = coding.quiz.page.editor
+    assert isinstance(editor, OutputEditor)
+    coding.bot.keyClicks(editor.field, "12")
+    before, height = QFontMetrics(editor.field.font()).height(), editor.field.height()
+
+    double(coding)
+
+    assert QFontMetrics(editor.field.font()).height() > 1.8 * before
+    assert editor.field.document().defaultFont().pixelSize() == coding.theme.font().pixelSize()
+    assert editor.field.height() > 1.5 * height
+    assert editor.field.toPlainText() == "12"
+
+
+def test_a_line_of_the_question_holds_as_many_words_in_larger_text(coding: Driver) -> None:
+    before = coding.quiz.page.stem.width()
+
+    double(coding)
+    coding.wait(lambda: coding.quiz.page.stem.width() > 1.9 * before)
+
+    coding.key(Qt.Key.Key_0, CONTROL)
+    coding.wait(lambda: coding.quiz.page.stem.width() == before)
