@@ -144,7 +144,7 @@ class _Page(QWidget):
 
 
 def scrolling(content: QWidget, *, widest: int = 0, margin: int = 24) -> QScrollArea:
-    """A page that scrolls up and down; its content is centred and at most `widest` pixels wide, more with larger text."""
+    """A page that scrolls up and down; its content is centred and at most `widest` pixels wide at 100 %."""
     page = _Page(content, widest=widest)
     across = row(content, margins=0)
     across.setContentsMargins(margin, min(margin, 20), margin, margin)

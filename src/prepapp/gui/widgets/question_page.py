@@ -203,8 +203,23 @@ class QuestionPage(QWidget):
         editor.responded.connect(self.responded)
         editor.struck.connect(self.struck)
         editor.show()
-        QWidget.setTabOrder(self.stem, editor)
-        QWidget.setTabOrder(editor, self.confidence)
+        self._tab_to(editor)
+
+    def _tab_to(self, editor: AnswerEditor) -> None:
+        """Tab comes from the question to the answer, and only then to what is below.
+
+        Qt orders what takes the focus itself; an editor does not, so its controls follow the question.
+        """
+        before: QWidget = self.stem
+        stop = editor.nextInFocusChain()
+        stops = []
+        while stop is not None and editor.isAncestorOf(stop):
+            stops.append(stop)
+            stop = stop.nextInFocusChain()
+        for one in stops:
+            if one.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+                QWidget.setTabOrder(before, one)
+                before = one
 
     def _let_go(self, editor: AnswerEditor) -> None:
         self._place.removeWidget(editor)

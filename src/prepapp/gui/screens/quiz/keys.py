@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from prepapp.gui.screens.quiz.tools.tool import ToolName
 from prepapp.gui.widgets.confidence_bar import KEYS, SKIP_KEY
@@ -102,9 +102,11 @@ class QuizKeys(QObject):
         return True
 
     def _enter(self) -> None:
-        """Enter presses the button that has the focus, or goes on."""
+        """Enter presses the button that has the focus, or goes on, as on a rating that is given."""
         focused, primary = QApplication.focusWidget(), self._screen.bottom.primary
-        if is_pressed_by_enter(focused) and focused is not primary:
+        ratings = self._screen.page.confidence.buttons.values()
+        is_rated = focused in ratings and isinstance(focused, QAbstractButton) and focused.isChecked()
+        if is_pressed_by_enter(focused) and focused is not primary and not is_rated:
             focused.click()
         elif primary.isEnabled():
             self._screen.go_on()

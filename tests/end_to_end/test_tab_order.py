@@ -1,0 +1,76 @@
+"""Tab goes through a question as it is read: the question, its answer, how sure, and the way on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from prepapp.bootstrap import App
+from prepapp.domain.dealing import Filters
+from prepapp.domain.plans import QuizPlan
+from prepapp.domain.questions import ItemType
+from prepapp.domain.quiz import Mode
+from tests.support.driver import Driver
+
+Start = Callable[[App], Driver]
+
+
+def parts_by_tab(driver: Driver) -> list[str]:
+    """The parts of the screen in the order in which Tab comes to them from the question, each once."""
+    page, quiz = driver.quiz.page, driver.quiz
+    assert page.editor is not None
+    parts: dict[str, QWidget] = {
+        "question": page.stem,
+        "answer": page.editor,
+        "how sure": page.confidence,
+        "way on": quiz.bottom,
+        "bar above": quiz.top,
+    }
+    page.stem.setFocus()
+    found: list[str] = []
+    for _ in range(40):
+        focused = driver.window.focusWidget()
+        assert focused is not None
+        part = next((name for name, one in parts.items() if one is focused or one.isAncestorOf(focused)), "")
+        if part and (not found or found[-1] != part):
+            found.append(part)
+        if len(found) > len(parts):
+            break
+        driver.bot.keyClick(focused, Qt.Key.Key_Tab)
+    return found
+
+
+def is_rated(driver: Driver) -> bool:
+    """Whether it was said how sure the answer is."""
+    return driver.quiz.session.quiz.current.confidence is not None
+
+
+@pytest.mark.parametrize("kind", [one for one in ItemType if one is not ItemType.OPEN], ids=str)
+def test_tab_goes_through_a_question_as_it_is_read(app: App, start: Start, kind: ItemType) -> None:
+    driver = start(app)
+    driver.window.quizzes.start(QuizPlan("Any", Filters(types=(kind,)), 3, Mode.STUDY))
+    driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
+    driver.settle()
+    for _ in range(2):  # the second was prepared while the first was read
+        assert parts_by_tab(driver) == ["question", "answer", "how sure", "way on", "bar above", "question"]
+        driver.key(Qt.Key.Key_PageDown)
+
+
+def test_enter_on_a_rating_that_is_given_checks_the_answer(app: App, start: Start) -> None:
+    driver = start(app)
+    driver.window.quizzes.start(QuizPlan("Any", Filters(types=(ItemType.SINGLE,)), 3, Mode.STUDY))
+    driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
+    driver.settle()
+    driver.key(Qt.Key.Key_1)
+
+    driver.key(Qt.Key.Key_Return)
+    assert not is_rated(driver), "how sure is asked for"
+    driver.key(Qt.Key.Key_Return)
+    assert is_rated(driver)
+    assert not driver.quiz.page.verdict.isVisible()
+    driver.key(Qt.Key.Key_Return)
+
+    assert driver.quiz.page.verdict.isVisible()
