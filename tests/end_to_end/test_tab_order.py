@@ -59,6 +59,38 @@ def test_tab_goes_through_a_question_as_it_is_read(app: App, start: Start, kind:
         driver.key(Qt.Key.Key_PageDown)
 
 
+def stops(driver: Driver) -> list[str]:
+    """What Tab comes to from where the keyboard is, until it is there again."""
+    first = driver.window.focusWidget()
+    found: list[str] = []
+    for _ in range(100):
+        focused = driver.window.focusWidget()
+        assert focused is not None
+        if found and focused is first:
+            break
+        found.append(focused.accessibleName() or focused.property("text") or "")
+        driver.bot.keyClick(focused, Qt.Key.Key_Tab)
+    return found
+
+
+def test_tab_goes_through_practice_as_it_is_read(app: App, start: Start) -> None:
+    driver = start(app)
+    driver.go_to("Practice")
+    driver.click(driver.window.practice.filters.further.toggle)
+    tile = driver.window.practice.kinds.current
+    assert tile is not None
+    tile.setFocus()
+
+    came_to = stops(driver)
+
+    parts = ("Own quiz", "Areas: ", "Level of", "More filters", "Type of", "Tags", "Number of", "&Start")
+    seen = [
+        next(place for place, name in enumerate(came_to) if name.startswith(part))
+        for part in (*parts, "Navigation")
+    ]
+    assert seen == sorted(seen), came_to
+
+
 def test_enter_on_a_rating_that_is_given_checks_the_answer(app: App, start: Start) -> None:
     driver = start(app)
     driver.window.quizzes.start(QuizPlan("Any", Filters(types=(ItemType.SINGLE,)), 3, Mode.STUDY))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from prepapp.gui.language import tr
 from prepapp.gui.theme.theme import Theme
+from prepapp.gui.widgets.tab_order import tab_on
 
 
 class Disclosure(QWidget):
@@ -39,6 +40,7 @@ class Disclosure(QWidget):
         if self._content is None:
             self._content = self._make_content()
             self._column.addWidget(self._content)
+            tab_on(self.toggle, self._content)
         self._content.setVisible(not self.is_open)
         self._refresh()
 

@@ -10,6 +10,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from prepapp.gui.widgets.tab_order import tab_in
+
 _REASONS: Final = {QEvent.Type.LayoutRequest, QEvent.Type.Show}
 """A widget was shown, hidden or wants another size; while all are hidden, they do not say so."""
 
@@ -45,10 +47,13 @@ class Flow(QWidget):
 
     def add(self, widget: QWidget) -> None:
         """One more, at the end."""
+        there = tuple(self._widgets)
         self._widgets.append(widget)
         was_hidden = widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
         widget.setParent(self)
         widget.setVisible(not was_hidden)
+        if self.parentWidget() is not None:  # or all of it comes into its place in its order
+            tab_in(self, there, widget)
         self.updateGeometry()
 
     def drop(self, widget: QWidget) -> None:

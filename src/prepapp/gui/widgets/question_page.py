@@ -28,6 +28,7 @@ from prepapp.gui.widgets.answers.typed import NumberEditor, OutputEditor
 from prepapp.gui.widgets.confidence_bar import ConfidenceBar
 from prepapp.gui.widgets.markdown_view import RING_GAP, MarkdownView
 from prepapp.gui.widgets.parts import column, framed, label, row
+from prepapp.gui.widgets.tab_order import tab_on
 
 _MARKS = {
     Outcome.RIGHT: ("good", "check", "good"),
@@ -203,23 +204,7 @@ class QuestionPage(QWidget):
         editor.responded.connect(self.responded)
         editor.struck.connect(self.struck)
         editor.show()
-        self._tab_to(editor)
-
-    def _tab_to(self, editor: AnswerEditor) -> None:
-        """Tab comes from the question to the answer, and only then to what is below.
-
-        Qt orders what takes the focus itself; an editor does not, so its controls follow the question.
-        """
-        before: QWidget = self.stem
-        stop = editor.nextInFocusChain()
-        stops = []
-        while stop is not None and editor.isAncestorOf(stop):
-            stops.append(stop)
-            stop = stop.nextInFocusChain()
-        for one in stops:
-            if one.focusPolicy() is not Qt.FocusPolicy.NoFocus:
-                QWidget.setTabOrder(before, one)
-                before = one
+        tab_on(self.stem, editor)
 
     def _let_go(self, editor: AnswerEditor) -> None:
         self._place.removeWidget(editor)
