@@ -5693,11 +5693,6 @@
       <translation>Diese Aufgabe wurde seit der Antwort geändert oder aus der Sammlung genommen.</translation>
     </message>
     <message>
-      <location filename="../../src/prepapp/gui/screens/review/sitting.py" />
-      <source>Not saved. Free disk space or check the data folder, then try again.</source>
-      <translation>Nicht gespeichert. Geben Sie Speicherplatz frei oder prüfen Sie den Datenordner, dann versuchen Sie es erneut.</translation>
-    </message>
-    <message>
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <location filename="../../src/prepapp/gui/screens/settings/data.py" />
       <source>{day}, {time}</source>

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from prepapp.bootstrap import App
 from prepapp.domain.annotations import ItemAnnotations, Noted, Remark
-from prepapp.domain.errors import StorageError
 from prepapp.gui.deeds import Deed
+from prepapp.gui.drafts import Drafts
 from prepapp.gui.jobs import JobRunner
 from prepapp.services.annotations import Done
 
@@ -18,38 +18,39 @@ class Remarks(QObject):
     known = Signal(str, object)
     note_changed = Signal(str, str)
     done = Signal(object)
-    not_saved = Signal()
+    failed = Signal(object)
 
     def __init__(self, app: App, runner: JobRunner) -> None:
         super().__init__()
         self._app, self._runner = app, runner
+        self._notes = Drafts(
+            runner, lambda item_id, text: app.writing.keep_note(item_id, text), self.failed.emit
+        )
 
     def look_up(self, item_id: str) -> None:
         """Read what is said of a question; a note that was being written becomes a fact."""
-        writing = self._app.writing
         self._runner.submit(
-            lambda: writing.put_down(item_id), lambda said: self.known.emit(item_id, said), self._complain
+            lambda: self._put_down(item_id), lambda said: self.known.emit(item_id, said), self.failed.emit
         )
 
     def keep_note(self, item_id: str, text: str) -> None:
         """Keep what is being written."""
-        writing = self._app.writing
-        self._runner.submit(lambda: writing.keep_note(item_id, text), None, self._complain)
+        self._notes.keep(item_id, text)
 
     def make(self, item_id: str, remark: Remark, words: str) -> None:
         """Say something of a question; `words` tell it in the past, beside the way to undo it."""
-        writing, annotations = self._app.writing, self._app.annotations
+        annotations = self._app.annotations
         done = Done()
 
         def write() -> ItemAnnotations:
             nonlocal done
-            writing.put_down(item_id)
+            self._put_down(item_id)
             done = annotations.annotate((item_id,), remark)
             return annotations.of(item_id)
 
         def take_back() -> ItemAnnotations:
             nonlocal done
-            writing.put_down(item_id)
+            self._put_down(item_id)
             done = annotations.take_back(done)
             return annotations.of(item_id)
 
@@ -59,16 +60,15 @@ class Remarks(QObject):
                 self.note_changed.emit(item_id, said.note)
 
         def turn() -> None:
-            self._runner.submit(take_back, tell, self._complain)
+            self._runner.submit(take_back, tell, self.failed.emit)
 
         def offer(said: ItemAnnotations) -> None:
             tell(said)
             if done.undo:
                 self.done.emit(Deed(words, turn, turn))
 
-        self._runner.submit(write, offer, self._complain)
+        self._runner.submit(write, offer, self.failed.emit)
 
-    def _complain(self, error: Exception) -> None:
-        if not isinstance(error, StorageError):
-            raise error
-        self.not_saved.emit()
+    def _put_down(self, item_id: str) -> ItemAnnotations:
+        self._notes.catch_up(item_id)
+        return self._app.writing.put_down(item_id)

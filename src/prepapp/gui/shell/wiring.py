@@ -76,10 +76,12 @@ class Wiring(QObject):
         screen.saved.connect(self._notices.say_saved)
         screen.announced.connect(self._notices.say)
         screen.done.connect(self._window.undo_bar.offer)
+        screen.failed.connect(self._notices.show_problem)
 
     def _connect_review(self, screen: ReviewScreen) -> None:
         screen.practice_wanted.connect(self._show_practice)
         screen.done.connect(self._window.undo_bar.offer)
+        screen.failed.connect(self._notices.show_problem)
 
     def _connect_diagnostic(self, screen: DiagnosticScreen) -> None:
         screen.plan_wanted.connect(self._quizzes.start)

@@ -12,6 +12,7 @@ from prepapp.domain.answers import Designed
 from prepapp.domain.errors import StorageError
 from prepapp.domain.questions import OpenQuestion
 from prepapp.domain.quiz import Responded
+from prepapp.gui.drafts import Drafts
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.screens.quiz.saving import Saver
 from prepapp.services.quiz_session import QuizSession
@@ -33,6 +34,7 @@ class DesignTaking(QObject):
         super().__init__()
         self.session = session
         self._app, self._runner = app, runner
+        self._drafts = Drafts(runner, self._put_draft, self.failed.emit)
         self._saver = Saver(runner, app.quizzes, session)
         self._saver.saved.connect(self.saved)
         self._saver.failed.connect(lambda _: self.not_saved.emit())
@@ -101,10 +103,10 @@ class DesignTaking(QObject):
 
     def write(self, place: int, text: str) -> None:
         """Keep what is written in a phase that is on."""
-        quiz_id = self.session.quiz.id
-        self._runner.submit(
-            partial(self._app.writing.keep_phase, quiz_id, place, text), None, self.failed.emit
-        )
+        self._drafts.keep(str(place), text)
+
+    def _put_draft(self, place: str, text: str) -> None:
+        self._app.writing.keep_phase(self.session.quiz.id, int(place), text)
 
     def end_phase(self, text: str) -> None:
         """End the phase that is on, with what was written in it."""

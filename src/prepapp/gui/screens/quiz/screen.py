@@ -33,6 +33,9 @@ class QuizScreen(QuizFace):
     done = Signal(object)
     """A deed that can be undone."""
 
+    failed = Signal(object)
+    """Something beside the answers could not be read or saved."""
+
     def __init__(self, app: App, runner: JobRunner, theme: Theme) -> None:
         super().__init__(app, runner, theme)
         self._app, self._runner = app, runner
@@ -99,10 +102,10 @@ class QuizScreen(QuizFace):
         self.top.tool_wanted.connect(self.turn_tool)
         self.tools.turned.connect(self.top.show_tool)
         self.tools.question_wanted.connect(lambda: self.page.stem.setFocus())
-        self.tools.not_saved.connect(self._was_not_saved)
+        self.tools.failed.connect(self.failed)
         self.page.aftermath.note_wanted.connect(partial(self.turn_tool, ToolName.NOTE))
         self.remarks.done.connect(self.done)
-        self.remarks.not_saved.connect(self._was_not_saved)
+        self.remarks.failed.connect(self.failed)
         self.grid.chosen.connect(self._move)
         self.grid.review_wanted.connect(self._show_summary)
         self.summary.back_wanted.connect(self._show_current)

@@ -28,6 +28,8 @@ class ReviewScreen(QWidget):
     done = Signal(object)
     """A deed that can be undone."""
 
+    failed = Signal(object)
+
     def __init__(self, app: App, runner: JobRunner, theme: Theme) -> None:
         super().__init__()
         self._app, self._runner, self._theme = app, runner, theme
@@ -40,6 +42,7 @@ class ReviewScreen(QWidget):
         self.heading, self.page = self.sitting.heading, self.sitting.page
         self.sitting.left.connect(self.show_list)
         self.sitting.done.connect(self.done)
+        self.sitting.failed.connect(self.failed)
         self.stack = QStackedWidget()
         self._is_list = True
         self._pages = {"empty": self._empty_page(), "list": self._list_page(), "quiz": self.sitting}

@@ -44,6 +44,7 @@ class SittingPage(QWidget):
 
     left = Signal()
     done = Signal(object)
+    failed = Signal(object)
 
     def __init__(self, app: App, runner: JobRunner, theme: Theme) -> None:
         super().__init__()
@@ -159,7 +160,7 @@ class SittingPage(QWidget):
         self.remarks.known.connect(self._show_known)
         self.remarks.note_changed.connect(self._show_note)
         self.remarks.done.connect(self.done)
-        self.remarks.not_saved.connect(self._say_not_saved)
+        self.remarks.failed.connect(self.failed)
 
     def _add_keys(self) -> None:
         acts: dict[str, Callable[[], object]] = {
@@ -242,9 +243,6 @@ class SittingPage(QWidget):
 
     def _delete_note(self, item_id: str) -> None:
         self.remarks.make(item_id, Noted(""), remark_words(Noted("")))
-
-    def _say_not_saved(self) -> None:
-        self.detail.setText(tr("Not saved. Free disk space or check the data folder, then try again."))
 
     def _open_note(self) -> None:
         if self._right.currentIndex() == 0:

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from prepapp.bootstrap import App
 from prepapp.domain.annotations import ItemAnnotations, Noted
+from prepapp.gui.drafts import Drafts
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import tr
 from prepapp.gui.remarks import Remarks
@@ -35,11 +36,14 @@ class Toolbox(QObject):
 
     turned = Signal(object)
     question_wanted = Signal()
-    not_saved = Signal()
+    failed = Signal(object)
 
     def __init__(self, app: App, runner: JobRunner, theme: Theme, main: Pages, remarks: Remarks) -> None:
         super().__init__()
         self._app, self._runner, self._remarks = app, runner, remarks
+        self._scribbles = Drafts(
+            runner, lambda quiz_id, text: app.writing.keep_scratchpad(quiz_id, text), self.failed.emit
+        )
         self._asked_for = ""
         self._on_screen = QTimer(self, singleShot=True, interval=PAINTED_MS)
         self._before: QWidget | None = None
@@ -68,12 +72,15 @@ class Toolbox(QObject):
         self.turned.emit(None)
         self.calculator.start_over()
         self.scratchpad.wait()
-        writing = self._app.writing
         self._runner.submit(
-            lambda: writing.scratchpad(quiz_id),
+            lambda: self._read_scratchpad(quiz_id),
             lambda text: self.scratchpad.show_text(quiz_id, text),
-            lambda _: self.not_saved.emit(),
+            self.failed.emit,
         )
+
+    def _read_scratchpad(self, quiz_id: str) -> str:
+        self._scribbles.catch_up(quiz_id)
+        return self._app.writing.scratchpad(quiz_id)
 
     def show_item(self, item_id: str, area: str) -> None:
         """Fit the tools to the question on the screen.
@@ -130,7 +137,7 @@ class Toolbox(QObject):
         self.note.delete_wanted.connect(self._delete_note)
         self._remarks.known.connect(self._show_known)
         self._remarks.note_changed.connect(self._show_changed)
-        self.scratchpad.written.connect(self._keep_scratchpad)
+        self.scratchpad.written.connect(self._scribbles.keep)
 
     def _open(self, name: ToolName) -> None:
         focused: QWidget | None = QApplication.focusWidget()
@@ -172,9 +179,3 @@ class Toolbox(QObject):
 
     def _delete_note(self, item_id: str) -> None:
         self._remarks.make(item_id, Noted(""), remark_words(Noted("")))
-
-    def _keep_scratchpad(self, quiz_id: str, text: str) -> None:
-        writing = self._app.writing
-        self._runner.submit(
-            lambda: writing.keep_scratchpad(quiz_id, text), None, lambda _: self.not_saved.emit()
-        )
