@@ -18,8 +18,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 from prepapp.domain.calibration_view import calibration
 from prepapp.domain.errors import StorageError, UsageError
-from prepapp.domain.progress import Coverage, Record
-from prepapp.domain.quiz import Confidence
+from prepapp.domain.progress import Coverage, Milestone, Record
+from prepapp.domain.quiz import Confidence, Mode
 from prepapp.domain.readiness import LevelReadiness
 from prepapp.domain.topics import Level
 from prepapp.gui.charts.agg import picture_of
@@ -256,7 +256,8 @@ def test_what_the_screen_shows_is_what_a_file_has(name: str, ratio: float) -> No
 def test_the_trend_says_in_numbers_all_that_it_draws() -> None:
     """Answers ended three weeks ago: the band has grown since, and the interview is near."""
     answers = [one for one in practice(300, days=120) if one.at.toordinal() < full()[0].today - 21]
-    record = record_of(answers, interview_in=10)
+    diagnostic = Milestone(answers[0].at.toordinal(), Mode.DIAGNOSTIC)
+    record = record_of(answers, milestones=(diagnostic,), interview_in=10)
     readiness = readiness_after(answers)
     shown = plots(record, readiness, taxonomy(), Choice(days=None)).trend
     assert shown.today is not None
@@ -270,6 +271,7 @@ def test_the_trend_says_in_numbers_all_that_it_draws() -> None:
     assert told["High"] == f"{shown.today.interval90[1]:.0f}"
     assert told["Expected"] == expected
     assert f"the senior expectation of {expected}." in shown.story.description
+    assert f". Diagnostic on {long_day(diagnostic.day)}. " in shown.story.description
     assert f"Interview on {long_day(record.today + 10)}." in shown.story.description
     assert page_of(shown, 900).regions[-1].words == last.sentence
 
@@ -311,3 +313,10 @@ def test_the_key_names_the_bar_of_what_is_not_measured(person: Person, *, is_nam
     words = [part.text for part in page.parts if isinstance(part, Line)]
 
     assert ("not measured yet" in words) is is_named
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_caption_asks_for_a_click_that_paper_cannot_take(name: str) -> None:
+    words = plot_of(name, full).story.caption.lower()
+
+    assert not [asked for asked in ("choos", "click", "press", "practis") if asked in words]

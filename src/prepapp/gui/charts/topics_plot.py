@@ -59,7 +59,7 @@ def topics_plot(topics: tuple[TopicStanding, ...], taxonomy: Taxonomy) -> Topics
         table=_table(topics, taxonomy, names),
         caption=tr(
             "Mastery from 0 to 100 and the number of first answers, all of them. Hatched: under {few} "
-            "answers, so the estimate is mostly that of the area. Choosing a topic practises it.",
+            "answers, so the estimate is mostly that of the area.",
             few=FEW_ANSWERS,
         ),
     )

@@ -13,7 +13,7 @@ from prepapp.domain.topics import Level, Taxonomy
 from prepapp.domain.trend import FEWEST_DAYS, Estimate, Snapshot, of_area, overall, weekly
 from prepapp.gui.charts.story import Story, interval_text, level_words, long_day, short_day
 from prepapp.gui.charts.table import Cell, ChartTable, Column, Row, value
-from prepapp.gui.language import number, tr, trn
+from prepapp.gui.language import number, sentence_case, tr, trn
 
 OVERALL = ""
 """What stands in an area's place for all of them, weighed as the level weighs them."""
@@ -185,7 +185,9 @@ def _description(name: str, points: Sequence[Estimate], level: Level, expectatio
 
 def _days_named(milestones: Sequence[Milestone], interview_day: int | None) -> tuple[str, ...]:
     taken = (
-        tr("{what} on {day}.", "a milestone", what=milestone_name(one.mode), day=long_day(one.day))
+        sentence_case(
+            tr("{what} on {day}.", "a milestone", what=milestone_name(one.mode), day=long_day(one.day))
+        )
         for one in milestones
     )
     ahead = () if interview_day is None else (tr("Interview on {day}.", day=long_day(interview_day)),)

@@ -87,7 +87,8 @@ class ChartDeck(QWidget):
     @cached_property
     def topics(self) -> ChartCard:
         """The map of topics."""
-        made = self._card(tr("Topics"), key=3)
+        hint = label(tr("Choosing a topic practises it."), "caption", wraps=True)
+        made = self._card(tr("Topics"), key=3, below=(hint,))
         made.chosen.connect(self._practise_topic)
         return made
 
