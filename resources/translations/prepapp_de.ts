@@ -1521,8 +1521,8 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
-      <source>Mastery from 0 to 100 and the number of first answers, all of them. Hatched: under {few} answers, so the estimate is mostly that of the area. Choosing a topic practises it.</source>
-      <translation>Beherrschung von 0 bis 100 und die Zahl der ersten Antworten, aller zusammen. Schraffiert: unter {few} Antworten, sodass die Schätzung vor allem die des Gebiets ist. Ein Thema zu wählen übt es.</translation>
+      <source>Mastery from 0 to 100 and the number of first answers, all of them. Hatched: under {few} answers, so the estimate is mostly that of the area.</source>
+      <translation>Beherrschung von 0 bis 100 und die Zahl der ersten Antworten, aller zusammen. Schraffiert: unter {few} Antworten, sodass die Schätzung vor allem die des Gebiets ist.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../src/prepapp/gui/charts/topics_plot.py" />
@@ -2135,6 +2135,11 @@
       <location filename="../../src/prepapp/gui/screens/dashboard/report/contents.py" />
       <source>Trend</source>
       <translation>Trend</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
+      <source>Choosing a topic practises it.</source>
+      <translation>Ein Thema zu wählen übt es.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/deck.py" />
@@ -5712,6 +5717,12 @@
       <location filename="../../src/prepapp/gui/screens/review/state.py" />
       <source>{credit} of {all} answered</source>
       <translation>{credit} von {all} beantwortet</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/screens/review/state.py" />
+      <source>{filter} ({n})</source>
+      <comment>a filter, and how many it leaves</comment>
+      <translation>{filter} ({n})</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/review/state.py" />

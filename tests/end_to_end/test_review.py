@@ -16,8 +16,9 @@ from prepapp.domain.grading import Outcome
 from prepapp.domain.history import AnsweredItem
 from prepapp.domain.plans import QuizPlan
 from prepapp.domain.questions import ItemType
-from prepapp.domain.quiz import Confidence
+from prepapp.domain.quiz import Confidence, Ending
 from prepapp.domain.sitting import Pick
+from prepapp.domain.topics import Level
 from prepapp.gui.screens.review.sitting import SittingPage
 from tests.support.driver import Driver
 from tests.support.histories import answer, save
@@ -97,6 +98,63 @@ def test_filters_list_what_they_say(taken: Driver) -> None:
     assert choose(taken, Pick.FLAGGED) == []
     assert choose(taken, Pick.SKIPPED) == []
     assert choose(taken, Pick.ALL) == ["1", "2", "3", "4"]
+
+
+def test_each_filter_says_how_many_it_leaves(taken: Driver) -> None:
+    box = page(taken).filter
+
+    words = [box.itemText(place) for place in range(box.count())]
+
+    assert words == [
+        "All (4)",
+        "Not right (2)",
+        "Flagged (0)",
+        "Guessed right (1)",
+        "Sure but wrong (1)",
+        "Slow (0)",
+        "Skipped (0)",
+    ]
+
+
+def test_esc_leaves_the_note_then_the_report_and_only_then_the_quiz(taken: Driver) -> None:
+    sitting = page(taken)
+    taken.key(Qt.Key.Key_J)
+    taken.key(Qt.Key.Key_W)
+    taken.key(Qt.Key.Key_N)
+    taken.bot.keyClicks(sitting.note.field, "look again")
+
+    taken.key(Qt.Key.Key_Tab, CONTROL)
+    assert taken.window.focusWidget() is sitting.page.stem
+    taken.key(Qt.Key.Key_N)
+    taken.key(Qt.Key.Key_Escape)
+    assert taken.window.focusWidget() is sitting.page.stem
+    assert sitting.note.field.toPlainText() == "look again"
+
+    sitting.page.aftermath.report.click()
+    assert sitting.page.aftermath.form.isVisible()
+    taken.key(Qt.Key.Key_Escape)
+    assert not sitting.page.aftermath.form.isVisible()
+    assert sitting.isVisible()
+
+    taken.key(Qt.Key.Key_Escape)
+    assert taken.window.review.quizzes.isVisible()
+
+
+def test_the_list_stands_where_it_was_left(taken: Driver, app: App) -> None:
+    later = app.quizzes.start(FOUR, level=Level.SENIOR)
+    later.finish(Ending.STOPPED)
+    app.quizzes.save(later.unsaved)
+    taken.key(Qt.Key.Key_Escape)
+    quizzes = taken.window.review.quizzes
+    assert quizzes.count() == 2
+    assert quizzes.currentItem().data(Qt.ItemDataRole.UserRole) == page(taken)._sitting.finished.quiz.id  # type: ignore[union-attr]
+    taken.key(Qt.Key.Key_Up if quizzes.currentRow() else Qt.Key.Key_Down)
+    other = quizzes.currentRow()
+    taken.key(Qt.Key.Key_Return)
+
+    taken.key(Qt.Key.Key_Escape)
+
+    assert quizzes.currentRow() == other
 
 
 def test_keys_move_open_and_find_the_next_miss(taken: Driver) -> None:

@@ -162,7 +162,7 @@ class ReportForm(QWidget):
         self.words.setPlaceholderText(tr("What is wrong, in words"))
         self.words.returnPressed.connect(self._send)
         self.send = button(tr("Keep the report"), self._send, role="primary")
-        self.cancel = button(tr("Cancel"), self._leave, role="flat")
+        self.cancel = button(tr("Cancel"), self.leave, role="flat")
         heading = label(tr("What is wrong with this question?"), "strong", wraps=True)
         foot = Flow(self.cancel, self.send, rest=Rest.LEFT)
         inner = column(heading, self.fault, self.words, foot, spacing=10)
@@ -180,7 +180,7 @@ class ReportForm(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Esc are the form's own: outside they would go on to the next question."""
         if event.key() == Qt.Key.Key_Escape:
-            self._leave()
+            self.leave()
         elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
 
@@ -188,6 +188,7 @@ class ReportForm(QWidget):
         self.hide()
         self.sent.emit(Fault(self.fault.value), self.words.text().strip())
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Put the form away without a report."""
         self.hide()
         self.left.emit()

@@ -44,7 +44,7 @@ class ReviewScreen(QWidget):
         self.sitting.done.connect(self.done)
         self.sitting.failed.connect(self.failed)
         self.stack = QStackedWidget()
-        self._is_list = True
+        self._is_list, self._opened = True, ""
         self._pages = {"empty": self._empty_page(), "list": self._list_page(), "quiz": self.sitting}
         for page in self._pages.values():
             self.stack.addWidget(page)
@@ -57,6 +57,7 @@ class ReviewScreen(QWidget):
 
     def open_quiz(self, quiz_id: str) -> None:
         """Show the items of a finished quiz."""
+        self._opened = quiz_id
         self.read_page.read(partial(_read, self._app, quiz_id), self._show_sitting)
 
     def show_list(self) -> None:
@@ -93,7 +94,10 @@ class ReviewScreen(QWidget):
             self.quizzes.addItem(item)
         self.stack.setCurrentWidget(self._pages["list" if records else "empty"])
         if records:
-            self.quizzes.setCurrentRow(0)
+            # Back from a quiz, the list stands where it was left.
+            self.quizzes.setCurrentRow(
+                next((at for at, one in enumerate(records) if one.id == self._opened), 0)
+            )
             self.quizzes.setFocus()
 
     def _open_item(self, item: QListWidgetItem) -> None:

@@ -22,7 +22,7 @@ from prepapp.gui.language import tr
 from prepapp.gui.remarks import Remarks
 from prepapp.gui.screens.review.findings import Sitting, derive_findings, derive_item
 from prepapp.gui.screens.review.findings_card import FindingsCard
-from prepapp.gui.screens.review.state import PICKS, derive_heading, derive_lines
+from prepapp.gui.screens.review.state import PICKS, derive_heading, derive_lines, pick_words
 from prepapp.gui.texts.remarks import remark_words
 from prepapp.gui.theme.theme import Theme, set_property
 from prepapp.gui.widgets.dropdown import Dropdown
@@ -66,6 +66,8 @@ class SittingPage(QWidget):
         self.heading.setText(heading)
         self.detail.setText(f"{tr(sitting.finished.quiz.settings.title)} · {detail}")
         self.findings.show_findings(derive_findings(sitting, zone=None))
+        for place, pick in enumerate(PICKS):
+            self.filter.setItemText(place, pick_words(pick, sitting.finished))
         self.filter.setCurrentIndex(0)
         self._fill_lines()
         self.lines.setFocus()
@@ -84,8 +86,8 @@ class SittingPage(QWidget):
         self.lines.setAccessibleName(tr("Questions of this quiz"))
         TwoLines(self.lines, self._theme)
         self.filter = Dropdown()
-        for pick, words in PICKS.items():
-            self.filter.addItem(tr(words), pick)
+        for pick in PICKS:
+            self.filter.addItem("", pick)
         self.filter.setAccessibleName(tr("Show"))
         self.back = button(
             tr("All &quizzes"), self.left.emit, role="flat", icon=self._theme.icon("arrow-left")
@@ -169,10 +171,11 @@ class SittingPage(QWidget):
             "W": self._next_wrong,
             "N": self._open_note,
             **{str(place + 1): partial(self.afterwards.choose_reason, place) for place in range(4)},
-            "Esc": self.left.emit,
+            "Esc": self._leave,
         }
         for keys, act in acts.items():
             on_key(self, keys, act, is_repeated=keys in ("J", "K"))
+        on_key(self.note, "Ctrl+Tab", self._open)
 
     # What is shown
 
@@ -254,6 +257,22 @@ class SittingPage(QWidget):
         """Give the keyboard to what the line stands for."""
         if self._right.currentIndex() == 0:
             self.page.stem.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave(self) -> None:
+        """Leave what is innermost: the report of a question, its note, or the quiz."""
+        focused = QApplication.focusWidget() or self.lines
+        form = self.page.aftermath.form
+        if form.isAncestorOf(focused):
+            form.leave()
+        elif self.note.isAncestorOf(focused):
+            self._close_note()
+        else:
+            self.left.emit()
+
+    def _close_note(self) -> None:
+        self.note.flush()
+        self.note.setVisible(bool(self.note.field.toPlainText()))
+        self._open()
 
     def _step(self, by: int) -> None:
         self.lines.setCurrentRow(min(max(self.lines.currentRow() + by, 0), self.lines.count() - 1))

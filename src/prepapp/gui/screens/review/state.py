@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import tzinfo
 from typing import Final
@@ -89,11 +90,19 @@ class LineView:
 
 def derive_lines(finished: FinishedQuiz, titles: dict[str, str], *, only: Pick) -> tuple[LineView, ...]:
     """The items to list under a filter, by position."""
-    return tuple(
-        _line(answer, titles)
-        for answer in finished.answers
-        if is_picked(answer, only, is_flagged=finished.quiz.entries[answer.position].is_flagged)
-    )
+    return tuple(_line(answer, titles) for answer in _picked(finished, only))
+
+
+def pick_words(pick: Pick, finished: FinishedQuiz) -> str:
+    """A filter, and how many questions it leaves."""
+    found = sum(1 for _ in _picked(finished, pick))
+    return tr("{filter} ({n})", "a filter, and how many it leaves", filter=tr(PICKS[pick]), n=found)
+
+
+def _picked(finished: FinishedQuiz, only: Pick) -> Iterator[AnsweredItem]:
+    for answer in finished.answers:
+        if is_picked(answer, only, is_flagged=finished.quiz.entries[answer.position].is_flagged):
+            yield answer
 
 
 def _line(answer: AnsweredItem, titles: dict[str, str]) -> LineView:
