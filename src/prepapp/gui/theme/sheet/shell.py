@@ -38,5 +38,5 @@ QMenu::icon { padding-left: ${gap6}px; }
 
 QStatusBar { background-color: ${window}; color: ${text_muted}; border-top: 1px solid ${border}; }
 QStatusBar::item { border: none; }
-QStatusBar QLabel { color: ${text_muted}; font-size: ${px_caption}px; }
+QStatusBar QLabel { color: ${text_muted}; font-size: ${px_caption}px; padding-right: ${gap12}px; }
 """
