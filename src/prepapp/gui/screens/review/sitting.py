@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from prepapp.bootstrap import App
@@ -184,7 +184,8 @@ class SittingPage(QWidget):
             return
         titles = {item.id: item.title for item in self._sitting.bundle.items}
         pick = Pick(self.filter.currentData())  # Qt hands out plain text
-        self.lines.clear()
+        with QSignalBlocker(self.lines):  # as rows go, others become the current one: of the quiz before
+            self.lines.clear()
         self._add_line("", tr("Summary"), tr("Summary"), None)
         for view in derive_lines(self._sitting.finished, titles, only=pick):
             self._add_line(view.sign, view.text, view.name, view.position)
