@@ -141,7 +141,7 @@ def test_esc_leaves_the_note_then_the_report_and_only_then_the_quiz(taken: Drive
 
 
 def test_the_list_stands_where_it_was_left(taken: Driver, app: App) -> None:
-    """The other quiz was stopped before its first answer: no line of the one before may be looked up in it."""
+    """The other quiz was stopped before its first answer: no line of this one is looked up in it."""
     later = app.quizzes.start(FOUR, level=Level.SENIOR)
     later.finish(Ending.STOPPED)
     app.quizzes.save(later.unsaved)

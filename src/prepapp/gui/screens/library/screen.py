@@ -100,7 +100,7 @@ class LibraryScreen(QWidget):
 
     def _lay_out(self) -> None:
         name = QWidget()
-        name.setLayout(row(label(tr("Library"), "title"), self.parts, spacing=20))
+        name.setLayout(row(label(tr("Library"), "title"), self.parts, None, spacing=20))
         head = column(SideBySide(name, self.count, widest=name, spacing=12))
         head.setContentsMargins(24, 16, 24, 8)
         self._head = framed("", head)
