@@ -149,6 +149,33 @@ def test_the_menu_names_everybody_and_ticks_who_is_there(
         acts[1].trigger()
 
 
+def test_an_odd_name_is_shown_letter_for_letter(
+    qtbot: QtBot, begin: Callable[[], Program], people: People
+) -> None:
+    """A lone “&” would underline a letter, and “<b>” would be bold in a tooltip."""
+    name = "R&D <b>Ada</b>"
+    people.add(name, Colour.GREEN)
+    program = begin()
+    _look_around(qtbot, program)
+    corner = program.window.people
+    corner.people_menu.aboutToShow.emit()
+    acts = corner.people_menu.actions()
+
+    assert acts[1].text() == "R&&D <b>Ada</b>"
+    with qtbot.waitSignal(program.switched, timeout=20_000):
+        acts[1].trigger()
+    _settle(qtbot, program)
+    _look_around(qtbot, program)
+
+    corner = program.window.people
+    corner.resize(600, corner.height())
+    assert corner.text().strip() == "R&&D <b>Ada</b>"
+    assert "<b>" not in corner.toolTip(), "the tooltip would be bold"
+    assert "&lt;b&gt;Ada" in corner.toolTip()
+    assert corner.accessibleName() == f"Person: {name}"
+    assert program.window.windowTitle().endswith(name)
+
+
 def test_a_name_is_shown_in_the_title_at_once(
     qtbot: QtBot, begin: Callable[[], Program], people: People
 ) -> None:

@@ -10,7 +10,7 @@ from prepapp.gui.language import tr
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.fitting import FittedDialog
 from prepapp.gui.widgets.flow import Flow, Rest
-from prepapp.gui.widgets.parts import button, column, label, row
+from prepapp.gui.widgets.parts import button, column, label, letter_for_letter, row
 from prepapp.services.erasing import Erasing
 
 
@@ -29,7 +29,8 @@ class EraseDialog(FittedDialog):
         self.word.setAccessibleName(tr("Type “{word}” to confirm", word=self._word))
         self.with_copies = QCheckBox(tr(erasing.copies_sentence))
         self.with_copies.setVisible(erasing.copies > 0)
-        self.removes = QCheckBox(tr("Remove {name} from this computer, with every backup", name=person.name))
+        name = letter_for_letter(person.name)
+        self.removes = QCheckBox(tr("Remove {name} from this computer, with every backup", name=name))
         self.removes.setVisible(not person.is_first)
         self.removes.toggled.connect(lambda on: self.with_copies.setDisabled(on))
         self.export = button(tr("E&xport first…"), self._export)

@@ -16,6 +16,7 @@ from prepapp.gui.language import tr
 from prepapp.gui.texts.people import person_words
 from prepapp.gui.theme.badges import badge
 from prepapp.gui.theme.theme import Theme
+from prepapp.gui.widgets.parts import letter_for_letter, plain_tip
 
 
 class PeopleCorner(QToolButton):
@@ -85,21 +86,21 @@ class PeopleCorner(QToolButton):
         self.setIcon(badge(person, self._theme.tokens))
         self.setFixedHeight(max(self._theme.space(42), self.sizeHint().height()))
         self.setAccessibleName(tr("Person: {name}", name=person_words(person)))
-        self.setToolTip(tr("Whose history is open: {name}", name=person_words(person)))
+        self.setToolTip(plain_tip(tr("Whose history is open: {name}", name=person_words(person))))
         self._show_name()
 
     def _show_name(self) -> None:
         words = self._app.person.name or tr("People")
         room = max(self.width() - self.iconSize().width() - self._theme.space(44), 0)
         elided = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
-        self.setText(f" {elided}" if self._has_words else "")
+        self.setText(f" {letter_for_letter(elided)}" if self._has_words else "")
 
     @Slot()
     def _fill(self) -> None:
         menu = self.people_menu
         menu.clear()
         for person in self._app.people.all():
-            act = menu.addAction(badge(person, self._theme.tokens), person_words(person))
+            act = menu.addAction(badge(person, self._theme.tokens), letter_for_letter(person_words(person)))
             act.setCheckable(True)
             act.setChecked(person.id == self._app.person.id)
             if act.isChecked():

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton
 
 from prepapp.gui.widgets.flow import Flow
+from prepapp.gui.widgets.parts import letter_for_letter
 
 
 class ManyChips(Flow):
@@ -27,7 +28,7 @@ class ManyChips(Flow):
         """Offer values that are not offered yet; what is down stays down."""
         for value, text in values.items():
             if value not in self.buttons:
-                made = QPushButton(text)
+                made = QPushButton(letter_for_letter(text))
                 made.setProperty("role", "chip")
                 made.setCheckable(True)
                 made.setAccessibleName(f"{self._name}: {text}")

@@ -48,6 +48,11 @@ def plain_tip(text: str) -> str:
     return QtText.convertFromPlainText(text) if "<" in text else text
 
 
+def letter_for_letter(text: str) -> str:
+    """A text that somebody typed, on a button or in a menu: there a lone “&” would underline a letter."""
+    return text.replace("&", "&&")
+
+
 def button(
     text: str, on_click: Callable[[], object], *, role: str = "", icon: QIcon | None = None
 ) -> QPushButton:

@@ -27,7 +27,7 @@ from prepapp.gui.screens.library.state import COLUMNS, HELP, LONGEST_SEARCH, MOS
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.dropdown import Dropdown
 from prepapp.gui.widgets.flow import Flow, Rest
-from prepapp.gui.widgets.parts import button, column, framed, label, row
+from prepapp.gui.widgets.parts import button, column, framed, label, letter_for_letter, row
 from prepapp.gui.widgets.search_line import SearchLine
 
 NARROWEST_EMS: Final = 44
@@ -143,7 +143,7 @@ class Filters(QWidget):
     def _fill_saved(self, menu: QMenu) -> None:
         text = name_in(typed(self.query()), longest=LONGEST_SEARCH)
         for search in self._searches:
-            menu.addAction(search.replace("&", "&&")).triggered.connect(partial(self._recall, search))
+            menu.addAction(letter_for_letter(search)).triggered.connect(partial(self._recall, search))
         if self._searches:
             menu.addSeparator()
         keep = menu.addAction(tr("&Keep this search"))

@@ -10,7 +10,7 @@ from typing_extensions import override
 from prepapp.domain.letters import name_in
 from prepapp.gui.language import tr
 from prepapp.gui.widgets.flow import Flow, Rest
-from prepapp.gui.widgets.parts import button, column, label
+from prepapp.gui.widgets.parts import button, column, label, letter_for_letter
 from prepapp.gui.widgets.side_by_side import SideBySide
 from prepapp.services.practice import LONGEST_PRESET_NAME
 
@@ -46,7 +46,7 @@ class Naming(QWidget):
     def show_kind(self, lead: str, *, preset: str, can_save: bool) -> None:
         """Say what is chosen; `preset` names the saved one, "" for none."""
         self.lead.setText(lead)
-        self.delete.setText(tr("&Delete “{name}”", name=preset.replace("&", "&&")))
+        self.delete.setText(tr("&Delete “{name}”", name=letter_for_letter(preset)))
         self.delete.setVisible(bool(preset))
         self.save.setVisible(can_save)
 
