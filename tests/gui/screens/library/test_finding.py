@@ -13,7 +13,7 @@ from prepapp.domain.catalogue import ItemState
 from prepapp.domain.grading import Outcome
 from prepapp.domain.topics import Level
 from prepapp.gui.screens.library.screen import LibraryScreen
-from prepapp.gui.screens.library.state import COLUMNS
+from prepapp.gui.screens.library.state import COLUMNS, TYPES
 from tests.support.driver import Driver
 from tests.support.histories import many, save
 from tests.support.library import library, listed
@@ -60,6 +60,30 @@ def test_filters_narrow_and_can_be_cleared(start: Start, app: App) -> None:
     assert not screen.listing.practise.isEnabled()
     driver.click(screen.listing.clear)
     assert len(listed(screen)) == len(app.bundle.items)
+
+
+def test_the_parts_stand_beside_the_title_whatever_the_count_says(
+    driver: Driver, screen: LibraryScreen
+) -> None:
+    driver.window.resize(1280, 800)
+    driver.settle()
+    before = screen.parts.mapTo(screen, screen.parts.rect().topLeft()).x()
+    assert before < screen.width() / 3
+
+    screen.count.setText("399 questions, 250 of them selected")
+    driver.settle()
+
+    assert screen.parts.mapTo(screen, screen.parts.rect().topLeft()).x() == before
+
+
+def test_every_type_has_room_in_its_column(driver: Driver, screen: LibraryScreen) -> None:
+    driver.window.resize(1280, 800)
+    driver.settle()
+    table, column = screen.listing.table, COLUMNS.index("Type")
+
+    widest = max(table.fontMetrics().horizontalAdvance(words) for words in TYPES.values())
+
+    assert table.columnWidth(column) >= widest + 2 * table.fontMetrics().averageCharWidth()
 
 
 def test_levels_are_sorted_up_the_ladder(screen: LibraryScreen) -> None:

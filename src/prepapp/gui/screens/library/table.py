@@ -27,7 +27,7 @@ from prepapp.gui.widgets.parts import plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_EMS: Final = (17.0, 11.0, 11.0, 5.5, 7.0, 9.0, 10.0, 13.0, 8.0, 10.0)
+_EMS: Final = (17.0, 11.0, 11.0, 5.5, 7.0, 9.6, 10.0, 13.0, 8.0, 10.0)
 _LETTERS: Final = {Qt.Key.Key_M: "mark", Qt.Key.Key_T: "tag", Qt.Key.Key_S: "suspend"}
 
 
