@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from prepapp import __version__
-from prepapp.domain.errors import ContentError, PrepError, UsageError
+from prepapp.domain.errors import PrepError, UsageError
 
 if TYPE_CHECKING:
     import argparse
@@ -50,60 +50,74 @@ def _show_window(chosen: dict[str, str]) -> int:
 def _run(options: argparse.Namespace) -> int:
     if options.person is not None and options.command not in {None, "open"}:
         options.data_dir = _folder_of(options.person, options.data_dir)
-    match options.command:
-        case None:
-            from prepapp.gui.program import run_window
-
-            return run_window(options.data_dir, name=options.person)
-        case "open":
-            from prepapp.gui.program import run_window
-
-            return run_window(options.data_dir, name=options.person, file=options.file)
-        case "selftest":
-            from prepapp.cli.selftest import selftest
-
-            return selftest(as_json=options.json)
-        case "bank":
-            return _bank_tools()(options)
-        case "translations":
-            from prepapp.cli.translating import command
-
-            return command.run(options)
-        case "readiness":
-            from prepapp.cli.readiness import show_readiness
-
-            return show_readiness(
-                options.data_dir,
-                level=options.level,
-                specialisation=options.specialisation,
-                as_json=options.json,
-            )
-        case "data":
-            from prepapp.cli import data
-
-            return data.run(options)
-        case "export":
-            from prepapp.cli import data
-
-            return data.export(options)
-        case unknown:
-            raise ContentError(f"There is no command “{unknown}”.")
+    commands = {
+        None: _open_window,
+        "open": _open_window,
+        "selftest": _test_itself,
+        "bank": _work_on_bank,
+        "translations": _translate,
+        "readiness": _show_readiness,
+        "data": _see_to_data,
+        "export": _export,
+    }
+    return commands[options.command](options)
 
 
-def _folder_of(name: str, data_dir: Path | None) -> Path:
-    from prepapp.bootstrap import make_app
+def _open_window(options: argparse.Namespace) -> int:
+    from prepapp.gui.program import run_window
 
-    return make_app(data_dir, name=name).folders.data
+    return run_window(options.data_dir, name=options.person, file=getattr(options, "file", None))
 
 
-def _bank_tools() -> Callable[[argparse.Namespace], int]:
+def _test_itself(options: argparse.Namespace) -> int:
+    from prepapp.cli.selftest import selftest
+
+    return selftest(as_json=options.json)
+
+
+def _work_on_bank(options: argparse.Namespace) -> int:
     try:
         from prepapp.cli import bank
     except ModuleNotFoundError as missing:  # the packaged program reads no YAML
         raise UsageError(
             f"`prepapp bank` needs {missing.name}. Run it in a checkout with: pip install -e '.[authoring]'"
         ) from missing
-    return bank.run
+    return bank.run(options)
+
+
+def _translate(options: argparse.Namespace) -> int:
+    from prepapp.cli.translating import command
+
+    return command.run(options)
+
+
+def _show_readiness(options: argparse.Namespace) -> int:
+    from prepapp.cli.readiness import show_readiness
+
+    return show_readiness(
+        options.data_dir,
+        level=options.level,
+        specialisation=options.specialisation,
+        as_json=options.json,
+    )
+
+
+def _see_to_data(options: argparse.Namespace) -> int:
+    from prepapp.cli import data
+
+    return data.run(options)
+
+
+def _export(options: argparse.Namespace) -> int:
+    from prepapp.cli import data
+
+    return data.export(options)
+
+
+def _folder_of(name: str, data_dir: Path | None) -> Path:
+    from prepapp.bootstrap import make_app
+
+    return make_app(data_dir, name=name).folders.data
 
 
 def command_line() -> argparse.ArgumentParser:
