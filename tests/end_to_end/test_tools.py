@@ -92,6 +92,17 @@ def test_no_tool_is_open_until_its_key_is_pressed_and_again_after_escape(exam: D
         assert exam.window.focusWidget() is option, "the keyboard is back where it was"
 
 
+def test_escape_puts_a_tool_away_from_the_question_too(exam: Driver) -> None:
+    exam.key(Qt.Key.Key_L)
+    exam.key(Qt.Key.Key_Tab, CONTROL)
+    assert exam.window.focusWidget() is exam.quiz.page.stem
+
+    exam.key(Qt.Key.Key_Escape)
+
+    assert open_tool(exam) is None
+    assert exam.window.focusWidget() is exam.quiz.page.stem
+
+
 def test_the_calculator_calculates_and_enter_does_not_go_on(exam: Driver) -> None:
     exam.key(Qt.Key.Key_L)
     type_keys(exam, "2+3*4")

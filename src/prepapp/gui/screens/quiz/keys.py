@@ -90,6 +90,8 @@ class QuizKeys(QObject):
         screen = self._screen
         if (name := TOOL_KEYS.get(key)) is not None:
             screen.turn_tool(name)
+        elif key == Qt.Key.Key_Escape and screen.tools.drawer.tool is not None:
+            screen.tools.close()
         elif is_beside:
             return False
         elif (act := self._acts.get(key)) is not None:
