@@ -13,7 +13,8 @@ from prepapp.domain.dealing import Filters
 from prepapp.domain.plans import QuizPlan
 from prepapp.domain.questions import ItemType
 from prepapp.domain.quiz import Mode
-from prepapp.gui.widgets.answers.typed import OutputEditor
+from prepapp.gui.main_window import SMALLEST
+from prepapp.gui.widgets.answers.typed import NumberEditor, OutputEditor
 from tests.support.driver import Driver
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -24,10 +25,15 @@ def coding(app: App, start: Callable[[App], Driver]) -> Driver:
     """A question about what a program prints, in a large window."""
     driver = start(app)
     driver.window.resize(1900, 1000)
-    driver.window.quizzes.start(QuizPlan("Code", Filters(types=(ItemType.CODE_OUTPUT,)), 1, Mode.EXAM))
+    begin(driver, ItemType.CODE_OUTPUT)
+    return driver
+
+
+def begin(driver: Driver, kind: ItemType) -> None:
+    """An exam of one question of a kind."""
+    driver.window.quizzes.start(QuizPlan("One", Filters(types=(kind,)), 1, Mode.EXAM))
     driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
     driver.settle()
-    return driver
 
 
 def double(driver: Driver) -> None:
@@ -49,6 +55,20 @@ def test_what_a_program_prints_is_typed_in_letters_as_large_as_the_rest(coding: 
     assert editor.field.document().defaultFont().pixelSize() == coding.theme.font().pixelSize()
     assert editor.field.height() > 1.5 * height
     assert editor.field.toPlainText() == "12"
+
+
+def test_the_ways_to_write_a_number_are_shown_whole(app: App, start: Callable[[App], Driver]) -> None:
+    driver = start(app)
+    driver.window.resize(SMALLEST)
+    begin(driver, ItemType.NUMERIC)
+    editor = driver.quiz.page.editor
+    assert isinstance(editor, NumberEditor)
+
+    double(driver)
+
+    line = editor.line
+    words = line.fontMetrics().horizontalAdvance(line.placeholderText())
+    driver.wait(lambda: line.contentsRect().width() > words + 2 * driver.theme.space(8))
 
 
 def test_a_line_of_the_question_holds_as_many_words_in_larger_text(coding: Driver) -> None:

@@ -60,13 +60,21 @@ class NumberEditor(_TypingEditor):
         self.line.setAccessibleName(
             tr("Your number in {unit}", unit=question.unit) if question.unit else tr("Your number")
         )
-        self.line.setMinimumWidth(theme.space(220))
         self.line.setPlaceholderText("0.25, 1/4, 25 %, 2.5e-1")
+        self._theme = theme
+        self._fit()
+        theme.changed.connect(self._fit)
         self.line.textEdited.connect(self._typed)
         self.line.textChanged.connect(self._show_reading)
         self._reading = label("", "caption", wraps=True)
         unit = label(question.unit or "", "muted")
         self.setLayout(column(row(self.line, unit, None), self._reading, spacing=4))
+
+    @Slot()
+    def _fit(self) -> None:
+        """As wide as the ways to write a number that it shows."""
+        ways = QFontMetrics(self._theme.font()).horizontalAdvance(self.line.placeholderText())
+        self.line.setMinimumWidth(ways + self._theme.space(60))
 
     @override
     def text(self) -> str:
