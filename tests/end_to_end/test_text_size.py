@@ -14,6 +14,8 @@ from prepapp.domain.plans import QuizPlan
 from prepapp.domain.questions import ItemType
 from prepapp.domain.quiz import Mode
 from prepapp.gui.main_window import SMALLEST
+from prepapp.gui.theme.theme import ThemeChoice
+from prepapp.gui.widgets.answers.ordering import StepCard
 from prepapp.gui.widgets.answers.typed import NumberEditor, OutputEditor
 from tests.support.driver import Driver
 
@@ -69,6 +71,19 @@ def test_the_ways_to_write_a_number_are_shown_whole(app: App, start: Callable[[A
     line = editor.line
     words = line.fontMetrics().horizontalAdvance(line.placeholderText())
     driver.wait(lambda: line.contentsRect().width() > words + 2 * driver.theme.space(8))
+
+
+def test_the_arrows_of_a_step_follow_the_text_and_the_look(app: App, start: Callable[[App], Driver]) -> None:
+    driver = start(app)
+    begin(driver, ItemType.ORDERING)
+    card = next(iter(driver.quiz.page.findChildren(StepCard)))
+
+    double(driver)
+    driver.theme.set_choice(ThemeChoice.DARK)
+
+    assert card.down.iconSize() == driver.theme.icon_size()
+    wanted = driver.theme.icon("chevron-down").pixmap(32, 32).toImage()
+    assert card.down.icon().pixmap(32, 32).toImage() == wanted, "drawn in the dark look's colours"
 
 
 def test_a_line_of_the_question_holds_as_many_words_in_larger_text(coding: Driver) -> None:

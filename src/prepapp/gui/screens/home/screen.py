@@ -143,6 +143,7 @@ class HomeScreen(QWidget):
         resume = button(
             tr("&Resume"), self.resume_wanted.emit, role="primary", icon=self._theme.icon("play", "on-accent")
         )
+        resume.setIconSize(self._theme.icon_size())
         self.resume = resume
         discard = button(tr("&Discard"), self.discard_wanted.emit, role="flat")
         discard.setToolTip(tr("End this quiz as it stands; answers that were checked stay in the history"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QToolButton
 from typing_extensions import override
@@ -34,8 +34,9 @@ class StepCard(QFrame):
         self._text = MarkdownView(theme)
         self._text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._text.set_markdown(step.text)
-        self.up = self._arrow("chevron-up", -1)
-        self.down = self._arrow("chevron-down", 1)
+        self.up, self.down = self._arrow(-1), self._arrow(1)
+        self._dress()
+        theme.changed.connect(self._dress)
         across = row(self._number, self._text, self.up, self.down, spacing=8)
         across.setStretch(1, 1)
         across.setContentsMargins(14, 4, 8, 4)
@@ -75,9 +76,15 @@ class StepCard(QFrame):
         super().focusOutEvent(event)
         set_property(self, "ringed", False)
 
-    def _arrow(self, icon: str, by: int) -> QToolButton:
+    @Slot()
+    def _dress(self) -> None:
+        """The arrows in the colours and the size that are worn now."""
+        for arrow, icon in ((self.up, "chevron-up"), (self.down, "chevron-down")):
+            arrow.setIcon(self._theme.icon(icon))
+            arrow.setIconSize(self._theme.icon_size())
+
+    def _arrow(self, by: int) -> QToolButton:
         arrow = QToolButton()
-        arrow.setIcon(self._theme.icon(icon))
         arrow.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         arrow.setToolTip(tr("Move up (Alt+Up)") if by < 0 else tr("Move down (Alt+Down)"))
         arrow.setAccessibleName(tr("Move step up") if by < 0 else tr("Move step down"))
