@@ -139,7 +139,10 @@ def posterior(
     return AbilityPosterior(
         day=read_on,
         last_day=state.day,
-        areas={area: _read(one, clock, include_self_scored) for area, one in state.evidence.items()},
+        areas={
+            area: _read(one, clock, include_self_scored=include_self_scored)
+            for area, one in state.evidence.items()
+        },
     )
 
 
@@ -192,7 +195,7 @@ def _leniency_integrated(opened: Floats) -> Floats:
     return np.asarray(np.tensordot(LENIENCY_WEIGHT, opened, axes=1), dtype=np.float64)
 
 
-def _read(area: AreaEvidence, clock: float, include_self_scored: bool) -> AreaReading:  # noqa: FBT001
+def _read(area: AreaEvidence, clock: float, *, include_self_scored: bool) -> AreaReading:
     told = area.merged if include_self_scored else area.graded
     return AreaReading(told, told.drift(clock - area.clock), area.answers, area.self_scored)
 

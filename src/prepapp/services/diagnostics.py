@@ -122,7 +122,8 @@ class Examiners:
 
     def _examiner(self, settings: QuizSettings, *, dealt: Iterable[str]) -> Examiner:
         exam, counts = self._examination(settings, dealt=frozenset(dealt))
-        return Examiner(exam, self._bundle, counts=counts, rng=Random(self._rng.getrandbits(64)))  # noqa: S311
+        rng = Random(self._rng.getrandbits(64))  # noqa: S311 - which question comes is no secret
+        return Examiner(exam, self._bundle, counts=counts, rng=rng)
 
     def _examination(
         self, settings: QuizSettings, *, dealt: Iterable[str]

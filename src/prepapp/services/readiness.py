@@ -136,9 +136,10 @@ class ReadinessService:
     def trend(self) -> Trend:
         """How what is known of ability came about, day by day; worked out once for a state and a day."""
         running = self._running(self._preferences())
-        key = running.state(), self._now().astimezone(UTC).toordinal(), running.counts_self_scored
+        state, today = running.state(), self._now().astimezone(UTC).toordinal()
+        key = state, today, running.counts_self_scored
         if self._latest is None or self._latest[0] != key:
-            self._latest = key, _trend(running, *key)
+            self._latest = key, _trend(running, state, today)
         return self._latest[1]
 
     def measured(self) -> Measured:
@@ -170,10 +171,11 @@ class ReadinessService:
         return supplies(matching(self._bundle.items, Filters()))
 
 
-def _trend(running: RunningAbility, state: AbilityState, today: int, counts: bool) -> Trend:  # noqa: FBT001
+def _trend(running: RunningAbility, state: AbilityState, today: int) -> Trend:
     days, areas = running.days(), running.areas
     if not days:
         return Trend(areas, days, None)
+    counts = running.counts_self_scored
     return Trend(areas, days, snapshot(state, areas, day=today, include_self_scored=counts))
 
 

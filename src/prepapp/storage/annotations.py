@@ -29,10 +29,10 @@ from prepapp.domain.annotations import (
     Withdrawn,
     kept_tag,
 )
-from prepapp.storage.database import Database
+from prepapp.storage.database import Database, table_of
 from prepapp.storage.rows import AnnotationRow, dumps, micros, moment
 
-_TABLE = AnnotationRow.__table__  # type: ignore[attr-defined]  # SQLModel makes it when the class is made
+_TABLE = table_of(AnnotationRow)
 _row_number: ColumnClause[int] = literal_column("rowid", Integer)
 
 

@@ -17,10 +17,10 @@ from prepapp.domain.history import FIRST_AGAIN_AFTER, AnsweredItem
 from prepapp.domain.questions import ItemType
 from prepapp.domain.quiz import Confidence, Mode
 from prepapp.domain.topics import Level
-from prepapp.storage.database import Database
+from prepapp.storage.database import Database, table_of
 from prepapp.storage.rows import AnswerRow, answer_from, micros, moment
 
-_TABLE = AnswerRow.__table__  # type: ignore[attr-defined]  # SQLModel makes it when the class is made
+_TABLE = table_of(AnswerRow)
 _row_number: ColumnClause[int] = literal_column("rowid", Integer)
 # Statements are made once: to make one anew costs as much as to run it.
 _LAST_ROW = select(func.max(_row_number)).select_from(_TABLE)

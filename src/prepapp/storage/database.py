@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
+from sqlmodel import SQLModel
 
 from prepapp.domain.errors import DamagedDatabase, StorageError
 from prepapp.domain.wording import sentence
@@ -104,8 +105,14 @@ def _engine(opened: sqlite3.Connection) -> Engine:
     return engine
 
 
-def put_by_key(table: Any, key: str) -> Insert:
+def table_of(row: type[SQLModel]) -> Any:
+    """The table that a class of rows stands for; SQLModel's `select` takes it, its types do not say so."""
+    return row.__table__  # type: ignore[attr-defined]  # SQLModel makes it when the class is made
+
+
+def put_by_key(row: type[SQLModel], key: str) -> Insert:
     """The statement that puts a row in the place of the one with the same key, if there is one."""
+    table = table_of(row)
     statement = insert(table)
     others = {column.name: statement.excluded[column.name] for column in table.columns if column.name != key}
     return statement.on_conflict_do_update([key], set_=others)

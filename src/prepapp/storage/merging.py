@@ -116,7 +116,7 @@ def _touched(connection: sqlite3.Connection) -> list[str]:
     """The quizzes of which anything is new."""
     parts = ("quiz", "id"), ("quiz_event", "quiz_id"), ("answer", "quiz_id")
     query = " UNION ".join(
-        f"SELECT {column} FROM other.{table} WHERE id NOT IN (SELECT id FROM main.{table})"  # noqa: S608
+        f"SELECT {column} FROM other.{table} WHERE id NOT IN (SELECT id FROM main.{table})"  # noqa: S608 - ours
         for table, column in parts
     )
     return [row[0] for row in connection.execute(query)]

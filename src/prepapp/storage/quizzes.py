@@ -14,7 +14,7 @@ from prepapp.domain.history import AnsweredItem, QuizRecord
 from prepapp.domain.letters import one_line
 from prepapp.domain.quiz import Ending, Mode, Quiz, Stamped, new_quiz
 from prepapp.domain.quiz_fold import replay
-from prepapp.storage.database import Database, put_by_key, put_rows
+from prepapp.storage.database import Database, put_by_key, put_rows, table_of
 from prepapp.storage.events import event_from_text, event_id, event_to_text
 from prepapp.storage.rows import (
     AnswerRow,
@@ -32,14 +32,14 @@ from prepapp.storage.rows import (
 )
 
 # Statements are made once: to make one anew costs as much as to run it.
-_ADD_EVENT = insert(EventRow.__table__).on_conflict_do_nothing(["id"])  # type: ignore[attr-defined]
-_ADD_ANSWER = insert(AnswerRow.__table__).on_conflict_do_nothing(["id"])  # type: ignore[attr-defined]
-_PUT_SUMMARY = put_by_key(SummaryRow.__table__, "quiz_id").values(  # type: ignore[attr-defined]
+_ADD_EVENT = insert(table_of(EventRow)).on_conflict_do_nothing(["id"])
+_ADD_ANSWER = insert(table_of(AnswerRow)).on_conflict_do_nothing(["id"])
+_PUT_SUMMARY = put_by_key(SummaryRow, "quiz_id").values(
     credit=select(func.total(AnswerRow.credit))
     .where(col(AnswerRow.quiz_id) == bindparam("of_quiz"))
     .scalar_subquery()
 )
-_PUT_CLOCK = put_by_key(ClockRow.__table__, "quiz_id")  # type: ignore[attr-defined]
+_PUT_CLOCK = put_by_key(ClockRow, "quiz_id")
 _EVENT_ORDER = (col(EventRow.seq), col(EventRow.at), col(EventRow.id))
 
 
@@ -85,7 +85,7 @@ class QuizStore:
     def load(self, quiz_id: str) -> Quiz:
         """The quiz after all its events. Raises `KeyError` when there is none with that id."""
         with self._database.reading() as connection:
-            row = connection.execute(select(QuizRow.__table__).where(col(QuizRow.id) == quiz_id)).first()  # type: ignore[attr-defined]
+            row = connection.execute(select(table_of(QuizRow)).where(col(QuizRow.id) == quiz_id)).first()
             if row is None:
                 raise KeyError(quiz_id)
             return replay(quiz_from(row), _events(connection, quiz_id))
@@ -165,7 +165,7 @@ def _put_clock(connection: Connection, quiz_id: str, clock_s: float) -> None:
 
 
 def _events(connection: Connection, quiz_id: str) -> tuple[Stamped, ...]:
-    query = select(EventRow.__table__).where(col(EventRow.quiz_id) == quiz_id).order_by(*_EVENT_ORDER)  # type: ignore[attr-defined]
+    query = select(table_of(EventRow)).where(col(EventRow.quiz_id) == quiz_id).order_by(*_EVENT_ORDER)
     return tuple(stamped_from(row) for row in connection.execute(query))
 
 

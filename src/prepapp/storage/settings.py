@@ -15,8 +15,8 @@ from prepapp.storage.rows import CacheRow, SettingRow, dumps
 # Statements are made once: to make one anew costs as much as to run it.
 _SETTINGS = select(SettingRow.key, SettingRow.value)
 _VALUE = select(CacheRow.value).where(col(CacheRow.key) == bindparam("key"))
-_PUT_SETTING = put_by_key(SettingRow.__table__, "key")  # type: ignore[attr-defined]
-_PUT_VALUE = put_by_key(CacheRow.__table__, "key")  # type: ignore[attr-defined]
+_PUT_SETTING = put_by_key(SettingRow, "key")
+_PUT_VALUE = put_by_key(CacheRow, "key")
 
 
 class SettingStore:

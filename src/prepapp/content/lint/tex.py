@@ -75,8 +75,7 @@ def _unbalanced(formula: str) -> str:
 
 
 def _unparsed(formula: str) -> str:
-    # Late: only authors' tools read TeX here, and the import is not needed for a bank without formulas.
-    from latex2mathml.converter import convert  # noqa: PLC0415
+    from latex2mathml.converter import convert  # noqa: PLC0415 - not needed for a bank without formulas
 
     try:
         drawn = convert(formula)

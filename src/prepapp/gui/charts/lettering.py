@@ -109,7 +109,7 @@ def _row(text: str, px: float, typeface: Typeface | None, bold: bool) -> _Row:  
 
 
 @lru_cache(maxsize=4096)
-def _letter(sign: str, px: float, typeface: Typeface | None, bold: bool) -> _Letter:  # noqa: FBT001
+def _letter(sign: str, px: float, typeface: Typeface | None, bold: bool) -> _Letter:  # noqa: FBT001 - as above
     """As it is drawn at that size: small ones are fitted to whole dots."""
     face = _face(typeface, bold)
     face.set_size(px, 72)
@@ -129,7 +129,7 @@ def _kerning(
     right: GlyphIndexType,
     px: float,
     typeface: Typeface | None,
-    bold: bool,  # noqa: FBT001
+    bold: bool,  # noqa: FBT001 - as above
 ) -> float:
     """How much nearer than its advance says the right glyph stands to the left one, in dots."""
     face = _face(typeface, bold)
@@ -147,7 +147,7 @@ def _is_plain(text: str) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _face(typeface: Typeface | None, bold: bool) -> FT2Font:  # noqa: FBT001
+def _face(typeface: Typeface | None, bold: bool) -> FT2Font:  # noqa: FBT001 - as above
     if typeface is not None:
         return FT2Font(io.BytesIO(typeface.bold if bold else typeface.ordinary))
     name = "DejaVuSans-Bold.ttf" if bold else "DejaVuSans.ttf"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QSizePolicy
 from typing_extensions import override
@@ -67,10 +69,10 @@ class MatchEditor(AnswerEditor):
         view.set_markdown(text)
         return view
 
-    def _list(self, entries: object) -> QComboBox:
+    def _list(self, entries: Iterable[str]) -> QComboBox:
         choices = Dropdown()
         choices.addItem(tr("Choose"))
-        choices.addItems(list(entries))  # type: ignore[call-overload]
+        choices.addItems(list(entries))
         choices.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         choices.setMinimumContentsLength(10)
         choices.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
