@@ -162,11 +162,31 @@ def test_a_chart_that_fails_leaves_a_sentence(shown: Shown, caplog: pytest.LogCa
 
     shown.draw()
 
-    assert shown.view.text() == "The chart could not be drawn. The table has the same numbers."
+    said = f"{RED.takeaway}\n\nThe chart could not be drawn. The table has the same numbers."
+    assert shown.view.text() == said
     assert "no ink" in caplog.text
     assert shown.held.waiting == 0, "the same would fail again"
     shown.view.show_chart(replace(RED, draw=broken))
     shown.draw()  # but whoever comes back may try
+
+
+def test_a_chart_that_fails_does_not_stand_in_for_the_newer_one(
+    shown: Shown, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(size: Size) -> Picture:
+        raise ValueError("no ink")
+
+    shown.view.show_chart(replace(RED, draw=broken))
+    shown.bot.waitUntil(lambda: shown.held.waiting > 0)
+    shown.view.show_chart(RED)
+
+    shown.draw()
+    shown.draw()
+    shown.bot.waitUntil(lambda: not shown.view.pixmap().isNull())
+
+    assert shown.view.is_up_to_date
+    assert shown.view.text() == ""
+    assert "no ink" in caplog.text
 
 
 def test_the_chart_is_said_to_those_who_cannot_see_it(shown: Shown) -> None:

@@ -67,6 +67,7 @@ class ChartCard(RingedCard):
         self.export.setAccessibleName(tr("Export {title}", title=title))
         self.export.setMenu(self._menu())
         self.details = button(tr("Copy &details"), self._copy_details, role="flat")
+        self.details.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._lay_out(tools, below)
         self._connect()
         self.details.hide()

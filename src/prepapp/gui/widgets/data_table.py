@@ -37,6 +37,8 @@ _NAME = 0
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _NARROWEST_NAME_EMS = 12.5
+_FRAME_PX = 12
+"""What Qt keeps free beside a cell's text, and the frame of the one that has the keyboard."""
 _NO_TABLE = ChartTable((), ())
 
 
@@ -175,7 +177,7 @@ class DataTable(QTableView):
     def _fit_rows(self, name_px: int) -> int:
         """Two lines for each name that does not fit on one; the height of all rows."""
         one, two = (max(lines * self.fontMetrics().height() + self._theme.space(12), 28) for lines in (1, 2))
-        rows, room = self.verticalHeader(), name_px - 2 * self._theme.space(16)
+        rows, room = self.verticalHeader(), name_px - 2 * self._theme.space(8) - _FRAME_PX
         if rows.defaultSectionSize() != one:
             rows.setDefaultSectionSize(one)
         for row, name_wide in enumerate(self._name_widths()):

@@ -65,8 +65,10 @@ class DrawnChart(QLabel):
 
     @property
     def is_up_to_date(self) -> bool:
-        """Whether the picture is of the chart, at the size and sharpness of now."""
-        return self._chart is not None and self._shown == (self._chart, self._size())
+        """Whether the picture is of the chart, at the size and sharpness of now, or there can be none."""
+        if self._chart is None:
+            return False
+        return self._has_failed or self._shown == (self._chart, self._size())
 
     @property
     def is_updating(self) -> bool:
@@ -85,7 +87,7 @@ class DrawnChart(QLabel):
             self._is_updating = False
             self.update()
         if self._has_failed:
-            self._chart, self._shown, self._has_failed = None, None, False  # whoever comes back may try again
+            self._chart, self._has_failed = None, False  # whoever comes back may try again
         if chart == self._chart:
             return
         self._chart = chart
@@ -100,6 +102,8 @@ class DrawnChart(QLabel):
 
     @override
     def heightForWidth(self, width: int) -> int:
+        if self._has_failed:
+            return super().heightForWidth(width)  # of the sentences that stand in for it
         return self._chart.height_in(max(width, 1)) if self._chart else 0
 
     @override
@@ -165,7 +169,7 @@ class DrawnChart(QLabel):
         self._drawing.submit(
             lambda: chart.draw(size),
             lambda picture: self._show_picture(chart, size, picture),
-            self._show_failure,
+            lambda error: self._show_failure(chart, error),
         )
 
     def _show_picture(self, chart: Chart, size: Size, picture: Picture) -> None:
@@ -178,16 +182,19 @@ class DrawnChart(QLabel):
         self.drawn.emit()
         self._draw()
 
-    def _show_failure(self, error: Exception) -> None:
+    def _show_failure(self, chart: Chart, error: Exception) -> None:
         if not isValid(self):
             return
         log.error("a chart could not be drawn", exc_info=error)
         self._came_back()
+        if chart != self._chart:  # a newer one came meanwhile, and has yet to try
+            self._draw()
+            return
         self._has_failed = True
-        if self._chart is not None:
-            self._shown = (self._chart, self._size())  # the same would fail again
         self._take_regions(())
-        self.setText(tr("The chart could not be drawn. The table has the same numbers."))
+        words = tr("The chart could not be drawn. The table has the same numbers.")
+        self.setText(f"{chart.takeaway}\n\n{words}")
+        self.updateGeometry()
         self.failed.emit(error)
 
     def _came_back(self) -> None:

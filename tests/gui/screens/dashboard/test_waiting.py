@@ -129,6 +129,10 @@ def test_one_chart_that_fails_leaves_the_others_and_shows_its_numbers(
     topics, others = cards[2], [card for card in cards if card is not cards[2]]
     assert topics.table.isVisible()
     assert topics.details.isVisible()
+    assert topics.plot is not None
+    assert topics.chart.text().startswith(topics.plot.story.takeaway)
+    lines = topics.chart.fontMetrics().height()
+    practised.bot.waitUntil(lambda: topics.chart.height() < 8 * lines)  # a chart's room would be a hole
     assert not any(card.chart.pixmap().isNull() for card in others)
     practised.bot.mouseClick(topics.details, Qt.MouseButton.LeftButton)
     assert "no ink" in QGuiApplication.clipboard().text()
