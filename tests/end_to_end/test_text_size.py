@@ -14,10 +14,13 @@ from prepapp.domain.plans import QuizPlan
 from prepapp.domain.questions import ItemType
 from prepapp.domain.quiz import Mode
 from prepapp.gui.main_window import SMALLEST
+from prepapp.gui.shell.in_sight import LAID_OUT_MS
 from prepapp.gui.theme.theme import ThemeChoice
 from prepapp.gui.widgets.answers.ordering import StepCard
 from prepapp.gui.widgets.answers.typed import NumberEditor, OutputEditor
+from prepapp.gui.widgets.parts import scroll_area_around
 from tests.support.driver import Driver
+from tests.support.keys import is_in_sight
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -84,6 +87,31 @@ def test_the_arrows_of_a_step_follow_the_text_and_the_look(app: App, start: Call
     assert card.down.iconSize() == driver.theme.icon_size()
     wanted = driver.theme.icon("chevron-down").pixmap(32, 32).toImage()
     assert card.down.icon().pixmap(32, 32).toImage() == wanted, "drawn in the dark look's colours"
+
+
+def test_where_the_keyboard_is_stays_in_sight(app: App, start: Callable[[App], Driver]) -> None:
+    driver = start(app)
+    driver.window.resize(SMALLEST.width(), 900)
+    begin(driver, ItemType.SINGLE)
+    driver.key(Qt.Key.Key_D)
+    option = driver.window.focusWidget()
+    assert is_in_sight(option)
+
+    driver.window.resize(SMALLEST)
+    driver.wait(lambda: driver.quiz.height() < 600)
+    driver.wait(lambda: is_in_sight(option))
+    double(driver)
+
+    driver.wait(lambda: is_in_sight(option))
+    driver.quiz.page.stem.setFocus()
+    area = scroll_area_around(driver.quiz.page)
+    assert area is not None
+    driver.bot.wait(2 * LAID_OUT_MS)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    assert not is_in_sight(driver.quiz.page.stem)
+    driver.window.resize(SMALLEST.width() + 20, SMALLEST.height())
+    driver.bot.wait(2 * LAID_OUT_MS)
+    assert not is_in_sight(driver.quiz.page.stem), "who scrolled away stays there"
 
 
 def test_a_line_of_the_question_holds_as_many_words_in_larger_text(coding: Driver) -> None:

@@ -70,7 +70,7 @@ class MainWindow(ScreenWindow):
         self._lay_out()
         self._connect()
         self.acts = Acts(self, app, runner, theme, self._known)
-        KeptInSight(self)
+        KeptInSight(self, theme)
         self.keyboard.adopt(self)
         self.beginnings.show_first_run() if glance.is_first_run else self._show_home()
 
