@@ -15,7 +15,7 @@ from prepapp.content.bundle import Bundle
 from prepapp.content.lint.unfinished import l32_filled_in
 from prepapp.content.lint.view import ItemView
 from prepapp.content.loader import read_item
-from prepapp.content.schema import SCHEMA_NAME, item_schema
+from prepapp.content.schema import item_schema
 from prepapp.content.show import FOLD, shown
 from prepapp.content.template import new_item_path, template
 from prepapp.domain.errors import UsageError
@@ -85,7 +85,7 @@ def test_options_are_shown_in_the_order_of_the_file(bundle: Bundle) -> None:
 
 
 def test_the_schema_in_resources_is_up_to_date() -> None:
-    kept = (shipped().resources / SCHEMA_NAME).read_text(encoding="utf-8")
+    kept = (shipped().resources / "item.schema.json").read_text(encoding="utf-8")
 
     assert kept == item_schema(), "run: prepapp bank schema --output resources/item.schema.json"
 

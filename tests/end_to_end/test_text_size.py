@@ -21,6 +21,7 @@ from prepapp.gui.widgets.answers.typed import NumberEditor, OutputEditor
 from prepapp.gui.widgets.parts import scroll_area_around
 from tests.support.driver import Driver
 from tests.support.keys import is_in_sight
+from tests.support.looks import wear
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -82,7 +83,7 @@ def test_the_arrows_of_a_step_follow_the_text_and_the_look(app: App, start: Call
     card = next(iter(driver.quiz.page.findChildren(StepCard)))
 
     double(driver)
-    driver.theme.set_choice(ThemeChoice.DARK)
+    wear(driver.theme, ThemeChoice.DARK)
 
     assert card.down.iconSize() == driver.theme.icon_size()
     wanted = driver.theme.icon("chevron-down").pixmap(32, 32).toImage()

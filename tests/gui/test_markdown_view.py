@@ -14,6 +14,7 @@ from typing_extensions import override
 
 from prepapp.gui.theme import Theme, ThemeChoice
 from prepapp.gui.widgets.markdown_view import MarkdownView
+from tests.support.looks import wear
 
 LONG = "A sentence that is long enough to wrap when the column is narrow. " * 8
 
@@ -151,7 +152,7 @@ def test_the_look_changes_live(view: MarkdownView, theme: Theme) -> None:
     view.set_markdown("Some `code` and $x$")
     light = view.toHtml()
 
-    theme.set_choice(ThemeChoice.DARK)
+    wear(theme, ThemeChoice.DARK)
 
     assert theme.tokens.text.lower() in view.toHtml()
     assert view.toHtml() != light
@@ -169,7 +170,7 @@ def test_text_and_formulas_grow_live(view: MarkdownView, theme: Theme) -> None:
 def test_a_hidden_view_is_dressed_when_it_is_shown(qtbot: QtBot, view: MarkdownView, theme: Theme) -> None:
     view.set_markdown("Some words")
     view.hide()
-    theme.set_choice(ThemeChoice.DARK)
+    wear(theme, ThemeChoice.DARK)
 
     view.show()
 
@@ -255,7 +256,7 @@ def test_the_ring_is_shown_for_the_keyboard_only(qtbot: QtBot, view: MarkdownVie
 
 
 def test_a_listing_lies_in_a_box_of_its_own_colour(view: MarkdownView, theme: Theme) -> None:
-    theme.set_choice(ThemeChoice.DARK)
+    wear(theme, ThemeChoice.DARK)
     view.set_markdown("```\n" + "x\n" * 5 + "```")
     image = grabbed(view)
 

@@ -19,6 +19,7 @@ from prepapp.gui.shell.notices import SAID_FOR_MS
 from prepapp.gui.shell.places import SCREENS, Place
 from prepapp.gui.widgets.undo_bar import SHOWN_MS
 from tests.support.driver import Driver
+from tests.support.looks import wear
 
 Start = Callable[[App], Driver]
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -215,7 +216,7 @@ def test_another_theme_leaves_the_keyboard_on_home(start: Start, app: App) -> No
     driver.go_to("Home")
     assert is_in_home(driver)
 
-    driver.theme.set_choice(ThemeChoice.DARK)
+    wear(driver.theme, ThemeChoice.DARK)
     driver.settle()
 
     assert is_in_home(driver)
@@ -230,7 +231,7 @@ def test_the_sign_of_a_verdict_wears_the_theme(start: Start, app: App) -> None:
     before = sign.pixmap().toImage()
     assert not before.isNull()
 
-    driver.theme.set_choice(ThemeChoice.DARK)
+    wear(driver.theme, ThemeChoice.DARK)
 
     assert sign.pixmap().toImage() != before
 

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import Final
 
 from prepapp.content.loader import ITEM
-
-SCHEMA_NAME: Final = "item.schema.json"
 
 
 def item_schema() -> str:

@@ -15,7 +15,7 @@ from typing import Final
 from prepapp.domain.errors import DamagedDatabase, NewerDatabase, StorageError
 from prepapp.domain.wording import mark, sentence
 from prepapp.private import fresh_file, is_laid_by_another, new_file
-from prepapp.storage.schema import MIGRATIONS
+from prepapp.storage.schema import MIGRATIONS, SCHEMA_VERSION
 
 APPLICATION_ID: Final = 0x50524550  # "PREP"
 BUSY_TIMEOUT_S: Final = 5.0
@@ -124,7 +124,7 @@ def keep_private(path: Path) -> None:
 def refuse_unknown(connection: sqlite3.Connection, path: Path) -> None:
     """Raise for the database of another program or of a newer release."""
     _refuse_foreign(connection, path)
-    _refuse_newer(connection, path, len(MIGRATIONS))
+    _refuse_newer(connection, path, SCHEMA_VERSION)
 
 
 def _check(connection: sqlite3.Connection, path: Path) -> None:

@@ -26,6 +26,7 @@ from prepapp.gui.theme import Theme, ThemeChoice, set_property
 from prepapp.gui.theme.looks import DARK, HIGH_CONTRAST, LIGHT
 from prepapp.gui.widgets.parts import button
 from tests.gui.conftest import ICONS
+from tests.support.looks import wear
 
 
 class QtLog(Protocol):
@@ -66,7 +67,7 @@ def color_at(widget: QWidget, x: int, y: int) -> str:
 def test_a_chosen_look_is_on_open_windows_at_once(
     window: QWidget, theme: Theme, choice: ThemeChoice, look: object
 ) -> None:
-    theme.set_choice(choice)
+    wear(theme, choice)
 
     assert theme.tokens is look
     assert color_at(window, 2, 2) == theme.tokens.window
@@ -78,8 +79,8 @@ def test_changed_is_told_after_the_look_is_on(qtbot: QtBot, qapp: QApplication, 
     seen: list[str] = []
     theme.changed.connect(lambda: seen.append(qapp.palette().color(QPalette.ColorRole.Window).name().upper()))
 
-    theme.set_choice(ThemeChoice.DARK)
-    theme.set_choice(ThemeChoice.DARK)
+    wear(theme, ThemeChoice.DARK)
+    wear(theme, ThemeChoice.DARK)
 
     assert seen == [DARK.window]
 
@@ -93,7 +94,7 @@ def test_the_system_is_followed_until_a_look_is_chosen(qapp: QApplication) -> No
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert theme.tokens is DARK
 
-    theme.set_choice(ThemeChoice.LIGHT)
+    wear(theme, ThemeChoice.LIGHT)
     qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert theme.tokens is LIGHT
 
@@ -138,7 +139,7 @@ def test_text_is_never_smaller_than_readable(theme: Theme) -> None:
 def test_the_style_sheet_is_understood_in_full(
     qtbot: QtBot, theme: Theme, qtlog: QtLog, choice: ThemeChoice, percent: int
 ) -> None:
-    theme.set_choice(choice)
+    wear(theme, choice)
     theme.set_text_scale(percent)
     for made in (QPushButton("Go"), QLineEdit(), QCheckBox("On")):
         qtbot.addWidget(made)
@@ -188,7 +189,7 @@ def test_a_focus_ring_moves_nothing(qtbot: QtBot, theme: Theme, role: str | None
 def test_no_button_that_is_disabled_looks_as_if_it_were_not(
     qtbot: QtBot, theme: Theme, choice: ThemeChoice, role: str | None, is_down: bool
 ) -> None:
-    theme.set_choice(choice)
+    wear(theme, choice)
     button = QPushButton("█" * 8)
     button.setProperty("role", role)
     button.setCheckable(True)
@@ -239,7 +240,7 @@ def test_the_keyboard_is_shown_by_one_ring(
     kind: type[QAbstractButton], choice: ThemeChoice, window: QWidget, theme: Theme, qtbot: QtBot
 ) -> None:
     """Qt's own frame around the words would be a second one, and lies over them."""
-    theme.set_choice(choice)
+    wear(theme, choice)
     first, second = QPushButton("first", window), kind(window)
     second.setText(" " * 12)
     for place, one in enumerate((first, second)):

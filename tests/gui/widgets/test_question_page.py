@@ -25,6 +25,7 @@ from prepapp.gui.widgets.answers.editor import AnswerEditor
 from prepapp.gui.widgets.markdown_view import MarkdownView
 from prepapp.gui.widgets.question_page import QuestionPage
 from tests.support.driver import Driver
+from tests.support.looks import wear
 
 ORDER = (2, 0, 1, 3)
 
@@ -142,7 +143,7 @@ def test_a_prepared_question_has_the_colours_of_the_theme_that_is_worn_when_it_c
     page.show_question(questions[0], ORDER, None)
     page.prepare(questions[1], ORDER)
 
-    theme.set_choice(ThemeChoice.DARK)
+    wear(theme, ThemeChoice.DARK)
     page.show_question(questions[1], ORDER, None)
 
     assert theme.tokens.name == "dark"

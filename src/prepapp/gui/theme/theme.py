@@ -85,10 +85,6 @@ class Theme(QObject):
             self._appearance = wanted
             self._apply()
 
-    def set_choice(self, choice: ThemeChoice) -> None:
-        """Change the look of every open window."""
-        self.wear(replace(self._appearance, theme=choice))
-
     def set_text_scale(self, percent: int) -> None:
         """Change the size of all text, kept within 80 to 200 per cent."""
         self.wear(replace(self._appearance, text_percent=percent))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from prepapp.gui.theme.theme import ThemeChoice
 from tests.support.dashboard import Dashboard
 from tests.support.keys import LAID_OUT_MS
+from tests.support.looks import wear
 from tests.support.pseudo import pseudo
 
 
@@ -21,7 +22,7 @@ from tests.support.pseudo import pseudo
 def test_nothing_is_cut_off_in_the_smallest_window(
     practised: Dashboard, choice: ThemeChoice, text_scale: int
 ) -> None:
-    practised.theme.set_choice(choice)
+    wear(practised.theme, choice)
     practised.theme.set_text_scale(text_scale)
     beside_navigation = 880 - practised.theme.space(188)
     practised.screen.resize(beside_navigation, 500)

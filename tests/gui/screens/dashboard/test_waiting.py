@@ -19,6 +19,7 @@ from prepapp.domain.readiness import LevelReadiness
 from prepapp.gui.theme.theme import ThemeChoice
 from tests.support.dashboard import Dashboard
 from tests.support.histories import many, save
+from tests.support.looks import wear
 
 
 def test_without_answers_the_screen_explains_and_offers_a_start(dashboard: Dashboard) -> None:
@@ -45,11 +46,11 @@ def test_before_the_first_answer_an_example_is_shown_and_said_to_be_one(dashboar
     assert example.accessibleName().startswith("Example data: ")
 
     theme = dashboard.screen._theme
-    theme.set_choice(ThemeChoice.DARK)
+    wear(theme, ThemeChoice.DARK)
 
     assert not example.is_up_to_date, "it is drawn again in the other look"
     dashboard.bot.waitUntil(is_drawn, timeout=20_000)
-    theme.set_choice(ThemeChoice.LIGHT)
+    wear(theme, ThemeChoice.LIGHT)
 
 
 def test_what_was_shown_stays_until_what_is_new_is_there(practised: Dashboard) -> None:
