@@ -27,7 +27,7 @@ from prepapp.gui.shell.navigation import Navigation
 from prepapp.gui.shell.notices import Notices
 from prepapp.gui.shell.opening import Opener
 from prepapp.gui.shell.people import PeopleCorner
-from prepapp.gui.shell.places import WITHOUT_NAVIGATION, Place, title_of
+from prepapp.gui.shell.places import WITH_ANSWERS, WITHOUT_NAVIGATION, Place, title_of
 from prepapp.gui.shell.quizzes import Quizzes
 from prepapp.gui.shell.screens import ScreenWindow
 from prepapp.gui.shell.side import Side
@@ -126,7 +126,7 @@ class MainWindow(ScreenWindow):
         self.quizzes.leave_then(partial(self._show_place, name))
 
     def _show_place(self, name: str) -> None:
-        if self.current_name in (Place.QUIZ, Place.DESIGN):
+        if self.current_name in WITH_ANSWERS:
             self.notices.unsay()  # what was said of a question means nothing elsewhere
         if name == Place.HOME:
             self._show_home()

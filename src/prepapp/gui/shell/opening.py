@@ -13,12 +13,10 @@ from prepapp.domain.wording import sentence
 from prepapp.gui.jobs import JobRunner
 from prepapp.gui.language import tr
 from prepapp.gui.shell.known import Known
-from prepapp.gui.shell.places import Place
+from prepapp.gui.shell.places import WITH_ANSWERS, Place
 
 if TYPE_CHECKING:
     from prepapp.gui.main_window import MainWindow
-
-WITHOUT_INTERRUPTION = (Place.QUIZ, Place.DESIGN)
 
 
 class Opener(QObject):
@@ -33,7 +31,7 @@ class Opener(QObject):
 
     def open(self, path: Path) -> None:
         """Open a file, unless a question is being answered: that is not interrupted."""
-        if self._window.current_name in WITHOUT_INTERRUPTION:
+        if self._window.current_name in WITH_ANSWERS:
             self.said.emit(tr("End or leave this quiz, then open the file again."))
             return
         self._known.warm_then(

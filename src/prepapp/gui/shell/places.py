@@ -45,7 +45,10 @@ UNDER: Final = {
 EVERYWHERE: Final = mark("Everywhere")
 """What keys belong to that work on every screen."""
 
-WITHOUT_NAVIGATION: Final = (Place.QUIZ, Place.DESIGN, Place.FIRST_RUN)
+WITH_ANSWERS: Final = (Place.QUIZ, Place.DESIGN)
+"""Screens on which something is answered."""
+
+WITHOUT_NAVIGATION: Final = (*WITH_ANSWERS, Place.FIRST_RUN)
 """Screens that one leaves by their own buttons."""
 
 LEVELS: Final = {

@@ -65,7 +65,10 @@ class Saver(QObject):
         self._runner.submit_first(lambda: self._service.save(changes), done, not_saved)
 
     def keep_clock(self) -> None:
-        """Remember the clock, unless the last time it was asked to has not come back yet."""
+        """Remember the clock, unless the last time it was asked to has not come back yet.
+
+        That it cannot be saved is not told: the next heartbeat tries again, and the next answer tells it.
+        """
         if self._clock_waits:
             return
         self._clock_waits = True
@@ -73,8 +76,10 @@ class Saver(QObject):
         self._runner.submit_first(
             lambda: self._service.keep_clock(quiz_id, clock_s),
             lambda _: self._clock_came_back(),
-            lambda _: self._clock_came_back(),
+            self._clock_came_back,
         )
 
-    def _clock_came_back(self) -> None:
+    def _clock_came_back(self, error: Exception | None = None) -> None:
         self._clock_waits = False
+        if error is not None and not isinstance(error, StorageError):
+            raise error
