@@ -2454,12 +2454,6 @@
     </message>
     <message>
       <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
-      <location filename="../../src/prepapp/gui/widgets/chart_card.py" />
-      <source>Saved {file}.</source>
-      <translation>{file} gespeichert.</translation>
-    </message>
-    <message>
-      <location filename="../../src/prepapp/gui/screens/dashboard/screen.py" />
       <source>Readiness cannot be shown</source>
       <translation>Der Vorbereitungsstand kann nicht gezeigt werden</translation>
     </message>
@@ -7967,6 +7961,11 @@
       <location filename="../../src/prepapp/gui/widgets/drawn_chart.py" />
       <source>Drawing the chart…</source>
       <translation>Diagramm wird gezeichnet…</translation>
+    </message>
+    <message>
+      <location filename="../../src/prepapp/gui/widgets/file_writer.py" />
+      <source>Saved {file}.</source>
+      <translation>{file} gespeichert.</translation>
     </message>
     <message>
       <location filename="../../src/prepapp/gui/widgets/loading_bar.py" />

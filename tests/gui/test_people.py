@@ -149,6 +149,28 @@ def test_the_menu_names_everybody_and_ticks_who_is_there(
         acts[1].trigger()
 
 
+def test_going_over_waits_for_the_files_that_were_asked_for(
+    qtbot: QtBot, begin: Callable[[], Program], people: People, tmp_path: Path
+) -> None:
+    ada = people.add("Ada", Colour.GREEN)
+    program = begin()
+    _look_around(qtbot, program)
+    save(program.app.database, many("mlops", 12))
+    program.window.go_to("Dashboard")
+    dashboard = program.window.dashboard
+    qtbot.waitUntil(lambda: dashboard.deck.is_complete, timeout=20_000)
+    report, chart = tmp_path / "report.html", tmp_path / "chart.svg"
+
+    dashboard.save_report(report)
+    dashboard.deck.mastery.save(chart)
+    program.switch_to(ada)
+
+    assert report.read_text(encoding="utf-8").rstrip().endswith("</html>")
+    assert chart.read_text(encoding="utf-8").rstrip().endswith("</svg>")
+    qtbot.waitUntil(lambda: not isValid(dashboard), timeout=20_000)
+    _settle(qtbot, program)
+
+
 def test_an_odd_name_is_shown_letter_for_letter(
     qtbot: QtBot, begin: Callable[[], Program], people: People
 ) -> None:

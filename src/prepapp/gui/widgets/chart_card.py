@@ -22,6 +22,7 @@ from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.chart_view import ChartView
 from prepapp.gui.widgets.data_table import DataTable
 from prepapp.gui.widgets.drawn_chart import Chart
+from prepapp.gui.widgets.file_writer import FileWriter
 from prepapp.gui.widgets.flow import Flow, Rest
 from prepapp.gui.widgets.parts import button, column, label
 from prepapp.gui.widgets.ringed import RingedCard
@@ -53,7 +54,7 @@ class ChartCard(RingedCard):
         shows_table: bool = False,
     ) -> None:
         super().__init__(theme)
-        self._title, self._drawing = title, drawing
+        self._title, self.files = title, FileWriter(self, drawing)
         self._plot: Plot | None = None
         self._details = ""
         self.chart = ChartView(drawing, theme)
@@ -107,16 +108,14 @@ class ChartCard(RingedCard):
         if self._plot is None:
             return
         look = Look.of(LIGHT, family=text_family(), text_px=EXPORT_TEXT_PX)
-        self._drawing.submit(
-            partial(write_chart, self._plot, look, target),
-            lambda _: self.said.emit(tr("Saved {file}.", file=str(target))),
-            self.failed.emit,
-        )
+        self.files.write(partial(write_chart, self._plot, look, target), target)
 
     def _name_toggle(self) -> None:
         self.data.setText(tr("Show data") if self.table.isHidden() else tr("Hide data"))
 
     def _connect(self) -> None:
+        self.files.said.connect(self.said)
+        self.files.failed.connect(self.failed)
         self.chart.chosen.connect(self.chosen)
         self.table.chosen.connect(self.chosen)
         self.table.pointed.connect(self.chart.point_at)

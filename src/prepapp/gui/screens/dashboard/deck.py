@@ -26,6 +26,7 @@ from prepapp.gui.screens.dashboard.deck_state import (
 from prepapp.gui.theme.theme import Theme
 from prepapp.gui.widgets.chart_card import ChartCard
 from prepapp.gui.widgets.dropdown import Dropdown
+from prepapp.gui.widgets.file_writer import FileWriter
 from prepapp.gui.widgets.parts import button, column, label, scroll_area_around
 from prepapp.gui.widgets.side_by_side import SideBySide
 from prepapp.gui.widgets.turns import Turns
@@ -137,6 +138,11 @@ class ChartDeck(QWidget):
     def cards(self) -> tuple[ChartCard, ...]:
         """The charts, in the order of their keys."""
         return self.mastery, self.trend, self.topics, self.confidence, self.pace, self.coverage
+
+    @property
+    def files(self) -> tuple[FileWriter, ...]:
+        """What writes the charts to files."""
+        return tuple(card.files for card in self._made)
 
     @property
     def choice(self) -> Choice:

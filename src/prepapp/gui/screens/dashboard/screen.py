@@ -29,6 +29,7 @@ from prepapp.gui.widgets.chart_card import chart_of
 from prepapp.gui.widgets.chart_view import ChartView
 from prepapp.gui.widgets.disclosure import Disclosure
 from prepapp.gui.widgets.drawing import drawing_runner
+from prepapp.gui.widgets.file_writer import FileWriter
 from prepapp.gui.widgets.parts import button, column, row, scrolling
 from prepapp.gui.widgets.problem import ProblemCard
 from prepapp.gui.widgets.saving import ask_where
@@ -58,6 +59,7 @@ class DashboardScreen(QWidget):
         super().__init__()
         self._app, self._runner, self._theme = app, runner, theme
         self._drawing = drawing or drawing_runner()
+        self._files = FileWriter(self, self._drawing)
         self._reading: Reading | None = None
         self._record: Record | None = None
         self._view: DashboardView | None = None
@@ -92,6 +94,9 @@ class DashboardScreen(QWidget):
         self._runner.submit(partial(read_record, self._app), self._show_record, self._show_problem)
 
     def _connect(self) -> None:
+        self._runner.closed.connect(self._finish_files)
+        self._files.said.connect(self.said)
+        self._files.failed.connect(self.failed)
         self._theme.changed.connect(self._show_example)
         self.controls.changed.connect(self._change_level)
         self.verdict.step_wanted.connect(self.step_wanted)
@@ -201,11 +206,14 @@ class DashboardScreen(QWidget):
             return
         from prepapp.gui.screens.dashboard.report.writing import write_report_of
 
-        self._drawing.submit(
-            partial(write_report_of, self._reading, self._record, target, family=text_family()),
-            lambda _: self.said.emit(tr("Saved {file}.", file=target)),
-            self.failed.emit,
-        )
+        write = partial(write_report_of, self._reading, self._record, target, family=text_family())
+        self._files.write(write, target)
+
+    @Slot()
+    def _finish_files(self) -> None:
+        """The window goes, but not before the files that were asked for are there."""
+        for files in (self._files, *self.deck.files):
+            files.finish()
 
     # How it is put together
 
