@@ -155,6 +155,27 @@ def test_what_was_answered_as_one_leaves_is_kept(
     assert answer_kept_of(app, driver, left.quiz.id) == chosen
 
 
+@pytest.mark.parametrize("leave", [by_its_button, by_a_key])
+def test_what_is_finished_and_not_saved_is_taken_in_once_and_then_left(
+    on_a_full_disk: Driver, app: App, leave: Callable[[Driver], None]
+) -> None:
+    driver = on_a_full_disk
+    finished: list[str] = []
+    driver.quiz.finished.connect(finished.append)
+    driver.quiz.taking.stop()
+    driver.settle()
+    assert (driver.window.current_name, finished) == (Place.QUIZ, [])
+    assert driver.quiz.banner.isVisible()
+    run_sql(app, "DROP TRIGGER full")
+
+    leave(driver)
+    driver.wait(lambda: driver.window.current_name == Place.HOME)
+    driver.settle()
+
+    assert finished == [driver.quiz.session.quiz.id]
+    assert [one.id for one in app.quizzes.records()] == finished
+
+
 def test_quitting_at_the_last_moment_asks_only_if_the_answer_cannot_be_saved(
     on_a_full_disk: Driver, app: App
 ) -> None:
