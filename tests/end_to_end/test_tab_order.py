@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from prepapp.bootstrap import App
 from prepapp.domain.dealing import Filters
+from prepapp.domain.grading import Outcome
 from prepapp.domain.plans import QuizPlan
 from prepapp.domain.questions import ItemType
 from prepapp.domain.quiz import Mode
 from tests.support.driver import Driver
+from tests.support.histories import many, save
 
 Start = Callable[[App], Driver]
 
@@ -89,6 +91,26 @@ def test_tab_goes_through_practice_as_it_is_read(app: App, start: Start) -> None
         for part in (*parts, "Navigation")
     ]
     assert seen == sorted(seen), came_to
+
+
+def test_tab_goes_through_the_dashboard_as_it_is_read(app: App, start: Start) -> None:
+    save(app.database, [*many("mlops", 12), *many("swe", 12, outcome=Outcome.WRONG)])
+    driver = start(app)
+    dashboard = driver.window.dashboard
+    for _ in range(2):  # the steps are made anew whenever it is entered
+        driver.go_to("Dashboard")
+        driver.wait(lambda: dashboard.deck.is_complete)
+        dashboard.controls.focus()
+
+        came_to = stops(driver)
+
+        charts = (card.chart.accessibleName() for card in dashboard.deck.cards)
+        begins = [button.accessibleName() for button in dashboard.verdict.more_steps.buttons]
+        assert len(begins) == 2
+        parts = (dashboard.verdict.step_button.accessibleName(), *begins, "Why in this order", *charts)
+        seen = [came_to.index(part) for part in (*parts, "How this is calculated", "Navigation")]
+        assert seen == sorted(seen), came_to
+        driver.go_to("Home")
 
 
 def test_enter_on_a_rating_that_is_given_checks_the_answer(app: App, start: Start) -> None:

@@ -39,6 +39,12 @@ class StepRows(QWidget):
                 self._column.addWidget(separator())
             self._column.addWidget(self._row(step, self._first_key + place))
 
+    def tab_after(self, before: QWidget) -> None:
+        """Let Tab come from a control to the buttons: whenever they are made, Qt puts them at the end."""
+        for one in self.buttons:
+            QWidget.setTabOrder(before, one)
+            before = one
+
     def start(self, key: int) -> bool:
         """Start the step with that number, if there is one."""
         place = key - self._first_key

@@ -25,6 +25,14 @@ def tab_in(part: QWidget, there: Sequence[QWidget], added: QWidget) -> None:
         tab_on(before, added)
 
 
+def tab_at_end(part: QWidget, added: QWidget) -> None:
+    """Let Tab come to what was added to a part after all other controls in it, then to what is below."""
+    there = (one for one in reversed(_stops(part)) if one is not added and not added.isAncestorOf(one))
+    before = next(there, None) or _stop_before(part)
+    if before is not None:
+        tab_on(before, added)
+
+
 def _stops(part: QWidget) -> list[QWidget]:
     """Every control of a part that was just made, in its order: they still follow each other."""
     found, stop = [part], part.nextInFocusChain()

@@ -29,6 +29,7 @@ from prepapp.gui.widgets.dropdown import Dropdown
 from prepapp.gui.widgets.file_writer import FileWriter
 from prepapp.gui.widgets.parts import button, column, label, scroll_area_around
 from prepapp.gui.widgets.side_by_side import SideBySide
+from prepapp.gui.widgets.tab_order import tab_at_end
 from prepapp.gui.widgets.turns import Turns
 
 CHARTS = 6
@@ -230,6 +231,7 @@ class ChartDeck(QWidget):
         """Give a piece its place when it is first needed: dressing all at once would be felt."""
         if piece.parentWidget() is None:
             self._column.addWidget(piece)
+            tab_at_end(self, piece)
 
     def _show_confidence(self, brier: str, sure_but_wrong: int) -> None:
         self.brier.setText(brier)

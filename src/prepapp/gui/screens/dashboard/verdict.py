@@ -72,6 +72,7 @@ class VerdictCard(QFrame):
         self.step_button.setToolTip("Alt+1")
         self.step_button.setAccessibleName(tr("Start: {title}", title=view.step.title))
         self.more_steps.show_steps(view.more_steps)
+        self.more_steps.tab_after(self.step_button)
         self._line.setVisible(bool(view.more_steps))
         self._redress()
 
