@@ -35,11 +35,13 @@ class QuizClock(QObject):
         self._ticker.timeout.connect(self.tick)
 
     def start(self, session: QuizSession) -> None:
-        """Follow a session's clock."""
+        """Follow a session's clock; one that counts towards nothing wakes nobody."""
         self._session = session
         self._is_hidden = self._came_back = False
         self._last_remaining = session.remaining_s or 0.0
-        self._ticker.start()
+        self.stop()
+        if session.quiz.settings.limit_s is not None:
+            self._ticker.start()
         if session.quiz.settings.clock_runs_on and session.remaining_s == 0.0:
             QTimer.singleShot(0, self, self.ran_out.emit)  # it ran out while nobody was there
 
@@ -50,6 +52,7 @@ class QuizClock(QObject):
     def tick(self) -> None:
         """Read the clock: show it, say milestones, and tell when the time is up."""
         if self._session is None or self._session.quiz.is_finished:
+            self.stop()  # it ended by another way than this clock's
             return
         if self._session.quiz.resting_since is not None:
             self.break_told.emit(self._session.rest_left_s)
