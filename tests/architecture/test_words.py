@@ -149,6 +149,26 @@ def _fits(call: ast.Call) -> bool:
     return True
 
 
+@pytest.mark.parametrize(
+    ("line", "fits"),
+    [
+        ('tr("{n} of {all}", n=1, all=2)', True),
+        ('trn("{n} answer", "{n} answers", 2)', True),
+        ('tr("{name}", **given)', True),
+        ('tr("{name}")', False),
+        ('tr("{name}", title="")', False),
+        ('tr("Ready", name="")', False),
+        ('trn("{n} answer", "{n} answers of {name}", 2)', False),
+    ],
+)
+def test_a_value_that_is_missing_or_too_many_is_found(line: str, *, fits: bool) -> None:
+    (statement,) = ast.parse(line).body
+    assert isinstance(statement, ast.Expr)
+    assert isinstance(statement.value, ast.Call)
+
+    assert _fits(statement.value) is fits
+
+
 WRONG_IN_GERMAN = {
     "a straight quotation mark": r"[\"']",
     "an English quotation mark": "”",
