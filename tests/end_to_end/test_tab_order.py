@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from prepapp.bootstrap import App
 from prepapp.domain.dealing import Filters
@@ -14,6 +15,7 @@ from prepapp.domain.grading import Outcome
 from prepapp.domain.plans import QuizPlan
 from prepapp.domain.questions import ItemType
 from prepapp.domain.quiz import Mode
+from prepapp.gui.widgets.question_page import LETTING_GO_MS
 from tests.support.driver import Driver
 from tests.support.histories import many, save
 
@@ -73,6 +75,19 @@ def stops(driver: Driver) -> list[str]:
         found.append(focused.accessibleName() or focused.property("text") or "")
         driver.bot.keyClick(focused, Qt.Key.Key_Tab)
     return found
+
+
+def test_nothing_is_forgotten_with_a_question_that_is_over(app: App, start: Start) -> None:
+    driver = start(app)
+    driver.window.quizzes.start(QuizPlan("Any", Filters(types=(ItemType.SINGLE,)), 3, Mode.EXAM))
+    driver.wait(lambda: driver.window.windowTitle().startswith("Quiz"))
+    driver.settle()
+    line = driver.window.statusBar()
+    for _ in range(3):
+        driver.key(Qt.Key.Key_Return)
+    driver.bot.wait(3 * LETTING_GO_MS)
+
+    assert isValid(line), "it is in the window still, and says what is saved"
 
 
 def test_tab_goes_through_practice_as_it_is_read(app: App, start: Start) -> None:

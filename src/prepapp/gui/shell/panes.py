@@ -30,10 +30,11 @@ def _first(pane: QWidget) -> QWidget | None:
     """The first control of a part that takes the keyboard; itself, if it does."""
     if pane.focusPolicy() & Qt.FocusPolicy.TabFocus:
         return pane
-    following = pane.nextInFocusChain()
-    while following is not None and following is not pane:
-        takes = following.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if _holds(pane, following) and following.isVisible() and following.isEnabled() and takes:
-            return following
-        following = following.nextInFocusChain()
-    return None
+    # Not by Qt's own chain: PySide takes the next widget in it for a child of the one before, and forgets
+    # it when that one is deleted, though it lives on.
+    return next((one for one in pane.findChildren(QWidget) if _can_have_keyboard(pane, one)), None)
+
+
+def _can_have_keyboard(pane: QWidget, one: QWidget) -> bool:
+    takes = bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return takes and one.isVisible() and one.isEnabled() and one.window() is pane.window()

@@ -24,6 +24,7 @@ from prepapp.gui.widgets.ahead import lay_out_ahead
 from prepapp.gui.widgets.answers.cloze import ClozeEditor
 from prepapp.gui.widgets.answers.editor import AnswerEditor
 from prepapp.gui.widgets.answers.factory import editor_for
+from prepapp.gui.widgets.answers.ordering import OrderEditor
 from prepapp.gui.widgets.answers.typed import NumberEditor, OutputEditor
 from prepapp.gui.widgets.confidence_bar import ConfidenceBar
 from prepapp.gui.widgets.markdown_view import RING_GAP, MarkdownView
@@ -204,7 +205,7 @@ class QuestionPage(QWidget):
         editor.responded.connect(self.responded)
         editor.struck.connect(self.struck)
         editor.show()
-        tab_on(self.stem, editor)
+        tab_on(self.stem, editor, editor.cards if isinstance(editor, OrderEditor) else ())
 
     def _let_go(self, editor: AnswerEditor) -> None:
         self._place.removeWidget(editor)

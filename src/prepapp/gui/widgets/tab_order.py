@@ -7,13 +7,16 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+# Qt's own chain is never walked here: PySide takes the next widget in it for a child of the one before,
+# and forgets it when that one is deleted, though it lives on.
 
-def tab_on(before: QWidget, part: QWidget) -> None:
-    """Let Tab come from a control to those of a part, in their order; then to what came after it.
+
+def tab_on(before: QWidget, part: QWidget, stops: Sequence[QWidget] = ()) -> None:
+    """Let Tab come from a control to those of a part, in the order they were made or of `stops`, and on.
 
     Qt puts what is made later at the end, and moves a part that takes no focus without what is in it.
     """
-    for one in _stops(part):
+    for one in stops or _stops(part):
         QWidget.setTabOrder(before, one)
         before = one
 
@@ -34,12 +37,10 @@ def tab_at_end(part: QWidget, added: QWidget) -> None:
 
 
 def _stops(part: QWidget) -> list[QWidget]:
-    """Every control of a part that was just made, in its order: they still follow each other."""
-    found, stop = [part], part.nextInFocusChain()
-    while stop is not None and stop is not part and part.isAncestorOf(stop):
-        found.append(stop)
-        stop = stop.nextInFocusChain()
-    return [one for one in found if _takes_focus(one)]
+    """Every control of a part, in the order they were made."""
+    made = (part, *part.findChildren(QWidget))
+    # A list that drops down is a window of its own.
+    return [one for one in made if _takes_focus(one) and one.window() is part.window()]
 
 
 def _takes_focus(widget: QWidget) -> bool:
@@ -47,8 +48,13 @@ def _takes_focus(widget: QWidget) -> bool:
 
 
 def _stop_before(part: QWidget) -> QWidget | None:
-    """The control that Tab comes from into a part; None where there is none before it."""
-    stop = part.previousInFocusChain()
-    while stop is not None and stop is not part and not _takes_focus(stop):
-        stop = stop.previousInFocusChain()
-    return None if stop is None or stop is part or part.isAncestorOf(stop) else stop
+    """The last control that was made before a part in what is around it; None where there is none."""
+    around = part.parentWidget()
+    while around is not None:
+        made = around.findChildren(QWidget)
+        earlier = made[: made.index(part)]
+        found = next((one for one in reversed(earlier) if _takes_focus(one) and not one.isWindow()), None)
+        if found is not None and found.window() is part.window():
+            return found
+        part, around = around, around.parentWidget()
+    return None
