@@ -242,3 +242,24 @@ def ability_in(app: App, area_id: str) -> float:
     """What the program says of an area now."""
     areas = app.readiness.level_readiness(Level.SENIOR).areas
     return next(one.ability for one in areas if one.area_id == area_id)
+
+
+def test_tab_comes_to_what_is_chosen_and_an_arrow_chooses_the_next(start: Start, app: App) -> None:
+    driver = start(app)
+    level = settings(driver).level.level
+    assert level.value is Level.SENIOR
+    came_to: list[str] = []
+    while not any(one.hasFocus() for one in level.buttons.values()):
+        assert len(came_to) < 10, came_to
+        driver.key(Qt.Key.Key_Tab)
+        focused = driver.window.focusWidget()
+        assert focused is not None
+        came_to.append(focused.accessibleName())
+    assert came_to[-1] == "Level: Senior"
+
+    driver.key(Qt.Key.Key_Right)
+    assert app.profiles.profile().level is Level.STAFF
+
+    driver.key(Qt.Key.Key_Z, CONTROL)
+    assert app.profiles.profile().level is Level.SENIOR
+    assert level.buttons[Level.SENIOR].hasFocus(), "the keyboard stays with what is chosen"

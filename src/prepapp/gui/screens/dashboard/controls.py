@@ -15,6 +15,7 @@ from prepapp.gui.screens.dashboard.deck_state import RANGES
 from prepapp.gui.widgets.chips import Chips, chip
 from prepapp.gui.widgets.dates import date_field, python_date, qt_date
 from prepapp.gui.widgets.dropdown import Dropdown
+from prepapp.gui.widgets.one_of import stop_at_chosen
 from prepapp.gui.widgets.parts import label, row
 from prepapp.gui.widgets.side_by_side import SideBySide
 
@@ -64,6 +65,7 @@ class LevelControls(QWidget):
         """Show a choice among the specialisations there are; the keyboard goes with the level."""
         has_keyboard = any(one.hasFocus() for one in self.levels.values())
         self.levels[level].setChecked(True)
+        stop_at_chosen(self.levels.values())
         if has_keyboard:
             self.focus()
         if self.specialisations.count() == 0:
