@@ -86,8 +86,8 @@ class SittingPage(QWidget):
         self.lines.setAccessibleName(tr("Questions of this quiz"))
         TwoLines(self.lines, self._theme)
         self.filter = Dropdown()
-        for pick in PICKS:
-            self.filter.addItem("", pick)
+        for pick, words in PICKS.items():
+            self.filter.addItem(tr(words), pick)
         self.filter.setAccessibleName(tr("Show"))
         self.back = button(
             tr("All &quizzes"), self.left.emit, role="flat", icon=self._theme.icon("arrow-left")
