@@ -6,7 +6,9 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem, QStackedWidget, QWidget
+from typing_extensions import override
 
 from prepapp.bootstrap import App
 from prepapp.domain.annotations import ItemAnnotations, Noted
@@ -175,7 +177,13 @@ class SittingPage(QWidget):
         }
         for keys, act in acts.items():
             on_key(self, keys, act, is_repeated=keys in ("J", "K"))
-        on_key(self.note, "Ctrl+Tab", self._open)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Tab and self.note.isAncestorOf(QApplication.focusWidget() or self):
+            self._open()  # Ctrl+Tab: the field keeps Tab alone
+        else:
+            super().keyPressEvent(event)
 
     # What is shown
 
