@@ -136,8 +136,13 @@ class Tour:
 
     def _leave(self) -> None:
         self._go_to("Home")
+        self._discard()
+
+    def _discard(self) -> None:
+        """Without the offer to undo it: it would lie under every picture of the next ten seconds."""
         self._window.quizzes.discard()
         self._camera.settle()
+        self._window.undo_bar.hide()
 
     def _questions(self) -> None:
         for kind in KINDS_OF_QUESTION:
@@ -288,8 +293,7 @@ class Tour:
         session.happen(Responded(0, right_response(session.question())), Rated(0, Confidence.SURE))
         self._go_to("Home")
         self._take("home-interrupted")
-        self._window.quizzes.discard()
-        self._camera.settle()
+        self._discard()
 
     def _dialogs(self) -> None:
         for name, keys in (("command-search", "Ctrl+K"), ("shortcuts", "F1")):
