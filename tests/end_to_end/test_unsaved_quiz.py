@@ -149,6 +149,7 @@ def test_what_was_answered_as_one_leaves_is_kept(
     driver.wait(
         lambda: driver.window.current_name == Place.HOME or driver.quiz.session is not left or persons != []
     )
+    driver.settle()  # the worker and the test have one connection to the file between them
 
     assert not left.unsaved
     assert not left.is_running
