@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 from typing_extensions import override
+
+from prepapp.gui.widgets.parts import scroll
 
 
 class _Page(QWidget):
@@ -19,12 +20,7 @@ class _Page(QWidget):
 def scrolling_where_low(parts: QBoxLayout) -> QScrollArea:
     """Parts under each other, each at least as high as it may be: what has no room is scrolled to."""
     page = _Page()
-    page.setProperty("role", "page")
     page.setLayout(parts)
     area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
+    scroll(area, page)
     return area

@@ -126,7 +126,6 @@ class _Page(QWidget):
 
     def __init__(self, content: QWidget, *, widest: int) -> None:
         super().__init__()
-        self.setProperty("role", "page")
         self._content, self._widest = content, widest
         self._fit()
 
@@ -155,12 +154,18 @@ def scrolling(content: QWidget, *, widest: int = 0, margin: int = 24) -> QScroll
     across.setContentsMargins(margin, min(margin, 20), margin, margin)
     page.setLayout(across)
     area = QScrollArea()
+    scroll(area, page)
+    return area
+
+
+def scroll(area: QScrollArea, page: QWidget) -> None:
+    """Let an area show a page as wide as there is room, and scroll it up and down; it takes no focus."""
+    page.setProperty("role", "page")
+    area.setWidget(page)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
-    return area
 
 
 def scroll_area_around(widget: QWidget) -> QScrollArea | None:
