@@ -18,7 +18,7 @@ class Brief(Protocol):
         """How wide both have to be beside each other; the same whether it is brief at the time or not."""
 
     def be_brief(self, on: bool, /) -> None:  # noqa: FBT001 - one word says it
-        """Say less, or all of it again."""
+        """Say less, or all of it again; asked for what it does already, it does nothing."""
 
 
 class SideBySide(QWidget):
@@ -42,7 +42,6 @@ class SideBySide(QWidget):
     ) -> None:
         super().__init__()
         self._comfort_px, self._brief = comfort_px, brief
-        self._is_brief = False
         self._parts = (first, second)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -68,7 +67,8 @@ class SideBySide(QWidget):
     def _choose_way(self) -> None:
         is_brief = self._brief is not None and self._needed_px(is_brief=False) > self.width()
         fits = self._needed_px(is_brief=is_brief) <= self.width()
-        self._be_brief(is_brief and fits)
+        if self._brief is not None:
+            self._brief.be_brief(is_brief and fits)
         way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         if way is not self._box.direction():
             self._box.setDirection(way)
@@ -79,11 +79,6 @@ class SideBySide(QWidget):
         if self._brief is not None:
             return self._brief.needed_px(is_brief=is_brief)
         return max(sum(self._widths()), 2 * self._comfort_px()) + self._box.spacing()
-
-    def _be_brief(self, on: bool) -> None:  # noqa: FBT001 - one word says it
-        if self._brief is not None and on is not self._is_brief:
-            self._is_brief = on
-            self._brief.be_brief(on)
 
     def _widths(self) -> tuple[int, int]:
         first, second = (max(part.minimumSizeHint().width(), part.minimumWidth()) for part in self._parts)

@@ -67,8 +67,9 @@ class TopBar(QFrame):
         self.timer.setAccessibleDescription(timer.spoken)
         set_property(self.timer, "role", "heading" if timer.is_timed and not timer.is_hidden else "muted")
         self.timer_toggle.setVisible(timer.is_timed)
-        self._is_timed = timer.is_timed
-        self._fit()
+        if timer.is_timed is not self._is_timed:  # this comes with every tick
+            self._is_timed = timer.is_timed
+            self._fit()
         self.timer_toggle.show_icon("clock-off" if timer.is_hidden else "clock")
         self.timer_toggle.setAccessibleName(tr("Show timer") if timer.is_hidden else tr("Hide timer"))
 
@@ -128,8 +129,9 @@ class TopBar(QFrame):
 
     def be_brief(self, on: bool, /) -> None:  # noqa: FBT001 - one word says it
         """Leave the title out, which the tip of the place says too."""
-        self._is_brief = on
-        self._fit()
+        if on is not self._is_brief:
+            self._is_brief = on
+            self._fit()
 
     @Slot()
     def _fit(self) -> None:
